@@ -1,0 +1,1 @@
+"""Outlets, stories and articles: clean, analyse and compare coverage."""

@@ -1,0 +1,40 @@
+"""Run the finders over one document."""
+
+from dataclasses import dataclass
+
+from coverage_app.analysis.documents import Document
+from coverage_app.analysis.figures import Figure, find_figures
+from coverage_app.analysis.names import Name, find_names
+from coverage_app.analysis.provenance import Provenance, find_provenance
+from coverage_app.analysis.quotes import Quote, find_quotes
+from coverage_app.analysis.sentences import Sentence, split_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedDocument:
+    """A document and everything the finders found in it."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    names: tuple[Name, ...]
+    quotes: tuple[Quote, ...]
+    figures: tuple[Figure, ...]
+    provenance: Provenance
+
+
+def annotate(document: Document) -> AnnotatedDocument:
+    """Find sentences, names, quotes, figures and provenance of ``document``.
+
+    >>> annotate(Document.from_text("One sentence stands here. Another follows it.")).sentences[1].ref
+    'A2'
+    """
+    sentences = split_sentences(document)
+    names = find_names(document)
+    return AnnotatedDocument(
+        document=document,
+        sentences=sentences,
+        names=names,
+        quotes=find_quotes(document, sentences, names),
+        figures=find_figures(document, sentences),
+        provenance=find_provenance(document.text, document.lines),
+    )
