@@ -1,0 +1,1 @@
+"""Derive quiz items from a comparison: pure Python, no Django."""
