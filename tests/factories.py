@@ -1,0 +1,44 @@
+"""Plain functions that make the things of the product, keyword-only."""
+
+from itertools import count
+
+from django.contrib.auth.models import User
+
+from coverage_app.models import Article, Outlet, Story
+
+_numbers = count(1)
+
+
+def make_teacher(*, username: str = "") -> User:
+    return User.objects.create_superuser(
+        username=username or f"teacher-{next(_numbers)}", password="a long password"
+    )
+
+
+def make_outlet(*, name: str = "") -> Outlet:
+    return Outlet.objects.create(name=name or f"Outlet {next(_numbers)}")
+
+
+def make_story(*, title: str = "A council vote", slug: str = "", is_open: bool = True) -> Story:
+    return Story.objects.create(
+        title=title, slug=slug or f"story-{next(_numbers)}", is_open=is_open
+    )
+
+
+def make_article(
+    *,
+    story: Story | None = None,
+    text: str = "The council voted seven to two on Monday.",
+    outlet: str = "",
+    first_publisher: str = "",
+    headline: str = "",
+    letter: str = "A",
+) -> Article:
+    return Article.objects.create(
+        story=story or make_story(),
+        position="ABCDEFGH".index(letter),
+        outlet=Outlet.objects.named(outlet or f"Outlet {next(_numbers)}"),
+        first_publisher=Outlet.objects.named(first_publisher) if first_publisher else None,
+        headline=headline,
+        text=text,
+    )
