@@ -26,7 +26,7 @@ def secret_key(path: Path) -> str:
     if key := os.environ.get("COVERAGE_SECRET_KEY"):
         return key
     try:
-        with path.open("x", opener=_owner_only) as file:
+        with open(path, "x", opener=_owner_only) as file:
             file.write(get_random_secret_key())
     except FileExistsError:
         pass
