@@ -1,29 +1,39 @@
 """The public face of the analysis: pure Python, no Django; nobody imports past it."""
 
-from coverage_app.analysis.annotation import AnnotatedDocument, annotate
+from coverage_app.analysis.absence import Presence
+from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.comparison import Comparison, Fact, Status, compare
+from coverage_app.analysis.contrasts import Contrast
 from coverage_app.analysis.documents import Document
-from coverage_app.analysis.figures import Bound, Figure
+from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.lines import Line, LineKind, classify_lines
-from coverage_app.analysis.provenance import Provenance, find_provenance
+from coverage_app.analysis.provenance import find_provenance
+from coverage_app.analysis.quote_pairs import QuotePair
 from coverage_app.analysis.quotes import Quote
 from coverage_app.analysis.segments import Segment, split_at
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
+from coverage_app.analysis.words import find_words
 
 __all__ = [
     "AnnotatedDocument",
-    "Bound",
+    "Comparison",
+    "Contrast",
     "Document",
+    "Fact",
     "Figure",
     "Line",
     "LineKind",
-    "Provenance",
+    "Presence",
     "Quote",
+    "QuotePair",
     "Segment",
     "Sentence",
     "Span",
-    "annotate",
+    "Status",
     "classify_lines",
+    "compare",
     "find_provenance",
+    "find_words",
     "split_at",
 ]

@@ -1,0 +1,88 @@
+"""Search the whole of a text before anyone says that it does not mention something."""
+
+import math
+from enum import StrEnum
+
+from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.figure_pairs import ROUNDING, same_value
+from coverage_app.analysis.figures import Figure
+from coverage_app.analysis.spans import Span
+from coverage_app.analysis.words import content_keys, find_words
+
+# A sentence with half of the telling words may say the thing in other words: a teacher has to look.
+UNSURE_SHARE = 0.5
+
+
+class Presence(StrEnum):
+    """What a search of all sentences and the headline of a text came to."""
+
+    FOUND = "found"
+    UNSURE = "unsure"
+    ABSENT = "absent"
+
+
+def search_figure(figure: Figure, other: AnnotatedDocument) -> Presence:
+    """Search ``other`` for the value of ``figure``: digits, number words and converted units.
+
+    The same number of anything else, and a value that a rounded conversion could give, leave the
+    search unsure.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> one = annotate(Document.from_text("The flight took 86 minutes in all."))
+    >>> other = annotate(Document.from_text("The flight was the longest so far."))
+    >>> search_figure(one.figures[0], other).value
+    'absent'
+    """
+    if any(same_value(figure, candidate) for candidate in other.figures):
+        return Presence.FOUND
+    if any(_could_be(figure, candidate) for candidate in other.figures):
+        return Presence.UNSURE
+    numbers = {f"{figure.value:g}", f"{figure.value:.0f}"}
+    written = {
+        word.key for span in searched_spans(other) for word in find_words(other.document.text, span)
+    }
+    return Presence.UNSURE if numbers & written else Presence.ABSENT
+
+
+def search_words(keys: frozenset[str], other: AnnotatedDocument) -> Presence:
+    """Search ``other`` for a sentence with the word ``keys`` (stems of words with content).
+
+    All keys in one sentence count as found, half of them as unsure. No keys are found nowhere for
+    sure, so the search stays unsure.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> other = annotate(Document.from_text("The flight was the longest so far."))
+    >>> search_words(frozenset({"flight", "longest"}), other).value
+    'found'
+    """
+    text = other.document.text
+    shares = [
+        len(keys & content_keys(find_words(text, span))) / len(keys) if keys else UNSURE_SHARE
+        for span in searched_spans(other)
+    ]
+    best = max(shares, default=0.0)
+    if best == 1.0:
+        return Presence.FOUND
+    return Presence.UNSURE if best >= UNSURE_SHARE else Presence.ABSENT
+
+
+def searched_spans(other: AnnotatedDocument) -> tuple[Span, ...]:
+    """Return everything that a search of ``other`` reads: the headline and all sentences.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> searched_spans(annotate(Document.from_text("The flight was the longest so far.")))
+    (Span(start=0, end=34),)
+    """
+    headline = (other.document.headline,) if other.document.headline else ()
+    return headline + tuple(sentence.span for sentence in other.sentences)
+
+
+def _could_be(figure: Figure, candidate: Figure) -> bool:
+    if figure.value == candidate.value:
+        return True
+    return figure.dimension == candidate.dimension != "count" and math.isclose(
+        figure.base_value, candidate.base_value, rel_tol=ROUNDING
+    )

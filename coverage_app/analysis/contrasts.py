@@ -1,0 +1,162 @@
+"""What to look at where several texts tell one fact differently."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+from coverage_app.analysis.alignment import AlignedFact, Alignment
+from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.differences import share_of_same_words, word_differences
+from coverage_app.analysis.figures import Figure
+from coverage_app.analysis.quotes import Quote
+from coverage_app.analysis.sentences import Sentence
+from coverage_app.analysis.spans import Span
+from coverage_app.analysis.words import Word, content_keys, find_words
+
+# Below this share of common words two wordings differ nearly everywhere: marking all marks nothing.
+MARKABLE_SHARE = 0.6
+# A paraphrase of a quote keeps at least this share of its words with content.
+PARAPHRASE_SHARE = 0.6
+SHORTEST_TELLING_QUOTE = 5
+
+
+class ContrastKind(StrEnum):
+    """In what way two texts part."""
+
+    WORDS = "words"  # other words, or words that only one has
+    HEDGE = "hedge"  # one figure, held for more or less sure
+    QUOTED = "quoted"  # the words stand in quotation marks in one text only
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A span in the text of that letter."""
+
+    letter: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """One way in which two texts part, and where: a text without words for it has no place."""
+
+    kind: ContrastKind
+    places: tuple[Place, ...]
+
+    @property
+    def is_quoted(self) -> bool:
+        """Tell whether the words stand in quotation marks in one text only."""
+        return self.kind is ContrastKind.QUOTED
+
+
+def find_contrasts(
+    fact: AlignedFact, annotated: tuple[AnnotatedDocument, ...], alignment: Alignment
+) -> tuple[Contrast, ...]:
+    """Find where the texts that report ``fact`` part, text by text in pairs.
+
+    >>> from coverage_app.analysis.alignment import align
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> one = annotate(Document.from_text("The flood closed 90 schools in the north.", letter="A"))
+    >>> text = "The flood closed about 90 schools in the north."
+    >>> documents = (one, annotate(Document.from_text(text, letter="B")))
+    >>> alignment = align(documents)
+    >>> [contrast] = find_contrasts(alignment.facts[0], documents, alignment)
+    >>> contrast.kind.value
+    'hedge'
+    """
+    tellings = [_telling(one, fact) for one in annotated]
+    return tuple(
+        contrast
+        for left, right in combinations([one for one in tellings if one.sentences], 2)
+        for contrast in _contrasts(left, right, alignment)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """How one text tells a fact."""
+
+    letter: str
+    text: str
+    sentences: tuple[Sentence, ...]
+    words: tuple[Word, ...]
+    quotes: tuple[Quote, ...]
+
+    def place(self, span: Span) -> Place:
+        return Place(self.letter, span)
+
+    def tells(self, number: int) -> bool:
+        return any(sentence.number == number for sentence in self.sentences)
+
+
+def _telling(one: AnnotatedDocument, fact: AlignedFact) -> _Telling:
+    letter, text = one.document.letter, one.document.text
+    sentences = tuple(sentence for sentence in fact.sentences if sentence.letter == letter)
+    numbers = {sentence.number for sentence in sentences}
+    return _Telling(
+        letter=letter,
+        text=text,
+        sentences=sentences,
+        words=tuple(word for one in sentences for word in find_words(text, one.span)),
+        quotes=tuple(quote for quote in one.quotes if numbers & set(quote.sentences)),
+    )
+
+
+def _contrasts(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[Contrast]:
+    hedges = tuple(_hedges(left, right, alignment))
+    yield from hedges
+    yield from _word_contrasts(left, right, hedges)
+    yield from _quoted(left, right)
+    yield from _quoted(right, left)
+
+
+def _hedges(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[Contrast]:
+    """Find the figures that both give and one holds for less sure."""
+    for pair in alignment.figures:
+        if (
+            pair.letters == left.letter + right.letter
+            and pair.left.bound is not pair.right.bound
+            and left.tells(pair.left.sentence)
+            and right.tells(pair.right.sentence)
+        ):
+            places = left.place(_hedged(pair.left)), right.place(_hedged(pair.right))
+            yield Contrast(ContrastKind.HEDGE, places)
+
+
+def _hedged(figure: Figure) -> Span:
+    start = figure.hedge.start if figure.hedge else figure.span.start
+    return Span(min(start, figure.span.start), figure.span.end)
+
+
+def _word_contrasts(
+    left: _Telling, right: _Telling, hedges: tuple[Contrast, ...]
+) -> Iterator[Contrast]:
+    """Find the words that differ between two wordings alike enough to compare word by word."""
+    if share_of_same_words(left.words, right.words) < MARKABLE_SHARE:
+        return
+    hedged = {place for hedge in hedges for place in hedge.places}
+    for difference in word_differences(left.words, right.words):
+        sides = (left, difference.left), (right, difference.right)
+        places = tuple(telling.place(span) for telling, span in sides if span)
+        if not any(_within(place, hedged) for place in places):
+            yield Contrast(ContrastKind.WORDS, places)
+
+
+def _within(place: Place, others: set[Place]) -> bool:
+    return any(other.letter == place.letter and other.span.contains(place.span) for other in others)
+
+
+def _quoted(quoting: _Telling, other: _Telling) -> Iterator[Contrast]:
+    """Find quotes whose words the other text gives too, without quotation marks."""
+    for quote in quoting.quotes:
+        keys = content_keys(find_words(quoting.text, quote.words))
+        unquoted = content_keys(
+            word
+            for word in other.words
+            if not any(one.span.contains(word.span) for one in other.quotes)
+        )
+        is_long = len(find_words(quoting.text, quote.words)) >= SHORTEST_TELLING_QUOTE
+        if is_long and len(keys & unquoted) >= PARAPHRASE_SHARE * len(keys):
+            yield Contrast(ContrastKind.QUOTED, (quoting.place(quote.span),))

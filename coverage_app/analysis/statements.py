@@ -1,0 +1,102 @@
+"""The shortest part of a sentence that states a fact: always a slice, never a paraphrase."""
+
+import re
+
+from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.lexicon.reporting_verbs import REPORTING_VERBS
+from coverage_app.analysis.sentences import Sentence
+from coverage_app.analysis.spans import Span
+from coverage_app.analysis.words import Word, find_words
+
+# A statement with fewer words than this is a fragment: the whole sentence says more.
+FEWEST_WORDS = 5
+# What stands further from a figure than this seldom tells what it is a figure of.
+WORDS_BEFORE = 7
+WORDS_AFTER = 12
+# "The minister said on Thursday that ...": a longer run before the verb is not a mere attribution.
+LONGEST_ATTRIBUTION = 9
+CLAUSE_EDGE = re.compile(r"[,;:][’”'\"]?\s|\s[–—-]\s")
+EDGE_MARKS = " \t\u00a0,;:–—-.‘’“”\"'"
+# What may follow a bare "said" when a clause begins there ("said the bridge was closed").
+CLAUSE_OPENERS = frozenset(
+    ["the", "a", "an", "its", "his", "her", "their", "he", "she", "it", "they", "there", "this"]
+)
+BARE_VERBS = frozenset({"said", "says"})
+
+
+def statement_of(one: AnnotatedDocument, sentence: Sentence) -> Span:
+    """Return the sentence without "X said that" before it and "X said" after it.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> text = "The mayor said on Monday that the library would close for two years."
+    >>> one = annotate(Document.from_text(text))
+    >>> statement_of(one, one.sentences[0]).slice(text)
+    'the library would close for two years'
+    """
+    text, whole = one.document.text, sentence.span
+    words = find_words(text, whole)
+    start = _after_attribution(words) or whole.start
+    end = _before_attribution(text, words) or whole.end
+    kept = [word for word in words if start <= word.span.start and word.span.end <= end]
+    if (start, end) == (whole.start, whole.end) or len(kept) < FEWEST_WORDS:
+        return whole
+    return _stripped(text, Span(start, end))
+
+
+def clause_around(one: AnnotatedDocument, sentence: Sentence, span: Span) -> Span:
+    """Return the part of the clause around ``span`` that tells what it is about.
+
+    The part stays inside the clause, at most seven words before and twelve after the span, and does
+    not break off at a word like "of".
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> text = "Hours later, the ship sailed 86 miles along the coast, witnesses reported."
+    >>> one = annotate(Document.from_text(text))
+    >>> clause_around(one, one.sentences[0], one.figures[0].span).slice(text)
+    'the ship sailed 86 miles along the coast'
+    """
+    text, whole = one.document.text, sentence.span
+    edges = [match.span() for match in CLAUSE_EDGE.finditer(text, whole.start, whole.end)]
+    start = max((end for _, end in edges if end <= span.start), default=whole.start)
+    end = min((begin for begin, _ in edges if begin >= span.end), default=whole.end)
+    before = find_words(text, Span(start, span.start))[-WORDS_BEFORE:]
+    after = find_words(text, Span(span.end, end))[:WORDS_AFTER]
+    first = before[0].span.start if before else span.start
+    last = max((word.span.end for word in after if word.has_content), default=span.end)
+    return _stripped(text, Span(first, last))
+
+
+def _after_attribution(words: tuple[Word, ...]) -> int | None:
+    """Find where "X said (on Monday) that" ends, or "X said" right before a clause."""
+    for place, word in enumerate(words[1:LONGEST_ATTRIBUTION], start=1):
+        if word.form not in REPORTING_VERBS:
+            continue
+        for that in words[place + 1 : place + 4]:
+            if that.form == "that":
+                return that.span.end
+        following = words[place + 1 : place + 2]
+        is_clause = any(one.has_content or one.form in CLAUSE_OPENERS for one in following)
+        return word.span.end if word.form in BARE_VERBS and is_clause else None
+    return None
+
+
+def _before_attribution(text: str, words: tuple[Word, ...]) -> int | None:
+    """Find where ", X said ..." or ", said X" begins after the last comma."""
+    if not words:
+        return None
+    edges = [match.start() for match in CLAUSE_EDGE.finditer(text, words[0].span.start)]
+    last = max((edge for edge in edges if edge < words[-1].span.start), default=None)
+    tail = [word for word in words if last is not None and word.span.start > last]
+    is_attribution = 0 < len(tail) <= LONGEST_ATTRIBUTION and any(
+        word.form in REPORTING_VERBS for word in (*tail[:2], tail[-1])
+    )
+    return last if is_attribution else None
+
+
+def _stripped(text: str, span: Span) -> Span:
+    part = span.slice(text)
+    lead = len(part) - len(part.lstrip(EDGE_MARKS))
+    end = span.start + len(part.rstrip(EDGE_MARKS))
+    return Span(span.start + lead, max(end, span.start + lead))

@@ -1,0 +1,81 @@
+"""The words of a text as keys for matching: the key is compared, the slice is shown."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from snowballstemmer import stemmer
+
+from coverage_app.analysis.lexicon.function_words import FUNCTION_WORDS
+from coverage_app.analysis.spans import Span
+
+# A number with its separators, or letters with inner apostrophes ("won't") and dots ("U.S."), and
+# the bracketed letters by which an outlet fits a quoted word into its sentence ("intend[s]").
+LETTERS = r"[^\W\d_]"
+WORD = re.compile(
+    rf"\d+(?:[.,]\d+)*|(?:\[{LETTERS}\])?{LETTERS}+(?:['’.]{LETTERS}+)*(?:\[{LETTERS}{{1,3}}\])?"
+)
+BRACKETS = re.compile(r"\[[^\[\]]*\]")
+POSSESSIVE = re.compile(r"'s?$")
+LONGEST_ENGLISH_WORD = 45
+_english = stemmer("english")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word where it stands: ``form`` in lower case with straight apostrophes, ``key`` its stem.
+
+    ``inserted`` words stand in square brackets: the outlet put them in to explain a quote and does
+    not claim that they were said.
+    """
+
+    span: Span
+    form: str
+    key: str
+    inserted: bool = False
+
+    @property
+    def has_content(self) -> bool:
+        """Tell whether the word says something of its own ("council") or not ("the")."""
+        return self.form not in FUNCTION_WORDS
+
+
+def find_words(text: str, within: Span) -> tuple[Word, ...]:
+    """Find the words of ``text`` inside ``within``, in order; punctuation is passed over.
+
+    >>> [word.key for word in find_words("The council's votes", Span(0, 19))]
+    ['the', 'council', 'vote']
+    """
+    brackets = [match.span() for match in BRACKETS.finditer(text, within.start, within.end)]
+    found, next_bracket = [], 0
+    for match in WORD.finditer(text, within.start, within.end):
+        while next_bracket < len(brackets) and brackets[next_bracket][1] <= match.start():
+            next_bracket += 1
+        inserted = next_bracket < len(brackets) and brackets[next_bracket][0] < match.start()
+        found.append(_word(match.group(), match.start(), inserted=inserted))
+    return tuple(found)
+
+
+def content_keys(words: Iterable[Word]) -> frozenset[str]:
+    """Return the keys of the words that say something.
+
+    >>> sorted(content_keys(find_words("The vote was on Monday.", Span(0, 23))))
+    ['monday', 'vote']
+    """
+    return frozenset(word.key for word in words if word.has_content)
+
+
+def _word(written: str, start: int, *, inserted: bool) -> Word:
+    plain = written.lower().replace("’", "'").replace("[", "").replace("]", "")
+    form = POSSESSIVE.sub("", plain)
+    return Word(Span(start, start + len(written)), form, _key(form), inserted)
+
+
+@lru_cache(maxsize=20_000)
+def _key(form: str) -> str:
+    if form[0].isdigit():
+        return form.replace(",", "")
+    if len(form) > LONGEST_ENGLISH_WORD:
+        return form
+    return str(_english.stemWord(form.replace(".", "")))
