@@ -48,13 +48,15 @@ class Misconception(StrEnum):
 class EvidenceDraft:
     """A piece of a text that proves something: ``excerpt == text[start:end]`` of text ``letter``.
 
-    ``focus`` is the part of the excerpt that matters most, as a span into the same text, or ``None``.
+    ``focus`` is the part of the excerpt that matters most, a span into the same text, or ``None``;
+    ``sentence`` is its number, or ``None`` for a line that is not part of the article.
     """
 
     letter: str
     span: Span
     excerpt: str
     focus: Span | None = None
+    sentence: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,9 @@ class OptionDraft:
 class ItemDraft:
     """An item as derived, before anyone has looked at it.
 
-    ``family`` is the number of the item family; ``fact`` names what the item is about, so that no two
-    items of a quiz ask for one fact; ``evidence`` proves the key, ``contrast`` shows the nearest
-    sentence of a text that does not say it; ``reason`` tells the teacher why the item was made;
+    ``family`` is the number of the item family; ``fact`` names what the item is about, so that no
+    two items of a quiz ask for one fact; ``evidence`` proves the key, ``contrast`` shows the
+    nearest sentence of a text that does not say it; ``reason`` tells the teacher why it was made;
     ``confidence`` runs from 0.0 to 1.0; ``ready`` items may be published without a closer look.
     """
 

@@ -1,0 +1,105 @@
+"""The wrong options: each typed with the misconception it detects."""
+
+from dataclasses import dataclass
+
+from coverage_app.analysis import AnnotatedDocument, Comparison, Sentence
+from quizzes.derivation.drafts import Misconception, OptionDraft
+from quizzes.derivation.wording import outlet_name
+
+MOST_TEXTS_OFFERED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a "who reported it" item asks for: ``detail`` in a word, and where it stands."""
+
+    detail: str
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def letters(self) -> str:
+        """The letters of the texts that have the detail.
+
+        >>> from coverage_app.analysis import Span
+        >>> Report("figure", (Sentence("B", 2, Span(0, 1), 0),)).letters
+        'B'
+        """
+        return "".join(sorted({sentence.letter for sentence in self.sentences}))
+
+    @property
+    def place(self) -> str:
+        """The sentences in words.
+
+        >>> from coverage_app.analysis import Span
+        >>> sentences = Sentence("A", 8, Span(0, 1), 0), Sentence("B", 5, Span(0, 1), 0)
+        >>> Report("figure", sentences).place
+        'sentences A8 and B5'
+        """
+        refs = [sentence.ref for sentence in self.sentences]
+        if len(refs) == 1:
+            return f"sentence {refs[0]}"
+        return f"sentences {', '.join(refs[:-1])} and {refs[-1]}"
+
+
+def who_reported_options(comparison: Comparison, report: Report) -> tuple[OptionDraft, ...]:
+    """Offer each text alone, all of the texts, and none of them; exactly one option is the key.
+
+    The report stands in one text or in all; with many texts three of them are offered alone.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> one = Document.from_text("It flew for 86 minutes.", letter="A")
+    >>> other = Document.from_text("It was a long flight.", letter="B")
+    >>> comparison = compare((one, other))
+    >>> report = Report("figure", comparison.documents[0].sentences)
+    >>> [option.text for option in who_reported_options(comparison, report) if option.is_key]
+    ['Text A only']
+    """
+    alone = tuple(_alone(comparison, one, report) for one in _offered(comparison, report))
+    return (*alone, _all(comparison, report), _none(comparison, report))
+
+
+def _offered(comparison: Comparison, report: Report) -> tuple[AnnotatedDocument, ...]:
+    """Choose the texts to offer alone: those that have the detail first, shown in story order."""
+    reporting = [one for one in comparison.documents if one.document.letter in report.letters]
+    others = [one for one in comparison.documents if one.document.letter not in report.letters]
+    chosen = (reporting + others)[:MOST_TEXTS_OFFERED]
+    return tuple(one for one in comparison.documents if one in chosen)
+
+
+def _alone(comparison: Comparison, one: AnnotatedDocument, report: Report) -> OptionDraft:
+    letter, name = one.document.letter, outlet_name(one)
+    if report.letters == letter:
+        misconception = None
+        rationale = f"Only {name} has it, in {report.place}. {_searched(comparison, report)}"
+    elif letter in report.letters:
+        misconception = Misconception.ONLY_ONE
+        rationale = f"{name} has this {report.detail}, but not alone: look at {report.place}."
+    else:
+        misconception = Misconception.SAME_TOPIC
+        rationale = f"{name} does not mention this {report.detail}. Look at {report.place}."
+    return OptionDraft(f"{name} only", rationale, misconception, letter)
+
+
+def _all(comparison: Comparison, report: Report) -> OptionDraft:
+    letters = "".join(one.document.letter for one in comparison.documents)
+    text = "Both texts" if len(letters) == 2 else "All the texts"
+    if report.letters == letters:
+        return OptionDraft(text, f"{text} have it: {report.place}.", None, letters)
+    rationale = f"Not all of them do. This {report.detail} is only in {report.place}."
+    return OptionDraft(text, rationale, Misconception.MENTIONED_BY_BOTH, letters)
+
+
+def _none(comparison: Comparison, report: Report) -> OptionDraft:
+    text = "Neither text" if len(comparison.documents) == 2 else "None of the texts"
+    rationale = f"It is there, further on: look at {report.place}."
+    return OptionDraft(text, rationale, Misconception.STOPPED_EARLY)
+
+
+def _searched(comparison: Comparison, report: Report) -> str:
+    """Say how much was searched in the texts that do not mention it."""
+    told = [
+        f"all {len(one.sentences)} sentences of {outlet_name(one)}"
+        for one in comparison.documents
+        if one.document.letter not in report.letters
+    ]
+    return f"We searched {' and '.join(told)} and found no mention of it."

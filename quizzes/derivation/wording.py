@@ -1,0 +1,100 @@
+"""Turn spans of a text into the words of a stem or an option."""
+
+import re
+
+from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span, find_words
+from quizzes.derivation.drafts import EvidenceDraft
+
+IRREGULAR_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
+ONLY_WORDS = re.compile(r"[^\W\d_]+(?:['’ -][^\W\d_]+)*")
+
+
+def outlet_name(one: AnnotatedDocument) -> str:
+    """Return the outlet of a text, or "Text A" when it has none.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> outlet_name(compare((Document.from_text("One line."),)).documents[0])
+    'Text A'
+    """
+    return one.document.outlet or f"Text {one.document.letter}"
+
+
+def proof(one: AnnotatedDocument, sentence: Sentence, focus: Span | None = None) -> EvidenceDraft:
+    """Cite a whole sentence as evidence, with the part of it that matters most.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> one = compare((Document.from_text("The council voted on Monday."),)).documents[0]
+    >>> proof(one, one.sentences[0]).excerpt
+    'The council voted on Monday.'
+    """
+    return EvidenceDraft(
+        letter=one.document.letter,
+        span=sentence.span,
+        excerpt=sentence.span.slice(one.document.text),
+        focus=focus,
+        sentence=sentence.number,
+    )
+
+
+def figure_words(one: AnnotatedDocument, figure: Figure, *, hedged: bool) -> str:
+    """Say a figure as a reader would: hedge if ``hedged``, number, unit or what is counted, rate.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> one = compare((Document.from_text("It was a roughly 86-minute flight."),)).documents[0]
+    >>> figure_words(one, one.figures[0], hedged=True)
+    'roughly 86 minutes'
+    """
+    text = one.document.text
+    written = " ".join(figure.span.slice(text).split())
+    if figure.dimension == "count" and figure.counted:
+        written = f"{figure.number.slice(text)} {figure.counted.slice(text)}"
+    elif "-" in written and figure.unit:
+        written = f"{figure.number.slice(text)} {_plural(figure.unit)}"
+    hedge = f"{figure.hedge.slice(text)} " if hedged and figure.hedge else ""
+    rate = f" a {figure.rate}" if figure.rate else ""
+    return f"{hedge}{written}{rate}"
+
+
+def shared_phrase(comparison: Comparison, sentence: Sentence) -> str:
+    """Return the longest run of words that ``sentence`` has in common with a counterpart, or "".
+
+    The run is a slice of the sentence with nothing but letters in it, two to four words with
+    content: it says what both texts speak of.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> one = Document.from_text("A long range missile flew.", letter="A")
+    >>> other = Document.from_text("The long range missile fell.", letter="B")
+    >>> comparison = compare((one, other))
+    >>> shared_phrase(comparison, comparison.documents[0].sentences[0])
+    'long range missile'
+    """
+    one = comparison.document(sentence.letter)
+    best = ""
+    for other in comparison.counterparts(sentence):
+        text = comparison.document(other.letter).document.text
+        forms = " " + " ".join(word.form for word in find_words(text, other.span)) + " "
+        for run in _runs(one, sentence):
+            said = " ".join(word.form for word in find_words(one.document.text, run))
+            phrase = run.slice(one.document.text)
+            if f" {said} " in forms and phrase.count(" ") > best.count(" "):
+                best = phrase
+    return best
+
+
+def _runs(one: AnnotatedDocument, sentence: Sentence) -> list[Span]:
+    """List the runs of two to four content words of a sentence that stand side by side."""
+    words = find_words(one.document.text, sentence.span)
+    runs = []
+    for length in (2, 3, 4):
+        for start in range(len(words) - length + 1):
+            run = words[start : start + length]
+            span = Span(run[0].span.start, run[-1].span.end)
+            if all(word.has_content for word in run) and ONLY_WORDS.fullmatch(
+                span.slice(one.document.text)
+            ):
+                runs.append(span)
+    return runs
+
+
+def _plural(unit: str) -> str:
+    return IRREGULAR_PLURALS.get(unit, f"{unit}s")
