@@ -1,0 +1,1 @@
+"""What each lens of a comparison shows, made ready for its template."""

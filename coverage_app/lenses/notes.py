@@ -1,0 +1,37 @@
+"""Say in a sentence how two texts tell one fact differently."""
+
+from coverage_app.analysis import Comparison, Contrast, Fact
+
+MOST_NOTES = 2
+
+
+def read_note(fact: Fact, letters: tuple[str, str]) -> str:
+    """Point out what marks alone do not show: words quoted in one text and not in the other."""
+    for contrast in fact.contrasts:
+        quoting = contrast.places[0].letter
+        if contrast.is_quoted and quoting in letters:
+            other = letters[1] if quoting == letters[0] else letters[0]
+            return (
+                f"{quoting} prints these words as a quotation. "
+                f"{other} uses nearly the same words without quotation marks."
+            )
+    return ""
+
+
+def facts_note(comparison: Comparison, fact: Fact) -> str:
+    """Name the first ways in which the texts part, with their own words."""
+    notes = [_note(comparison, contrast) for contrast in fact.contrasts]
+    return " ".join(notes[:MOST_NOTES])
+
+
+def _note(comparison: Comparison, contrast: Contrast) -> str:
+    letters = [place.letter for place in contrast.places]
+    words = [
+        place.span.slice(comparison.document(place.letter).document.text)
+        for place in contrast.places
+    ]
+    if contrast.is_quoted:
+        return f"{letters[0]} gives it in quotation marks."
+    if len(words) == 1:
+        return f"Only {letters[0]} has “{words[0]}”."
+    return " ".join(f"{letter}: “{said}”." for letter, said in zip(letters, words, strict=True))

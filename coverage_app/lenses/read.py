@@ -1,0 +1,82 @@
+"""Read: the texts side by side in aligned rows, with an overview and filters."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from coverage_app.analysis import Comparison
+from coverage_app.lenses.rows import Row, rows_of
+from coverage_app.lenses.strip import Strip, strip_of
+from coverage_app.lenses.texts import Text, texts_of
+from coverage_app.models import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A filter of rows: what it shows, its sign, how many rows, and whether it is chosen."""
+
+    key: str
+    label: str
+    sign: str
+    count: int
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLens:
+    """Two chosen texts of a story, row by row; `texts` are all there are to choose from."""
+
+    texts: tuple[Text, ...]
+    left: Text
+    right: Text
+    chips: tuple[Chip, ...]
+    rows: tuple[Row, ...]
+    strip: Strip
+    shown: str
+
+
+def read_lens(
+    story: Story, comparison: Comparison, *, left: str = "", right: str = "", show: str = ""
+) -> ReadLens | None:
+    """Put the texts of the letters ``left`` and ``right`` side by side; by default the first two.
+
+    A story with fewer than two texts has nothing to compare: the answer is ``None``.
+    """
+    texts = texts_of(story, comparison)
+    if len(texts) < 2:
+        return None
+    by_letter = {text.letter: text for text in texts}
+    one = by_letter.get(left, texts[0])
+    other = by_letter.get(right, texts[1])
+    if other is one:
+        other = next(text for text in texts if text is not one)
+    rows = rows_of(comparison, one, other)
+    counts = Counter(row.filter_key for row in rows)
+    shown = show if show in counts else ""
+    return ReadLens(
+        texts=texts,
+        left=one,
+        right=other,
+        chips=_chips(counts, one, other, shown),
+        rows=tuple(row for row in rows if shown in ("", row.filter_key)),
+        strip=strip_of(comparison, rows, one, other),
+        shown=shown,
+    )
+
+
+def _chips(counts: Counter[str], left: Text, right: Text, shown: str) -> tuple[Chip, ...]:
+    kinds = (
+        ("differs", "Told differently", "differs"),
+        ("same", "Same words", "same"),
+        (left.letter, f"Only in {left.letter}", "only"),
+        (right.letter, f"Only in {right.letter}", "only"),
+        ("check", "Check", "check"),
+    )
+    every = Chip("", "All", "", counts.total(), shown == "")
+    return (
+        every,
+        *(
+            Chip(key, label, sign, counts[key], shown == key)
+            for key, label, sign in kinds
+            if counts[key]
+        ),
+    )
