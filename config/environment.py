@@ -1,9 +1,10 @@
-"""Read settings from the environment; a value that makes no sense stops the start with a sentence."""
+"""Read settings from the environment; a senseless value stops the start with a sentence."""
 
 import os
+import sys
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 
 ON = frozenset({"1", "true", "yes", "on"})
@@ -13,24 +14,58 @@ OFF = frozenset({"", "0", "false", "no", "off"})
 def flag(name: str) -> bool:
     value = os.environ.get(name, "").strip().lower()
     if value not in ON | OFF:
-        raise ImproperlyConfigured(f"{name} is {value!r}. Set it to 1 or 0.")
+        sys.exit(f"{name} is {value!r}. Set it to 1 or 0.")
     return value in ON
 
 
-def listed(name: str) -> list[str]:
-    return [part.strip() for part in os.environ.get(name, "").split(",") if part.strip()]
+def hosts(name: str) -> list[str]:
+    names = [part.strip() for part in os.environ.get(name, "").split(",") if part.strip()]
+    if "*" in names:
+        sys.exit(f"{name} allows every host: list the names of this server instead of *.")
+    return names
 
 
-def secret_key(path: Path) -> str:
-    """Return the key from the environment or from ``path``, which is made at the first start."""
-    if key := os.environ.get("COVERAGE_SECRET_KEY"):
-        return key
+def folder(name: str, default: Path) -> Path:
+    """Return the folder that the environment names, or ``default``; it is made when missing."""
+    path = Path(os.environ.get(name) or default).resolve()
     try:
-        with open(path, "x", opener=_owner_only) as file:
-            file.write(get_random_secret_key())
-    except FileExistsError:
-        pass
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        sys.exit(f"{path} cannot be made ({error.strerror}). Set {name} to another folder.")
+    return path
+
+
+def time_zone(name: str) -> str:
+    zone = os.environ.get(name) or "UTC"
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        sys.exit(f"{name} is {zone!r}. Set it to a time zone such as Europe/London.")
+    return zone
+
+
+def port(name: str) -> int:
+    value = os.environ.get(name) or "8000"
+    if not (value.isascii() and value.isdecimal() and 1 <= int(value) <= 65535):
+        sys.exit(f"{name} is {value!r}. Set it to a number from 1 to 65535.")
+    return int(value)
+
+
+def secret_key(name: str, path: Path) -> str:
+    """Return the key from the environment or from ``path``, which is made at the first start."""
+    if key := os.environ.get(name):
+        return key
+    if not path.exists():
+        _keep_new_key(path)
     return path.read_text()
+
+
+def _keep_new_key(path: Path) -> None:
+    """Write beside ``path``, then rename: a start killed here leaves no empty key behind."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    with open(draft, "w", opener=_owner_only) as file:
+        file.write(get_random_secret_key())
+    draft.replace(path)
 
 
 def _owner_only(path: str, flags: int) -> int:

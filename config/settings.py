@@ -1,25 +1,27 @@
 """Django settings. Everything a school may change is an environment variable; see the README."""
 
-import os
 import socket
 from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from config.environment import flag, listed, secret_key
+from config.environment import flag, folder, hosts, secret_key, time_zone
+from config.network import lan_address
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-VAR_DIR = Path(os.environ.get("COVERAGE_VAR", BASE_DIR / "var")).resolve()
-VAR_DIR.mkdir(parents=True, exist_ok=True)
+VAR_DIR = folder("COVERAGE_VAR", BASE_DIR / "var")
 
 DEBUG = flag("COVERAGE_DEBUG")
 HTTPS = flag("COVERAGE_HTTPS")
-SECRET_KEY = secret_key(VAR_DIR / "secret_key")
+SECRET_KEY = secret_key("COVERAGE_SECRET_KEY", VAR_DIR / "secret_key")
 
 HOST_NAME = socket.gethostname().lower()
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", HOST_NAME, f"{HOST_NAME}.local"]
-ALLOWED_HOSTS += listed("COVERAGE_HOSTS")
-CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in listed("COVERAGE_HOSTS")] if HTTPS else []
+if LAN_ADDRESS := lan_address():
+    ALLOWED_HOSTS.append(LAN_ADDRESS)
+OTHER_HOSTS = hosts("COVERAGE_HOSTS")
+ALLOWED_HOSTS += OTHER_HOSTS
+CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in OTHER_HOSTS] if HTTPS else []
 
 INSTALLED_APPS = [
     "config",
@@ -38,8 +40,9 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "django.middleware.security.SecurityMiddleware",
+    # The policy is outermost: redirects to HTTPS, static files and every error carry it too.
     "csp.middleware.CSPMiddleware",
+    "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -103,7 +106,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 
 LANGUAGE_CODE = "en-gb"
-TIME_ZONE = os.environ.get("COVERAGE_TIME_ZONE", "UTC")
+TIME_ZONE = time_zone("COVERAGE_TIME_ZONE")
 USE_TZ = True
 
 STATIC_URL = "static/"
@@ -112,6 +115,7 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 # Nothing is uploaded: a file part of a form is read past and dropped.
 FILE_UPLOAD_HANDLERS: list[str] = []
 
@@ -138,7 +142,7 @@ SESSION_COOKIE_AGE = 60 * 60 * 24 * 180
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 
-# A school that serves over HTTPS says so; on a classroom network a browser would drop secure cookies.
+# A school that serves over HTTPS says so; over plain HTTP a browser would drop secure cookies.
 SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SECURE = HTTPS
 SECURE_SSL_REDIRECT = HTTPS
@@ -152,4 +156,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    # A mistyped address is no news for the terminal in which a teacher reads the address to type.
+    "loggers": {"django.request": {"level": "ERROR"}},
 }

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
-from django.core.validators import MinLengthValidator
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
 from django.urls import reverse
+from django.utils.text import slugify
 
 from coverage_app.analysis import Document, Line, classify_lines
 
@@ -16,25 +18,56 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
 
 LETTERS = "ABCDEFGH"
+LONGEST_TEXT = 200_000
+
+
+def validate_text(text: str) -> None:
+    if not text.strip():
+        raise ValidationError("Paste the text of the article.")
+    if "\0" in text:
+        raise ValidationError(
+            "This is not plain text: it has a character (NUL) that no article has. "
+            "Copy the words from the page and paste them again."
+        )
+    if len(text) > LONGEST_TEXT:
+        raise ValidationError(
+            f"This text has {len(text):,} characters. A text may have {LONGEST_TEXT:,}: "
+            "paste only the article."
+        )
 
 
 class OutletQuerySet(models.QuerySet["Outlet"]):
     def named(self, name: str) -> Outlet:
         """Return the outlet of that name, whatever its capitals; a new name makes a new outlet."""
         name = " ".join(name.split())
-        return self.filter(name__iexact=name).first() or self.create(name=name)
+        outlet = self.filter(name__iexact=name).first()
+        if outlet is None:
+            outlet = Outlet(name=name)
+            outlet.full_clean()
+            outlet.save()
+        return outlet
+
+    def with_text_counts(self) -> Self:
+        return self.annotate(text_count=models.Count("articles"))
 
 
 class Outlet(models.Model):
+    text_count: int  # as `with_text_counts` counts them
+
     name = models.CharField(max_length=120)
 
     objects = OutletQuerySet.as_manager()
 
     class Meta:
-        ordering = ["name"]
-        constraints = [
-            models.UniqueConstraint(Lower("name"), name="outlet_name_unique_whatever_its_capitals")
-        ]
+        ordering = ("name",)
+        constraints = (
+            models.UniqueConstraint(
+                Lower("name"),
+                name="outlet_name_unique_whatever_its_capitals",
+                violation_error_message="There is an outlet of this name already.",
+            ),
+            models.CheckConstraint(condition=~models.Q(name=""), name="outlet_has_a_name"),
+        )
 
     def __str__(self) -> str:
         return self.name
@@ -46,16 +79,28 @@ class StoryQuerySet(models.QuerySet["Story"]):
 
     def with_articles(self) -> Self:
         return self.prefetch_related(
-            models.Prefetch("articles", Article.objects.select_related("outlet", "first_publisher")),
+            models.Prefetch("articles", Article.objects.with_outlets()),
             "articles__line_decisions",
         )
+
+    def with_text_counts(self) -> Self:
+        return self.annotate(text_count=models.Count("articles"))
 
     def newest_first(self) -> Self:
         return self.order_by("-created_at", "-pk")
 
+    def free_slug(self, title: str) -> str:
+        """Return an address made of ``title`` that no story has yet."""
+        base = slugify(title)[:70] or "story"
+        taken = set(self.filter(slug__startswith=base).values_list("slug", flat=True))
+        numbered = (f"{base}-{number}" for number in count(2))
+        return base if base not in taken else next(slug for slug in numbered if slug not in taken)
+
 
 class Story(models.Model):
     """One event, told by several outlets."""
+
+    text_count: int  # as `with_text_counts` counts them
 
     title = models.CharField(max_length=200)
     slug = models.SlugField(max_length=80, unique=True)
@@ -77,13 +122,26 @@ class Story(models.Model):
 
     class Meta:
         verbose_name_plural = "stories"
-        ordering = ["-created_at", "-pk"]
+        ordering = ("-created_at", "-pk")
 
     def __str__(self) -> str:
         return self.title
 
     def get_absolute_url(self) -> str:
         return reverse("coverage_app:story_read", args=[self.slug])
+
+    def is_full(self) -> bool:
+        return self.free_position() is None
+
+    def free_position(self) -> int | None:
+        """Return the place of the first letter that no text of the story goes by."""
+        taken = set(self.articles.values_list("position", flat=True))
+        return next((place for place in range(len(LETTERS)) if place not in taken), None)
+
+
+class ArticleQuerySet(models.QuerySet["Article"]):
+    def with_outlets(self) -> Self:
+        return self.select_related("outlet", "first_publisher")
 
 
 class Article(models.Model):
@@ -102,22 +160,29 @@ class Article(models.Model):
         blank=True,
         help_text="Who published the text first, when this outlet re-posted it.",
     )
-    text = models.TextField(validators=[MinLengthValidator(1)])
+    text = models.TextField(validators=[validate_text])
     headline = models.CharField(max_length=300, blank=True)
     byline = models.CharField(max_length=200, blank=True)
     published_on = models.DateField(null=True, blank=True)
     address = models.URLField(max_length=500, blank=True)
     language = models.CharField(max_length=12, default="en")
 
+    objects = ArticleQuerySet.as_manager()
+
     class Meta:
-        ordering = ["story", "position"]
-        constraints = [
+        verbose_name = "text"
+        ordering = ("story_id", "position")
+        constraints = (
             models.UniqueConstraint(fields=["story", "position"], name="article_letter_unique"),
             models.CheckConstraint(
                 condition=models.Q(position__lt=len(LETTERS)), name="article_letter_exists"
             ),
             models.CheckConstraint(condition=~models.Q(text=""), name="article_has_text"),
-        ]
+            models.CheckConstraint(
+                condition=~models.Q(first_publisher=models.F("outlet")),
+                name="article_first_publisher_is_another_outlet",
+            ),
+        )
 
     def __str__(self) -> str:
         return f"{self.letter} · {self.outlet}"
@@ -125,13 +190,31 @@ class Article(models.Model):
     def get_absolute_url(self) -> str:
         return f"{self.story.get_absolute_url()}#{self.letter}1"
 
+    def clean(self) -> None:
+        """Give a new text its letter, and refuse a text that the story has already."""
+        if self.story_id is None:
+            return
+        if self.position is None:
+            self.position = self._free_position()
+        twin = self.story.articles.with_outlets().exclude(pk=self.pk).filter(text=self.text).first()
+        if twin:
+            raise ValidationError({"text": f"The story has this text already: it is text {twin}."})
+
+    def _free_position(self) -> int:
+        position = self.story.free_position()
+        if position is None:
+            raise ValidationError(
+                {"story": f"This story has {len(LETTERS)} texts already, as many as it can hold."}
+            )
+        return position
+
     @property
     def letter(self) -> str:
         return LETTERS[self.position]
 
     @property
     def key(self) -> str:
-        """The letter as style sheets know it: colors and shapes are given to a to f, then repeat."""
+        """The letter as style sheets know it: they have six colors and shapes, which repeat."""
         return "abcdef"[self.position % 6]
 
     def lines(self) -> tuple[Line, ...]:
@@ -162,10 +245,13 @@ class LineDecision(models.Model):
     decided_at = models.DateTimeField(auto_now=True)
 
     class Meta:
-        ordering = ["article", "line"]
-        constraints = [
-            models.UniqueConstraint(fields=["article", "line"], name="one_decision_for_a_line")
-        ]
+        verbose_name = "decision on a line"
+        verbose_name_plural = "decisions on lines"
+        ordering = ("article_id", "line")
+        constraints = (
+            models.UniqueConstraint(fields=["article", "line"], name="one_decision_for_a_line"),
+            models.CheckConstraint(condition=models.Q(line__gte=1), name="lines_count_from_1"),
+        )
 
     def __str__(self) -> str:
         return f"{self.article}, line {self.line}: {'keep' if self.keep else 'remove'}"

@@ -3,8 +3,19 @@
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
+from pytest_django import Settings
 
-from tests.factories import make_teacher
+from tests.factories import make_student, make_teacher
+
+
+@pytest.fixture(autouse=True)
+def static_files_not_collected(settings: Settings) -> None:
+    """Let pages link to static files as they lie in the source: no collected copy, no manifest."""
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    }
+    settings.WHITENOISE_AUTOREFRESH = True
 
 
 @pytest.fixture
@@ -14,12 +25,22 @@ def teacher(db: None) -> User:
 
 @pytest.fixture
 def teacher_client(teacher: User) -> Client:
-    client = Client()
-    client.force_login(teacher)
-    return client
+    return _signed_in(teacher)
+
+
+@pytest.fixture
+def student_client(db: None) -> Client:
+    """Someone with an account who is not a teacher."""
+    return _signed_in(make_student())
 
 
 @pytest.fixture
 def stranger(db: None) -> Client:
     """A visitor without an account."""
     return Client()
+
+
+def _signed_in(user: User) -> Client:
+    client = Client()
+    client.force_login(user)
+    return client

@@ -15,6 +15,12 @@ def make_teacher(*, username: str = "") -> User:
     )
 
 
+def make_student(*, username: str = "") -> User:
+    return User.objects.create_user(
+        username=username or f"student-{next(_numbers)}", password="a long password"
+    )
+
+
 def make_outlet(*, name: str = "") -> Outlet:
     return Outlet.objects.create(name=name or f"Outlet {next(_numbers)}")
 

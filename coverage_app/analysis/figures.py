@@ -1,11 +1,26 @@
 """Numbers with unit, what is counted, bound, rate and hedge."""
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from coverage_app.analysis.bounds import Hedge, hedge_after, hedge_before
+from coverage_app.analysis.counted import NounPhrase, counted_nouns, measured_noun, rate_after
 from coverage_app.analysis.documents import Document
+from coverage_app.analysis.labels import end_of_chain, is_code, is_label
+from coverage_app.analysis.lexicon.grammar_words import DETERMINERS
+from coverage_app.analysis.lexicon.units import PERSON, THING, Unit
+from coverage_app.analysis.measures import Measure, read_measure
+from coverage_app.analysis.numerals import key_at, split_number_words
+from coverage_app.analysis.passages import read_passages
+from coverage_app.analysis.quantities import Quantity, read_quantity
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
+from coverage_app.analysis.tokens import Token
+
+# A bare number at least this large that was given before stands for the same thing again.
+_TELLING_VALUE = 100
 
 
 class Bound(StrEnum):
@@ -47,5 +62,93 @@ class Figure:
 
 
 def find_figures(document: Document, sentences: tuple[Sentence, ...]) -> tuple[Figure, ...]:
-    """Find the figures in headline and body; dates, clock times and ordinals are not figures."""
-    raise NotImplementedError
+    """Find the figures in headline and body; dates, clock times and ordinals are not figures.
+
+    >>> from coverage_app.analysis.sentences import split_sentences
+    >>> document = Document.from_text("On May 3 the town planted more than two dozen trees.")
+    >>> [figure.value for figure in find_figures(document, split_sentences(document))]
+    [24.0]
+    """
+    starts = [sentence.span.start for sentence in sentences]
+    found: list[Figure] = []
+    for passage in read_passages(document):
+        for figure in _figures_in(split_number_words(passage.tokens)):
+            place = 0 if passage.is_headline else bisect_right(starts, figure.number.start)
+            number = sentences[place - 1].number if place else 0
+            found.append(replace(figure, sentence=number))
+    return _with_units_given_before(found)
+
+
+def _figures_in(tokens: tuple[Token, ...]) -> Iterator[Figure]:
+    index = 0
+    while index < len(tokens):
+        end = end_of_chain(tokens, index) if tokens[index].is_number else index + 1
+        if tokens[index].is_number and is_code(tokens, index, end):
+            index = end
+            continue
+        quantity = read_quantity(tokens, index)
+        if quantity is None:
+            index += 1
+        elif is_label(tokens, quantity):
+            index = max(end, quantity.end)
+        else:
+            yield _figure(tokens, quantity)
+            index = max(end, quantity.end)
+
+
+def _figure(tokens: tuple[Token, ...], quantity: Quantity) -> Figure:
+    measure = read_measure(tokens, quantity)
+    start, end = (measure.start, measure.end) if measure else (quantity.start, quantity.end)
+    is_time = measure is not None and measure.unit.dimension == "time"
+    hedge = hedge_before(tokens, start, end, is_time=is_time) or hedge_after(tokens, end)
+    after = max(end, hedge.end) if hedge else end
+    counted = _counted(tokens, measure, start, after)
+    after = max(after, counted.end) if counted else after
+    hedge = hedge or hedge_after(tokens, after)
+    unit = measure.unit if measure else _counting_unit(counted)
+    return Figure(
+        span=_span(tokens, start, end),
+        number=_span(tokens, quantity.start, quantity.end),
+        value=quantity.value,
+        high=quantity.high,
+        unit=unit.name,
+        dimension=unit.dimension,
+        base_value=quantity.value * unit.factor + unit.offset,
+        bound=Bound(hedge.bound) if hedge else Bound.EXACT,
+        hedge=_span(tokens, hedge.start, hedge.end) if hedge else None,
+        counted=_span(tokens, counted.start, counted.end) if counted else None,
+        rate=rate_after(tokens, after),
+        sentence=0,
+    )
+
+
+def _counted(
+    tokens: tuple[Token, ...], measure: Measure | None, start: int, after: int
+) -> NounPhrase | None:
+    if measure is None:
+        return counted_nouns(tokens, after + (key_at(tokens, after) == "-"))
+    is_adjective = measure.joined or key_at(tokens, start - 1) in DETERMINERS
+    return measured_noun(tokens, after, joined=is_adjective)
+
+
+def _counting_unit(counted: NounPhrase | None) -> Unit:
+    return PERSON if counted and counted.of_people else THING
+
+
+def _span(tokens: tuple[Token, ...], start: int, end: int) -> Span:
+    return Span(tokens[start].span.start, tokens[end - 1].span.end)
+
+
+def _with_units_given_before(figures: list[Figure]) -> tuple[Figure, ...]:
+    """Let a bare number take the unit of the same number before it: "Ten thousand is a lot"."""
+    units: dict[float, Figure] = {}
+    found = []
+    for figure in figures:
+        is_bare = figure.dimension == "count" and not figure.unit and figure.counted is None
+        earlier = units.get(figure.value) if is_bare else None
+        if earlier and figure.value >= _TELLING_VALUE:
+            figure = replace(figure, unit=earlier.unit, dimension=earlier.dimension, base_value=earlier.base_value)
+        elif figure.unit:
+            units[figure.value] = figure
+        found.append(figure)
+    return tuple(found)

@@ -1,35 +1,36 @@
 """Which lines of a pasted page belong to the article, and why the others do not."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from itertools import pairwise
 
-from coverage_app.analysis.spans import Span
+from coverage_app.analysis.extents import Extent, Look, find_extent, look_at
+from coverage_app.analysis.furniture import ends_like_a_sentence, trails_off
+from coverage_app.analysis.headlines import find_headline
+from coverage_app.analysis.line_kinds import LineKind, Verdict
+from coverage_app.analysis.spans import Span, trimmed
 
-
-class LineKind(StrEnum):
-    """What a line of a pasted page is."""
-
-    HEADLINE = "headline"
-    SUBHEAD = "subhead"
-    BODY = "body"
-    BLANK = "blank"
-    MENU = "menu"
-    SEARCH = "search"
-    SITE_NAME = "site name"
-    SECTION = "section"
-    BYLINE = "byline"
-    CAPTION = "caption"
-    CREDIT = "credit"
-    SHARE = "share"
-    COMMENTS = "comments"
-    RELATED = "related links"
-    TEASER = "teaser of another story"
-    REPOST = "first published by"
-    DISCLAIMER = "legal notice"
-    COPYRIGHT = "copyright"
-
+__all__ = ["KEPT_KINDS", "Line", "LineKind", "classify_lines"]
 
 KEPT_KINDS = frozenset({LineKind.HEADLINE, LineKind.SUBHEAD, LineKind.BODY})
+
+# A line of the article without a mark at its end is a subheading up to this length.
+SUBHEAD_LENGTH = 80
+STANDFIRST_LENGTH = 60
+
+BLANK = Verdict(LineKind.BLANK, "blank line")
+HEADLINE = Verdict(LineKind.HEADLINE, "headline")
+HEADLINE_AGAIN = Verdict(LineKind.MENU, "headline, repeated")
+STANDFIRST = Verdict(LineKind.SUBHEAD, "standfirst")
+SUBHEAD = Verdict(LineKind.SUBHEAD, "subheading")
+PARAGRAPH = Verdict(LineKind.BODY, "paragraph")
+LIST_ITEM = Verdict(LineKind.BODY, "item of a list")
+TEASER = Verdict(LineKind.TEASER, "teaser of another story")
+LINK = Verdict(LineKind.RELATED, "link to another story")
+ABOVE = Verdict(LineKind.MENU, "above the article")
+BELOW = Verdict(LineKind.MENU, "below the article")
+KEPT = Verdict(LineKind.BODY, "kept by the teacher")
+REMOVED = Verdict(LineKind.MENU, "removed by the teacher")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,11 @@ class Line:
 
     @property
     def kept(self) -> bool:
-        """Tell whether the line belongs to the article."""
+        """Tell whether the line belongs to the article.
+
+        >>> Line(1, Span(0, 8), LineKind.SECTION, "section").kept
+        False
+        """
         return self.kind in KEPT_KINDS
 
 
@@ -58,5 +63,101 @@ def classify_lines(
 
     ``keep`` and ``remove`` are the numbers of lines on which a teacher has decided otherwise; a kept
     line becomes BODY (reason "kept by the teacher"), a removed one MENU ("removed by the teacher").
+    A decision that agrees with the classifier changes nothing.
+
+    >>> page = "Search\\n\\nThe council voted on Monday.\\n\\nMost read"
+    >>> [(line.number, line.kind.value) for line in classify_lines(page) if line.span]
+    [(1, 'search'), (3, 'body'), (5, 'related links')]
+    >>> classify_lines(page, keep=frozenset({1}))[0].reason
+    'kept by the teacher'
     """
-    raise NotImplementedError
+    spans = _line_spans(text)
+    verdicts = _judge(look_at([span.slice(text) for span in spans]))
+    found = (verdicts.get(index, BLANK) for index in range(len(spans)))
+    lines = (
+        Line(n, span, v.kind, v.reason)
+        for n, (span, v) in enumerate(zip(spans, found, strict=True), 1)
+    )
+    return tuple(_decided(line, keep, remove) for line in lines)
+
+
+def _line_spans(text: str) -> list[Span]:
+    ends = [index for index, character in enumerate(text) if character == "\n"]
+    return [trimmed(text, start + 1, end) for start, end in pairwise([-1, *ends, len(text)])]
+
+
+def _decided(line: Line, keep: frozenset[int], remove: frozenset[int]) -> Line:
+    if not line.span:
+        return line
+    if line.number in keep and not line.kept:
+        return Line(line.number, line.span, KEPT.kind, KEPT.reason)
+    if line.number in remove and line.kept:
+        return Line(line.number, line.span, REMOVED.kind, REMOVED.reason)
+    return line
+
+
+def _judge(looks: Sequence[Look]) -> dict[int, Verdict]:
+    """Give every look its verdict, by the index of its line."""
+    extent = find_extent(looks)
+    if not extent.end:
+        return {look.index: look.furniture or PARAGRAPH for look in looks}
+    headline = find_headline(looks, extent)
+    if headline is None:
+        above = [_outside(look, ABOVE) for look in looks[: extent.first]]
+    else:
+        extent = Extent(max(extent.first, headline + 1), extent.end)
+        above = _above(looks[: extent.first], headline)
+    verdicts = [
+        *above,
+        *_inside(looks[extent.first : extent.end]),
+        *(_outside(look, BELOW) for look in looks[extent.end :]),
+    ]
+    return {look.index: verdict for look, verdict in zip(looks, verdicts, strict=True)}
+
+
+def _above(looks: Sequence[Look], headline: int) -> list[Verdict]:
+    verdicts = [_outside(look, ABOVE) for look in looks]
+    for place, look in enumerate(looks):
+        if look.text == looks[headline].text:
+            verdicts[place] = HEADLINE_AGAIN
+        elif place > headline and verdicts[place] is ABOVE and _is_standfirst(look.text):
+            verdicts[place] = STANDFIRST
+    verdicts[headline] = HEADLINE
+    return verdicts
+
+
+def _is_standfirst(text: str) -> bool:
+    return len(text) >= STANDFIRST_LENGTH or ends_like_a_sentence(text)
+
+
+def _outside(look: Look, otherwise: Verdict) -> Verdict:
+    return look.furniture or (TEASER if trails_off(look.text) else otherwise)
+
+
+def _inside(looks: Sequence[Look]) -> list[Verdict]:
+    """Judge the looks of the article, its first line to its last, furniture in between included."""
+    own = [look for look in looks if look.furniture is None]
+    neighbors = zip([None, *own], [*own[1:], None], strict=False)
+    linked = False
+    verdicts = []
+    for look in looks:
+        if look.furniture:
+            linked = linked or (look.furniture.closes and look.furniture.kind is LineKind.RELATED)
+            verdicts.append(look.furniture)
+        else:
+            before, after = next(neighbors)
+            linked = linked and not look.prose
+            verdicts.append(LINK if linked else _part(look, before, after))
+    return verdicts
+
+
+def _part(look: Look, before: Look | None, after: Look | None) -> Verdict:
+    """Say what a line of the article is, by the lines of the article around it."""
+    if trails_off(look.text):
+        among_prose = (before and before.prose) or (after and after.prose)
+        return PARAGRAPH if among_prose else TEASER
+    if ends_like_a_sentence(look.text) or len(look.text) > SUBHEAD_LENGTH:
+        return PARAGRAPH
+    heads = after is not None and ends_like_a_sentence(after.text)
+    opens = before is None or ends_like_a_sentence(before.text)
+    return SUBHEAD if heads and opens else LIST_ITEM

@@ -1,0 +1,54 @@
+"""Prepare what is missing, say where the site is, and serve it."""
+
+import sys
+
+from django.core.management.base import BaseCommand
+from django.db import connections
+
+from config import environment
+from config.database import migrate_when_needed
+from config.first_start import Account, first_start
+from config.network import lan_address, port_is_free
+from config.server import serve
+from config.static_files import collect_when_changed
+
+
+class Command(BaseCommand):
+    help = "Prepares the database and the static files, then serves the site on the local network."
+
+    def handle(self, *args: object, **options: object) -> None:
+        port = environment.port("PORT")
+        if not port_is_free(port):
+            sys.exit(
+                f"Port {port} cannot be used: Coverage or another program is using it already, "
+                "or this account may not. Set PORT to another number from 1024 to 65535."
+            )
+        migrate_when_needed()
+        account = first_start()
+        collect_when_changed()
+        connections.close_all()
+        self.stdout.write(welcome(port, account))
+        self.stdout.flush()
+        serve(port)
+
+
+def welcome(port: int, account: Account | None) -> str:
+    address = lan_address()
+    nowhere = "this computer is on no network; connect it, then start again"
+    classroom = f"http://{address}:{port}/" if address else nowhere
+    lines = [
+        "",
+        "Coverage is ready.",
+        f"  On this computer:  http://localhost:{port}/",
+        f"  In the classroom:  {classroom}",
+        "  To stop:           press Ctrl-C",
+    ]
+    if account:
+        lines += [
+            "",
+            "The first teacher's account (write it down: the password is not shown again)",
+            f"  User name:         {account.user_name}",
+            f"  Password:          {account.password}",
+            f"  Sign in:           http://localhost:{port}/sign-in/",
+        ]
+    return "\n".join(lines)

@@ -1,0 +1,59 @@
+"""The production server: worker processes that end when the main process ends."""
+
+import multiprocessing
+import os
+import signal
+import sys
+from contextlib import suppress
+from functools import partial
+from multiprocessing.process import BaseProcess
+from threading import Thread
+
+from django.core.handlers.wsgi import WSGIHandler
+from django.core.wsgi import get_wsgi_application
+from granian import Granian
+from granian.constants import HTTPModes, Interfaces
+from granian.log import LogLevels
+
+from config.network import EVERY_INTERFACE
+
+WORKERS = 1 if sys.platform == "win32" else 2  # Granian runs a single worker on Windows
+
+
+def serve(port: int) -> None:
+    """Serve until SIGINT or SIGTERM; a request that runs longer than four seconds is then cut."""
+    multiprocessing.set_start_method("spawn")  # the same on every system; no open file is shared
+    server = Granian(
+        "config.wsgi:application",
+        address=EVERY_INTERFACE,
+        port=port,
+        interface=Interfaces.WSGI,
+        http=HTTPModes.http1,
+        websockets=False,
+        workers=WORKERS,
+        # SQLite writes one at a time: four threads in one process gave a tenth of the throughput.
+        blocking_threads=1,
+        respawn_failed_workers=True,
+        workers_kill_timeout=4,
+        log_level=LogLevels.error,
+    )
+    with suppress(AttributeError):  # Windows has no SIGHUP
+        # Closing the terminal window stops the server (unless nohup); Granian would start it anew.
+        as_before = partial(signal.signal, signal.SIGHUP, signal.getsignal(signal.SIGHUP))
+        server.on_startup(as_before)
+    server.serve(target_loader=load_application, wrap_loader=False)
+
+
+def load_application() -> WSGIHandler:
+    """Return the application for one worker, and tie the worker to the main process."""
+    if main_process := multiprocessing.parent_process():
+        with suppress(AttributeError):  # Windows has no such process groups
+            os.setpgrp()  # Ctrl-C reaches the main process only, which then stops the workers
+        Thread(target=_end_after, args=[main_process], daemon=True).start()
+    return get_wsgi_application()
+
+
+def _end_after(main_process: BaseProcess) -> None:
+    """End this worker when the main process was killed: an orphan would keep the port."""
+    main_process.join()
+    os.kill(os.getpid(), signal.SIGTERM)

@@ -1,0 +1,162 @@
+"""Where teachers add stories and their texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from django.contrib import admin, messages
+from django.contrib.auth.models import User
+from django.forms import ModelForm
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
+from django.template.defaultfilters import pluralize
+from django.urls import reverse
+
+from coverage_app.articles import decide_lines, store_changed, store_new
+from coverage_app.forms import ArticleChangeForm, NewArticleForm, StoryForm
+from coverage_app.models import Article, Outlet, OutletQuerySet, Story, StoryQuerySet
+
+if TYPE_CHECKING:
+    from django.contrib.admin.options import _FieldsetSpec
+
+    ArticleModelAdmin = admin.ModelAdmin[Article]
+    OutletModelAdmin = admin.ModelAdmin[Outlet]
+    StoryModelAdmin = admin.ModelAdmin[Story]
+else:
+    ArticleModelAdmin = OutletModelAdmin = StoryModelAdmin = admin.ModelAdmin
+
+STYLES = {"all": ["coverage/css/admin_texts.css"]}
+DETAILS = ("first_publisher_name", "headline", "byline", "published_on", "address", "language")
+ADD_FIELDSETS: _FieldsetSpec = (
+    (None, {"fields": ("story", "outlet_name", "text")}),
+    (
+        "Details, if you know them",
+        {
+            "fields": DETAILS,
+            "classes": ("collapse",),
+            "description": "What you leave empty is looked for in the text.",
+        },
+    ),
+)
+CHANGE_FIELDSETS: _FieldsetSpec = (
+    ("About this text", {"fields": ("outlet_name", *DETAILS)}),
+    ("Change the text", {"fields": ("text",), "classes": ("collapse",)}),
+)
+
+
+@admin.register(Outlet)
+class OutletAdmin(OutletModelAdmin):
+    list_display = ("name", "texts")
+    search_fields = ("name",)
+    actions = None
+
+    def get_queryset(self, request: HttpRequest) -> OutletQuerySet:
+        return Outlet.objects.with_text_counts()
+
+    @admin.display(ordering="text_count")
+    def texts(self, outlet: Outlet) -> int:
+        return outlet.text_count
+
+
+@admin.register(Story)
+class StoryAdmin(StoryModelAdmin):
+    form = StoryForm
+    fields = ("title", "slug", "standfirst", "source", "is_open")
+    prepopulated_fields: ClassVar = {"slug": ("title",)}
+    list_display = ("title", "texts", "is_open", "created_at")
+    search_fields = ("title",)
+
+    class Media:
+        css = STYLES
+
+    def get_queryset(self, request: HttpRequest) -> StoryQuerySet:
+        return Story.objects.with_text_counts().newest_first()
+
+    @admin.display(ordering="text_count")
+    def texts(self, story: Story) -> int:
+        return story.text_count
+
+    def view_on_site(self, story: Story) -> str:
+        return story.get_absolute_url()
+
+    def save_model(self, request: HttpRequest, obj: Story, form: Any, change: bool) -> None:
+        if not change:
+            obj.created_by_id = request.user.pk
+        super().save_model(request, obj, form, change)
+
+    def response_post_save_add(self, request: HttpRequest, obj: Story) -> HttpResponseRedirect:
+        return _to_a_new_text_of(obj)
+
+
+@admin.register(Article)
+class ArticleAdmin(ArticleModelAdmin):
+    list_display = ("__str__", "story", "headline", "first_publisher")
+    list_select_related = ("outlet", "first_publisher", "story")
+    ordering = ("-story_id", "position")
+    search_fields = ("headline", "outlet__name", "story__title")
+
+    class Media:
+        css = STYLES
+
+    def has_view_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
+        # A text is shown in the form that changes it; to read it there are the story's pages.
+        return self.has_change_permission(request, obj)
+
+    def get_form(
+        self, request: HttpRequest, obj: Article | None = None, change: bool = False, **kwargs: Any
+    ) -> type[ModelForm[Article]]:
+        form = ArticleChangeForm if change else NewArticleForm
+        return super().get_form(request, obj, change, form=form, **kwargs)
+
+    def get_fieldsets(self, request: HttpRequest, obj: Article | None = None) -> _FieldsetSpec:
+        return CHANGE_FIELDSETS if obj else ADD_FIELDSETS
+
+    def view_on_site(self, article: Article) -> str:
+        return article.get_absolute_url()
+
+    def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:
+        store = store_changed if change else store_new
+        store(
+            article=obj,
+            outlet=form.cleaned_data["outlet_name"],
+            first_publisher=form.cleaned_data["first_publisher_name"],
+        )
+        if change and "text" in form.changed_data:
+            self.message_user(request, "The text is new. Check its lines again.", messages.WARNING)
+        elif change:
+            decide_lines(
+                article=obj,
+                kept=frozenset(form.cleaned_data["kept"]),
+                decided_by=cast(User, request.user),
+            )
+
+    def response_add(
+        self, request: HttpRequest, obj: Article, post_url_continue: str | None = None
+    ) -> HttpResponse:
+        return self._to_its_lines(request, obj)
+
+    def response_change(self, request: HttpRequest, obj: Article) -> HttpResponse:
+        if "_addanother" in request.POST:
+            self.message_user(request, _what_was_found(obj), messages.SUCCESS)
+            return _to_a_new_text_of(obj.story)
+        return self._to_its_lines(request, obj)
+
+    def _to_its_lines(self, request: HttpRequest, article: Article) -> HttpResponseRedirect:
+        self.message_user(request, _what_was_found(article), messages.SUCCESS)
+        return redirect("admin:coverage_app_article_change", article.pk)
+
+
+def _to_a_new_text_of(story: Story) -> HttpResponseRedirect:
+    address = reverse("admin:coverage_app_article_add", query={"story": story.pk})
+    return HttpResponseRedirect(address)
+
+
+def _what_was_found(article: Article) -> str:
+    lines = [line for line in article.lines() if line.span]
+    kept = sum(line.kept for line in lines)
+    sentences = [f"Kept {kept} of {len(lines)} line{pluralize(len(lines))}."]
+    if not article.headline:
+        sentences.append("No headline found.")
+    if article.first_publisher:
+        sentences.append(f"First published by {article.first_publisher}.")
+    return " ".join(sentences)

@@ -1,0 +1,239 @@
+"""Countries with their demonyms, capitals and other names, and words that make a name a place.
+
+A capital stands for its government ("Paris refused") unless the sentence puts somebody there
+("in Paris"). Only names that a news text uses without explaining them are listed.
+"""
+
+# Country | demonyms | capital | other names and seats that stand for the government.
+_TABLE = """
+Afghanistan | Afghan | Kabul |
+Albania | Albanian | Tirana |
+Algeria | Algerian | Algiers |
+Angola | Angolan | Luanda |
+Argentina | Argentine, Argentinian | Buenos Aires |
+Armenia | Armenian | Yerevan |
+Australia | Australian | Canberra |
+Austria | Austrian | Vienna |
+Azerbaijan | Azerbaijani, Azeri | Baku |
+Bahrain | Bahraini | Manama |
+Bangladesh | Bangladeshi | Dhaka |
+Belarus | Belarusian | Minsk |
+Belgium | Belgian | Brussels |
+Bolivia | Bolivian | La Paz |
+Bosnia and Herzegovina | Bosnian | Sarajevo | Bosnia
+Botswana | Botswanan | Gaborone |
+Brazil | Brazilian | Brasilia | Brasília
+Bulgaria | Bulgarian | Sofia |
+Burkina Faso | Burkinabe | Ouagadougou |
+Burundi | Burundian | Gitega |
+Cambodia | Cambodian | Phnom Penh |
+Cameroon | Cameroonian | Yaounde |
+Canada | Canadian | Ottawa |
+Chad | Chadian | N'Djamena |
+Chile | Chilean | Santiago |
+China | Chinese | Beijing | Zhongnanhai
+Colombia | Colombian | Bogota | Bogotá
+Congo | Congolese | Kinshasa | Democratic Republic of Congo
+Costa Rica | Costa Rican | San Jose |
+Croatia | Croatian, Croat | Zagreb |
+Cuba | Cuban | Havana |
+Cyprus | Cypriot | Nicosia |
+Czech Republic | Czech | Prague | Czechia
+Denmark | Danish, Dane | Copenhagen |
+Dominican Republic | Dominican | Santo Domingo |
+Ecuador | Ecuadorian, Ecuadorean | Quito |
+Egypt | Egyptian | Cairo |
+El Salvador | Salvadoran | San Salvador |
+Eritrea | Eritrean | Asmara |
+Estonia | Estonian | Tallinn |
+Ethiopia | Ethiopian | Addis Ababa |
+Fiji | Fijian | Suva |
+Finland | Finnish, Finn | Helsinki |
+France | French | Paris | Élysée, Elysee
+Gabon | Gabonese | Libreville |
+Gambia | Gambian | Banjul |
+Georgia | Georgian | Tbilisi |
+Germany | German | Berlin |
+Ghana | Ghanaian | Accra |
+Greece | Greek | Athens |
+Greenland | Greenlandic, Greenlander | Nuuk |
+Guatemala | Guatemalan | Guatemala City |
+Guinea | Guinean | Conakry |
+Haiti | Haitian | Port-au-Prince |
+Honduras | Honduran | Tegucigalpa |
+Hungary | Hungarian | Budapest |
+Iceland | Icelandic, Icelander | Reykjavik | Reykjavík
+India | Indian | New Delhi | Delhi
+Indonesia | Indonesian | Jakarta |
+Iran | Iranian | Tehran |
+Iraq | Iraqi | Baghdad |
+Ireland | Irish | Dublin |
+Israel | Israeli | Jerusalem |
+Italy | Italian | Rome |
+Ivory Coast | Ivorian | Yamoussoukro |
+Jamaica | Jamaican | Kingston |
+Japan | Japanese | Tokyo |
+Jordan | Jordanian | Amman |
+Kazakhstan | Kazakh | Astana |
+Kenya | Kenyan | Nairobi |
+Kosovo | Kosovar | Pristina |
+Kuwait | Kuwaiti | Kuwait City |
+Kyrgyzstan | Kyrgyz | Bishkek |
+Laos | Laotian | Vientiane |
+Latvia | Latvian | Riga |
+Lebanon | Lebanese | Beirut |
+Liberia | Liberian | Monrovia |
+Libya | Libyan | Tripoli |
+Lithuania | Lithuanian | Vilnius |
+Luxembourg | Luxembourger | Luxembourg City |
+Madagascar | Malagasy | Antananarivo |
+Malawi | Malawian | Lilongwe |
+Malaysia | Malaysian | Kuala Lumpur |
+Maldives | Maldivian | Male |
+Mali | Malian | Bamako |
+Malta | Maltese | Valletta |
+Mauritania | Mauritanian | Nouakchott |
+Mauritius | Mauritian | Port Louis |
+Mexico | Mexican | Mexico City |
+Moldova | Moldovan | Chisinau |
+Mongolia | Mongolian | Ulaanbaatar |
+Montenegro | Montenegrin | Podgorica |
+Morocco | Moroccan | Rabat |
+Mozambique | Mozambican | Maputo |
+Myanmar | Burmese | Naypyidaw | Burma
+Namibia | Namibian | Windhoek |
+Nepal | Nepali, Nepalese | Kathmandu |
+Netherlands | Dutch | The Hague | Holland
+New Zealand | New Zealander | Wellington |
+Nicaragua | Nicaraguan | Managua |
+Niger | Nigerien | Niamey |
+Nigeria | Nigerian | Abuja |
+North Korea | North Korean | Pyongyang | DPRK
+North Macedonia | Macedonian | Skopje |
+Norway | Norwegian | Oslo |
+Oman | Omani | Muscat |
+Pakistan | Pakistani | Islamabad |
+Palestine | Palestinian | Ramallah |
+Panama | Panamanian | Panama City |
+Papua New Guinea | Papua New Guinean | Port Moresby |
+Paraguay | Paraguayan | Asuncion |
+Peru | Peruvian | Lima |
+Philippines | Filipino, Philippine | Manila |
+Poland | Polish, Pole | Warsaw |
+Portugal | Portuguese | Lisbon |
+Qatar | Qatari | Doha |
+Romania | Romanian | Bucharest |
+Russia | Russian | Moscow | Kremlin, Russian Federation
+Rwanda | Rwandan | Kigali |
+Saudi Arabia | Saudi | Riyadh |
+Senegal | Senegalese | Dakar |
+Serbia | Serbian, Serb | Belgrade |
+Sierra Leone | Sierra Leonean | Freetown |
+Singapore | Singaporean | |
+Slovakia | Slovak, Slovakian | Bratislava |
+Slovenia | Slovenian, Slovene | Ljubljana |
+Somalia | Somali | Mogadishu |
+South Africa | South African | Pretoria |
+South Korea | South Korean | Seoul |
+South Sudan | South Sudanese | Juba |
+Spain | Spanish, Spaniard | Madrid |
+Sri Lanka | Sri Lankan | Colombo |
+Sudan | Sudanese | Khartoum |
+Sweden | Swedish, Swede | Stockholm |
+Switzerland | Swiss | Bern |
+Syria | Syrian | Damascus |
+Taiwan | Taiwanese | Taipei |
+Tajikistan | Tajik | Dushanbe |
+Tanzania | Tanzanian | Dodoma |
+Thailand | Thai | Bangkok |
+Togo | Togolese | Lome |
+Tunisia | Tunisian | Tunis |
+Turkey | Turkish, Turk | Ankara | Türkiye
+Turkmenistan | Turkmen | Ashgabat |
+Uganda | Ugandan | Kampala |
+Ukraine | Ukrainian | Kyiv | Kiev
+United Arab Emirates | Emirati | Abu Dhabi | UAE
+United Kingdom | British, Briton | London | UK, U.K., Britain, Great Britain
+United States | American | Washington | US, U.S., USA, U.S.A., United States of America
+Uruguay | Uruguayan | Montevideo |
+Uzbekistan | Uzbek | Tashkent |
+Vatican | | Vatican City | Holy See
+Venezuela | Venezuelan | Caracas |
+Vietnam | Vietnamese | Hanoi |
+Wales | Welsh | Cardiff |
+Scotland | Scottish, Scot | Edinburgh |
+England | English | |
+Yemen | Yemeni | Sanaa |
+Zambia | Zambian | Lusaka |
+Zimbabwe | Zimbabwean | Harare |
+Europe | European | |
+Africa | African | |
+Asia | Asian | |
+Antarctica | Antarctic | |
+Korea | Korean | |
+"""
+
+_ROWS = tuple(
+    tuple(tuple(filter(None, map(str.strip, cell.split(",")))) for cell in line.split("|"))
+    for line in _TABLE.strip().splitlines()
+)
+
+# Each name of a country as written: the country. "US" is upper case only: "us" is a pronoun.
+COUNTRY_OF = {
+    written: row[0][0]
+    for row in _ROWS
+    for written in (*row[0], *row[1], *(f"{people}s" for people in row[1]), *row[3])
+}
+
+CAPITAL_OF = {capital: row[0][0] for row in _ROWS for capital in row[2]}
+
+# The last word of what people of a country are called, in lower case: "koreans", "chinese".
+DEMONYMS = frozenset(
+    ending
+    for row in _ROWS
+    for people in row[1]
+    for ending in (people.split()[-1].lower(), f"{people.split()[-1].lower()}s")
+)
+
+# Other places that news texts name without saying where they are.
+WELL_KNOWN = frozenset(
+    """
+    Alaska,Alabama,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,
+    Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,
+    Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,
+    North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,
+    South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,
+    Atlanta,Baltimore,Boston,Chicago,Dallas,Denver,Detroit,Houston,Las Vegas,Los Angeles,Miami,
+    Minneapolis,New Orleans,New York City,Philadelphia,Phoenix,Portland,San Diego,San Francisco,
+    Seattle,Washington D.C.,Barcelona,Bavaria,Birmingham,Bristol,Crimea,Donetsk,Dubai,Frankfurt,
+    Gaza,Geneva,Glasgow,Hamburg,Hong Kong,Istanbul,Johannesburg,Karachi,Kashmir,Kharkiv,Lagos,Leeds,
+    Liverpool,Luhansk,Lyon,Manchester,Marseille,Melbourne,Milan,Montreal,Mumbai,Munich,Naples,
+    Northern Ireland,Odesa,Osaka,Quebec,Rio de Janeiro,Sao Paulo,Shanghai,Sicily,Siberia,
+    St. Petersburg,Sydney,Tel Aviv,Tibet,Toronto,Vancouver,West Bank,Xinjiang,Yorkshire,Zurich,
+    Antarctic,Arctic,Atlantic,Baltic,Caribbean,Mediterranean,Middle East,Pacific,Amazon,Alps,Andes,
+    Himalayas,Sahara,Mars,Moon,Earth,Latin America,North America,South America,Central America,Balkans
+    """.replace("\n", "").replace("    ", "").split(",")
+)
+
+# Last words: "East Sea", "Lake Street", "Harbour Bridge".
+PLACE_ENDINGS = frozenset(
+    """
+    avenue bay beach bridge canal canyon cape city coast county desert district falls forest glacier
+    gulf harbor harbour heights highway hill hills island islands isle lagoon lake lakes lane mountain
+    mountains ocean park pass peak peninsula plain plains plaza point port province range reef region
+    reserve ridge river road sea shore square state strait street territories territory town township
+    valley village volcano wood woods zone
+    """.split()
+)
+
+# First words: "Lake Geneva", "Mount Etna", "San Marino".
+PLACE_BEGINNINGS = frozenset(
+    "cape east eastern fort gulf lake los mount mt north northern port river san santa south southern "
+    "st west western".split()
+)
+
+# After these a capitalized word is where something is: "in Leeds", "near Lyon".
+PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout"})
+
+# A capital after these is the town and not its government.
+TOWN_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout", "at", "around", "via"})

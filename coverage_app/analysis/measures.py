@@ -1,0 +1,122 @@
+"""The unit of a number: "square miles", "$", "%", "years old"."""
+
+from dataclasses import dataclass
+
+from coverage_app.analysis.lexicon.currencies import AFTER_NUMBER, BEFORE_NUMBER
+from coverage_app.analysis.lexicon.units import FRACTION, GLUED_UNITS, UNITS, YEAR_OF_AGE, Unit
+from coverage_app.analysis.numerals import key_at
+from coverage_app.analysis.quantities import Quantity
+from coverage_app.analysis.tokens import Token, touching
+
+_LONGEST_UNIT = 4
+_OLDEST = 130
+_AGES = {"day": 1 / 365.25, "week": 7 / 365.25, "month": 1 / 12, "year": 1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A unit and the tokens ``start`` to ``end`` that number and unit take together.
+
+    ``joined`` tells that a hyphen joins them ("86-minute").
+    """
+
+    unit: Unit
+    start: int
+    end: int
+    joined: bool = False
+
+
+def read_measure(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
+    """Read the unit before or after a number; ``None`` where a noun or nothing follows.
+
+    >>> from coverage_app.analysis.quantities import read_quantity
+    >>> from coverage_app.analysis.spans import Span
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> tokens = tokenize("460 square miles", Span(0, 16))
+    >>> read_measure(tokens, read_quantity(tokens, 0)).unit.name
+    'square mile'
+    """
+    if quantity.of_whole:
+        return Measure(FRACTION, quantity.start, quantity.end)
+    return (
+        _money_before(tokens, quantity)
+        or _age(tokens, quantity)
+        or _glued(tokens, quantity)
+        or _after(tokens, quantity)
+    )
+
+
+def _money_before(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
+    """Read "$5", "US$5" and "EUR 5"."""
+    sign = quantity.start - 1
+    if sign < 0:
+        return None
+    if sign and touching(tokens[sign - 1], tokens[sign]):
+        written = tokens[sign - 1].text + tokens[sign].text
+        if written in BEFORE_NUMBER:
+            return Measure(Unit(BEFORE_NUMBER[written], "money"), sign - 1, quantity.end)
+    written = tokens[sign].text
+    if written not in BEFORE_NUMBER:
+        return None
+    return Measure(Unit(BEFORE_NUMBER[written], "money"), sign, quantity.end)
+
+
+def _age(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
+    """Read "15-year-old", "15 years old", "aged 15" and the age between commas after a name."""
+    start, end = quantity.start, quantity.end
+    joined = key_at(tokens, end) == "-"
+    word = key_at(tokens, end + joined)
+    time, _, rest = word.partition("-")
+    unit = _AGES.get(time.removesuffix("s"))
+    if unit and rest in ("old", "olds"):
+        return Measure(_age_in(time, unit), start, end + joined + 1, joined)
+    following = (key_at(tokens, end + joined + 1), key_at(tokens, end + joined + 2))
+    if unit and (following[0] == "old" or following == ("of", "age")):
+        length = 2 if following[0] == "old" else 3
+        return Measure(_age_in(time, unit), start, end + joined + length, joined)
+    return Measure(YEAR_OF_AGE, start, end) if _is_bare_age(tokens, quantity) else None
+
+
+def _age_in(time: str, factor: float) -> Unit:
+    return Unit(time.removesuffix("s"), "age", factor)
+
+
+def _is_bare_age(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
+    before = key_at(tokens, quantity.start - 1)
+    if before in ("aged", "age", "ages") or (
+        before == "of" and key_at(tokens, quantity.start - 2) == "age"
+    ):
+        return True
+    is_age = quantity.high is None and 0 < quantity.value < _OLDEST and quantity.value.is_integer()
+    between = before == "," and key_at(tokens, quantity.end) in (",", ".")
+    return is_age and between and quantity.start > 1 and tokens[quantity.start - 2].capitalized
+
+
+def _glued(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
+    """Read letters that are a unit only without a space: "20C", "5m"."""
+    end = quantity.end
+    if end == len(tokens) or not touching(tokens[end - 1], tokens[end]):
+        return None
+    unit = GLUED_UNITS.get(tokens[end].key)
+    return unit and Measure(unit, quantity.start, end + 1)
+
+
+def _after(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
+    """Read the longest unit after a number or after its hyphen."""
+    joined = key_at(tokens, quantity.end) == "-"
+    first = quantity.end + joined
+    for end in range(min(first + _LONGEST_UNIT, len(tokens)), first, -1):
+        written = _joined(tokens[first:end])
+        if written in UNITS:
+            return Measure(UNITS[written], quantity.start, end, joined)
+        if written in AFTER_NUMBER:
+            return Measure(Unit(AFTER_NUMBER[written], "money"), quantity.start, end, joined)
+    return None
+
+
+def _joined(tokens: tuple[Token, ...]) -> str:
+    """Write the keys of tokens with one space wherever the text has any."""
+    written = tokens[0].key
+    for left, right in zip(tokens, tokens[1:], strict=False):
+        written += right.key if touching(left, right) else f" {right.key}"
+    return written

@@ -1,0 +1,174 @@
+"""Numbers in digits ("8,000", "−5", "8.1bn") and in words ("ten thousand", "two and a half")."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from coverage_app.analysis.lexicon.currencies import BEFORE_NUMBER as CURRENCIES
+from coverage_app.analysis.lexicon.number_words import (
+    FRACTION_SIGNS,
+    GLUED_SCALES,
+    ONES,
+    SCALES,
+    TEENS,
+    TENS,
+)
+from coverage_app.analysis.nouns import is_plural
+from coverage_app.analysis.spans import Span
+from coverage_app.analysis.tokens import Token, TokenKind, touching
+
+_MINUS = frozenset({"-", "−", "minus"})
+_CARDINALS = ONES | TEENS | TENS
+_NUMBER_WORDS = _CARDINALS.keys() | SCALES.keys() | {"half"}
+_SEPARATORS = str.maketrans("", "", ",\u00a0\u2009\u202f")
+# Larger numbers are codes rather than counts.
+_LARGEST = 1e18
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number at ``tokens[start:end]``; ``in_words`` tells "ten" from "10"."""
+
+    value: float
+    start: int
+    end: int
+    in_words: bool = False
+
+
+def key_at(tokens: tuple[Token, ...], index: int) -> str:
+    """Return the key of ``tokens[index]``, or nothing outside the tokens.
+
+    >>> key_at((), 0)
+    ''
+    """
+    return tokens[index].key if 0 <= index < len(tokens) else ""
+
+
+def split_number_words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Part number words from what a hyphen joins to them: "two-year" becomes "two", "-", "year".
+
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> [token.text for token in split_number_words(tokenize("a twenty-five-mile walk", Span(0, 23)))]
+    ['a', 'twenty', '-', 'five', '-', 'mile', 'walk']
+    """
+    return tuple(piece for token in tokens for piece in _pieces(token))
+
+
+def read_numeral(tokens: tuple[Token, ...], index: int) -> Numeral | None:
+    """Read the number that begins at ``tokens[index]``, with its scale ("8.1 billion").
+
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> read_numeral(tokenize("two and a half years", Span(0, 20)), 0).value
+    2.5
+    """
+    if not 0 <= index < len(tokens):
+        return None
+    if tokens[index].key in _MINUS:
+        return _negative(tokens, index)
+    found = _digits(tokens, index) if tokens[index].is_number else _words(tokens, index)
+    return found and _with_half(tokens, found)
+
+
+def _pieces(token: Token) -> Iterator[Token]:
+    parts = token.key.split("-")
+    offset = 0
+    for part in parts[:-1]:
+        if part not in _NUMBER_WORDS:
+            break
+        yield _piece(token, offset, offset + len(part), TokenKind.WORD)
+        offset += len(part) + 1
+        yield _piece(token, offset - 1, offset, TokenKind.MARK)
+    yield _piece(token, offset, len(token.text), token.kind) if offset else token
+
+
+def _piece(token: Token, start: int, end: int, kind: TokenKind) -> Token:
+    span = Span(token.span.start + start, token.span.start + end)
+    return Token(token.text[start:end], token.key[start:end], span, kind)
+
+
+def _negative(tokens: tuple[Token, ...], index: int) -> Numeral | None:
+    """Read "−5", "minus 5" and "minus-5", but not the second part of "10-5"."""
+    sign = tokens[index]
+    if index and touching(tokens[index - 1], sign):
+        return None
+    after = index + 2 if sign.is_word and key_at(tokens, index + 1) == "-" else index + 1
+    if after >= len(tokens) or not tokens[after].is_number:
+        return None
+    if not sign.is_word and not touching(sign, tokens[after]):
+        return None
+    number = _digits(tokens, after)
+    return number and replace(number, value=-number.value, start=index)
+
+
+def _digits(tokens: tuple[Token, ...], index: int) -> Numeral | None:
+    value, end = float(tokens[index].text.translate(_SEPARATORS)), index + 1
+    if value >= _LARGEST:
+        return None
+    if end < len(tokens) and touching(tokens[index], tokens[end]):
+        if tokens[end].key in FRACTION_SIGNS:
+            value, end = value + FRACTION_SIGNS[tokens[end].key], end + 1
+        elif _is_glued_scale(tokens, end):
+            value, end = value * GLUED_SCALES[tokens[end].key], end + 1
+    while (scale := SCALES.get(key_at(tokens, _past_hyphen(tokens, end)))) and value < _LARGEST:
+        value, end = value * scale, _past_hyphen(tokens, end) + 1
+    return Numeral(value, index, end)
+
+
+def _is_glued_scale(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether letters after digits are a scale; "m" is one only for money and before a noun."""
+    if tokens[index].text != "m":
+        return tokens[index].key in GLUED_SCALES
+    is_money = index > 1 and tokens[index - 2].text in CURRENCIES
+    after = key_at(tokens, index + 1)
+    return is_money or after == "of" or is_plural(after)
+
+
+def _past_hyphen(tokens: tuple[Token, ...], index: int) -> int:
+    return index + 1 if key_at(tokens, index) == "-" else index
+
+
+def _words(tokens: tuple[Token, ...], index: int) -> Numeral | None:
+    """Read a cardinal: hundreds gather in a group, larger scales close it."""
+    total, group, last, place, end = 0.0, 0.0, math.inf, index, index
+    if tokens[index].key in ("a", "an"):
+        if key_at(tokens, index + 1) not in SCALES:
+            return None
+        group, last, place = 1.0, 1.0, index + 1
+    while (key := key_at(tokens, place)) and total + group < _LARGEST:
+        if key in _CARDINALS and _may_follow(_CARDINALS[key], last):
+            group, last = group + _CARDINALS[key], _CARDINALS[key]
+        elif key in SCALES and group:
+            last = SCALES[key]
+            total, group = (total, group * last) if last < 1_000 else (total + group * last, 0.0)
+        else:
+            break
+        end, place = place + 1, _past_link(tokens, place + 1)
+    is_number = end > index and total + group < _LARGEST
+    return Numeral(total + group, index, end, in_words=True) if is_number else None
+
+
+def _may_follow(value: float, last: float) -> bool:
+    """Tell whether a number word can go on after another: "twenty five", "hundred two"."""
+    if last in SCALES.values() or last == math.inf:
+        return value < last
+    return last in TENS.values() and 0 < value < min(TEENS.values())
+
+
+def _past_link(tokens: tuple[Token, ...], index: int) -> int:
+    """Step over the hyphen of "twenty-five" and the "and" of "two hundred and five"."""
+    is_and = key_at(tokens, index) == "and" and key_at(tokens, index - 1) in SCALES
+    if is_and and key_at(tokens, index + 1) in _CARDINALS and key_at(tokens, index + 2) not in SCALES:
+        return index + 1
+    return _past_hyphen(tokens, index)
+
+
+def _with_half(tokens: tuple[Token, ...], number: Numeral) -> Numeral:
+    """Add the part that "and a half", "and half" or "and a quarter" adds."""
+    if key_at(tokens, number.end) != "and":
+        return number
+    place = number.end + 1
+    place += key_at(tokens, place) in ("a", "one")
+    part = {"half": 0.5, "quarter": 0.25}.get(key_at(tokens, place))
+    if part is None or key_at(tokens, place + 1) in ("of", "the"):
+        return number
+    return replace(number, value=number.value + part, end=place + 1)

@@ -1,0 +1,95 @@
+"""The words, numbers and marks of a text in reading order, cut in linear time."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coverage_app.analysis.spans import Span
+
+
+class TokenKind(StrEnum):
+    """What a token is."""
+
+    WORD = "word"
+    NUMBER = "number"
+    MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word ("Jong-un", "U.S."), a number in digits ("8,000") or a mark (",", "’s") of a text.
+
+    ``key`` is the form to look up: lower case, straight apostrophes, plain hyphens.
+    """
+
+    text: str
+    key: str
+    span: Span
+    kind: TokenKind
+
+    @property
+    def capitalized(self) -> bool:
+        """Tell whether it is a word that begins with a capital letter.
+
+        >>> [token.capitalized for token in tokenize("Maria ran", Span(0, 9))]
+        [True, False]
+        """
+        return self.kind is TokenKind.WORD and self.text[0].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        """Tell whether it is a word.
+
+        >>> [token.is_word for token in tokenize("Go 5!", Span(0, 5))]
+        [True, False, False]
+        """
+        return self.kind is TokenKind.WORD
+
+    @property
+    def is_number(self) -> bool:
+        """Tell whether it is a number in digits.
+
+        >>> [token.is_number for token in tokenize("Go 5!", Span(0, 5))]
+        [False, True, False]
+        """
+        return self.kind is TokenKind.NUMBER
+
+
+# Every alternative consumes what it has seen or fails on its first characters, so that no text takes
+# more than linear time. A thousands separator is a comma or one of the narrow and unbreakable spaces.
+_LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"
+_TOKEN = re.compile(
+    r"(?P<number>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
+    r"|(?P<word>(?:[^\W\d_]\.){2,}"
+    rf"|{_LETTERS}(?:(?:[\-‐‑]|['’](?![sS]\b)){_LETTERS})*)"
+    r"|(?P<mark>['’][sS]\b|\S)"
+)
+_PLAIN = str.maketrans({"’": "'", "‐": "-", "‑": "-"})
+
+
+def tokenize(text: str, within: Span) -> tuple[Token, ...]:
+    """Cut ``text`` inside ``within`` into tokens; white space is passed over.
+
+    A possessive ending is a mark of its own, other apostrophes and hyphens stay inside their word.
+
+    >>> [token.text for token in tokenize("Kim Jong-un's U.S. visit cost 1,200.", Span(0, 36))]
+    ['Kim', 'Jong-un', "'s", 'U.S.', 'visit', 'cost', '1,200', '.']
+    """
+    return tuple(
+        Token(
+            match.group(),
+            match.group().lower().translate(_PLAIN),
+            Span(*match.span()),
+            TokenKind(str(match.lastgroup)),
+        )
+        for match in _TOKEN.finditer(text, within.start, within.end)
+    )
+
+
+def touching(left: Token, right: Token) -> bool:
+    """Tell whether nothing stands between two tokens.
+
+    >>> touching(*tokenize("86-", Span(0, 3)))
+    True
+    """
+    return left.span.end == right.span.start

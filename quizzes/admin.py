@@ -1,0 +1,250 @@
+"""Where teachers derive and review items, and put quizzes together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from django.contrib import admin, messages
+from django.contrib.admin.widgets import AdminTextareaWidget
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import models
+from django.forms import ModelChoiceField
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+from django.utils.http import urlencode
+
+from quizzes import authoring
+from quizzes.forms import DeriveForm
+from quizzes.models import Attempt, Evidence, Item, Option, Quiz, QuizItem, Response
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User
+    from django.forms import BaseInlineFormSet, ModelForm
+
+    AttemptModelAdmin = admin.ModelAdmin[Attempt]
+    ItemModelAdmin = admin.ModelAdmin[Item]
+    QuizModelAdmin = admin.ModelAdmin[Quiz]
+    EvidenceTable = admin.TabularInline[Evidence, Item]
+    OptionTable = admin.TabularInline[Option, Item]
+    QuizItemTable = admin.TabularInline[QuizItem, Quiz]
+    ResponseTable = admin.TabularInline[Response, Attempt]
+else:
+    AttemptModelAdmin = ItemModelAdmin = QuizModelAdmin = admin.ModelAdmin
+    EvidenceTable = OptionTable = QuizItemTable = ResponseTable = admin.TabularInline
+
+SHORT_TEXT: dict[type[models.Field[Any, Any]], dict[str, Any]] = {
+    models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 2})}
+}
+
+
+class OptionInline(OptionTable):
+    model = Option
+    fields = ["position", "is_key", "letters", "text", "rationale", "misconception"]
+    readonly_fields = ["position", "is_key", "letters"]
+    formfield_overrides = SHORT_TEXT
+    can_delete = False
+
+    def has_add_permission(self, request: HttpRequest, obj: Item | None = None) -> bool:
+        return False
+
+
+class EvidenceInline(EvidenceTable):
+    model = Evidence
+    fields = ["role", "article", "ref", "excerpt", "still_in_the_text"]
+    readonly_fields = ["role", "article", "ref", "excerpt", "still_in_the_text"]
+    can_delete = False
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[Evidence]:
+        return super().get_queryset(request).select_related("article__outlet")
+
+    def has_add_permission(self, request: HttpRequest, obj: Item | None = None) -> bool:
+        return False
+
+    @admin.display(boolean=True)
+    def still_in_the_text(self, evidence: Evidence) -> bool:
+        return not evidence.is_stale()
+
+
+@admin.register(Item)
+class ItemAdmin(ItemModelAdmin):
+    list_display = ["stem", "skill", "family", "status", "ready", "reason"]
+    list_filter = ["status", "ready", "skill", "family", "story"]
+    search_fields = ["stem"]
+    readonly_fields = ["story", "status", "reason", "skill", "step", "family", "ready"]
+    fields = ["story", "status", "stem", "hint", "reason", "skill", "step", "family", "ready"]
+    formfield_overrides = SHORT_TEXT
+    inlines = [OptionInline, EvidenceInline]
+    actions = ["accept", "reject", "retire", "make_quiz"]
+
+    def get_urls(self) -> list[URLPattern]:
+        derive = self.admin_site.admin_view(self.derive)
+        return [path("derive/", derive, name="quizzes_item_derive"), *super().get_urls()]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Item | None = None) -> bool:
+        return super().has_change_permission(request, obj) and not (obj and obj.is_settled())
+
+    def has_delete_permission(self, request: HttpRequest, obj: Item | None = None) -> bool:
+        return super().has_delete_permission(request, obj) and not (obj and obj.is_settled())
+
+    def derive(self, request: HttpRequest) -> HttpResponse:
+        if not self.has_change_permission(request):
+            raise PermissionDenied
+        form = DeriveForm(request.POST or None)
+        if form.is_valid():
+            story = form.cleaned_data["story"]
+            items = authoring.derive_drafts(story=story)
+            self.message_user(request, f"New draft items from “{story}”: {len(items)}")
+            drafts = urlencode({"story__id__exact": story.pk, "status__exact": Item.Status.DRAFT})
+            return HttpResponseRedirect(f"{reverse('admin:quizzes_item_changelist')}?{drafts}")
+        context = self.admin_site.each_context(request)
+        context |= {"title": "Derive draft items", "opts": self.opts, "form": form}
+        return TemplateResponse(request, "admin/quizzes/item/derive.html", context)
+
+    @admin.action(description="Accept", permissions=["change"])
+    def accept(self, request: HttpRequest, queryset: models.QuerySet[Item]) -> None:
+        _carry_out(self, request, (partial(authoring.accept, item=item) for item in queryset))
+
+    @admin.action(description="Reject", permissions=["change"])
+    def reject(self, request: HttpRequest, queryset: models.QuerySet[Item]) -> None:
+        _carry_out(self, request, (partial(authoring.reject, item=item) for item in queryset))
+
+    @admin.action(description="Retire", permissions=["change"])
+    def retire(self, request: HttpRequest, queryset: models.QuerySet[Item]) -> None:
+        _carry_out(self, request, (partial(authoring.retire, item=item) for item in queryset))
+
+    @admin.action(description="Make a quiz of accepted items", permissions=["change"])
+    def make_quiz(
+        self, request: HttpRequest, queryset: models.QuerySet[Item]
+    ) -> HttpResponse | None:
+        items = list(queryset.order_by("pk").select_related("story"))
+        story = items[0].story
+        try:
+            quiz = authoring.make_quiz(
+                story=story, items=items, title=story.title, created_by=_teacher(request)
+            )
+        except ValidationError as error:
+            self.message_user(request, " ".join(error.messages), messages.ERROR)
+            return None
+        return HttpResponseRedirect(reverse("admin:quizzes_quiz_change", args=[quiz.pk]))
+
+
+class QuizItemInline(QuizItemTable):
+    model = QuizItem
+    fields = ["position", "item"]
+    extra = 1
+    verbose_name = "question"
+
+    def get_formset(
+        self, request: HttpRequest, obj: Quiz | None = None, **kwargs: Any
+    ) -> type[BaseInlineFormSet[QuizItem, Quiz, ModelForm[QuizItem]]]:
+        formset = super().get_formset(request, obj, **kwargs)
+        item = formset.form.base_fields.get("item")
+        if obj and isinstance(item, ModelChoiceField):
+            item.queryset = Item.objects.for_story(obj.story).accepted()
+        return formset
+
+
+@admin.register(Quiz)
+class QuizAdmin(QuizModelAdmin):
+    list_display = ["title", "story", "status", "questions", "published_at"]
+    list_filter = ["status", "story"]
+    list_select_related = ["story"]
+    fields = ["title", "story", "status", "published_at"]
+    actions = ["publish", "retire"]
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[Quiz]:
+        return Quiz.objects.with_question_counts()
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
+        # The items of a quiz are items of its story, so the story stays once it is chosen.
+        return ["status", "published_at", *(["story"] if obj else [])]
+
+    def get_inlines(self, request: HttpRequest, obj: Quiz | None) -> list[Any]:
+        return [QuizItemInline] if obj else []
+
+    def has_change_permission(self, request: HttpRequest, obj: Quiz | None = None) -> bool:
+        return super().has_change_permission(request, obj) and (obj is None or obj.is_draft())
+
+    def has_delete_permission(self, request: HttpRequest, obj: Quiz | None = None) -> bool:
+        return super().has_delete_permission(request, obj) and (obj is None or obj.is_draft())
+
+    def save_model(self, request: HttpRequest, obj: Quiz, form: Any, change: bool) -> None:
+        if not change:
+            obj.created_by = _teacher(request)
+        super().save_model(request, obj, form, change)
+
+    def response_post_save_add(self, request: HttpRequest, obj: Quiz) -> HttpResponseRedirect:
+        return HttpResponseRedirect(reverse("admin:quizzes_quiz_change", args=[obj.pk]))
+
+    @admin.display(ordering="question_count")
+    def questions(self, quiz: Quiz) -> int:
+        return quiz.question_count
+
+    @admin.action(description="Publish", permissions=["change"])
+    def publish(self, request: HttpRequest, queryset: models.QuerySet[Quiz]) -> None:
+        _carry_out(self, request, (partial(authoring.publish_quiz, quiz=quiz) for quiz in queryset))
+
+    @admin.action(description="Retire", permissions=["change"])
+    def retire(self, request: HttpRequest, queryset: models.QuerySet[Quiz]) -> None:
+        _carry_out(self, request, (partial(authoring.retire_quiz, quiz=quiz) for quiz in queryset))
+
+
+class ResponseInline(ResponseTable):
+    model = Response
+    fields = ["item", "option", "right", "answered_at"]
+    readonly_fields = ["item", "option", "right", "answered_at"]
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[Response]:
+        return super().get_queryset(request).select_related("item", "option")
+
+    @admin.display(boolean=True)
+    def right(self, response: Response) -> bool:
+        return response.is_right
+
+
+@admin.register(Attempt)
+class AttemptAdmin(AttemptModelAdmin):
+    """Looking only, and nothing that tells one browser from another."""
+
+    list_display = ["quiz", "started_at", "finished_at"]
+    list_filter = ["quiz"]
+    list_select_related = ["quiz"]
+    fields = ["quiz", "started_at", "finished_at"]
+    inlines = [ResponseInline]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Attempt | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Attempt | None = None) -> bool:
+        return False
+
+
+def _teacher(request: HttpRequest) -> User:
+    return cast("User", request.user)  # the admin lets nobody else in
+
+
+def _carry_out(
+    model_admin: ItemModelAdmin | QuizModelAdmin,
+    request: HttpRequest,
+    writes: Iterable[Callable[[], None]],
+) -> None:
+    """Carry out the writes one by one; say how many went well, and what stood in the way."""
+    done = 0
+    for write in writes:
+        try:
+            write()
+        except ValidationError as error:
+            model_admin.message_user(request, " ".join(error.messages), messages.ERROR)
+        else:
+            done += 1
+    if done:
+        model_admin.message_user(request, f"Done: {done}", messages.SUCCESS)

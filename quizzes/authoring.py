@@ -1,0 +1,192 @@
+"""From drafts to a published quiz: every write of authoring that touches several rows."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from coverage_app.comparisons import comparison_of
+from coverage_app.models import Article, Story
+from quizzes.derivation import derive_items, select_items
+from quizzes.derivation.drafts import EvidenceDraft, ItemDraft
+from quizzes.models import Evidence, Item, Option, Quiz, QuizItem
+
+
+@transaction.atomic
+def save_drafts(*, story: Story, drafts: Iterable[ItemDraft]) -> tuple[Item, ...]:
+    """Store the drafts that the story does not have yet; items it has are never touched."""
+    # Two teachers who derive at once take turns here.
+    Story.objects.select_for_update().get(pk=story.pk)
+    known = set(story.items.values_list("fingerprint", flat=True))
+    articles = {article.letter: article for article in story.articles.all()}
+    new = {draft.fingerprint: draft for draft in drafts if draft.fingerprint not in known}
+    return tuple(_save_draft(story, articles, draft) for draft in new.values())
+
+
+def derive_drafts(*, story: Story) -> tuple[Item, ...]:
+    """Derive items from the comparison of the story's articles; return those that are new."""
+    return save_drafts(story=story, drafts=_drafts(story))
+
+
+@transaction.atomic
+def accept(*, item: Item) -> None:
+    _lock(item)
+    if item.status == Item.Status.RETIRED:
+        raise ValidationError(f"“{item}” is retired. It cannot be used again.")
+    _set_status(item, Item.Status.ACCEPTED)
+
+
+@transaction.atomic
+def reject(*, item: Item) -> None:
+    _lock(item)
+    if item.is_settled():
+        raise ValidationError(f"“{item}” has been published or retired. You can only retire it.")
+    _set_status(item, Item.Status.REJECTED)
+
+
+@transaction.atomic
+def retire(*, item: Item) -> None:
+    """Keep the item out of new quizzes; the quizzes that have it and their answers stay."""
+    _lock(item)
+    _set_status(item, Item.Status.RETIRED)
+
+
+@transaction.atomic
+def make_quiz(*, story: Story, items: Iterable[Item], title: str, created_by: User | None) -> Quiz:
+    items = tuple(items)
+    for item in items:
+        if item.story_id != story.pk:
+            raise ValidationError(f"“{item}” belongs to another story.")
+        if item.status != Item.Status.ACCEPTED:
+            raise ValidationError(_not_accepted(item))
+    quiz = Quiz.objects.create(story=story, title=title, created_by=created_by)
+    QuizItem.objects.bulk_create(
+        QuizItem(quiz=quiz, item=item, position=position) for position, item in enumerate(items, 1)
+    )
+    return quiz
+
+
+@transaction.atomic
+def publish_quiz(*, quiz: Quiz) -> None:
+    """Open a draft quiz to students. Raises a ValidationError that names what is in the way."""
+    quiz.refresh_from_db(from_queryset=Quiz.objects.select_for_update())
+    if not quiz.is_draft():
+        raise ValidationError(f"“{quiz}” is {quiz.get_status_display().lower()} already.")
+    if obstacles := list(_obstacles(quiz)):
+        raise ValidationError(obstacles)
+    quiz.status = Quiz.Status.PUBLISHED
+    quiz.published_at = timezone.now()
+    quiz.save(update_fields=["status", "published_at"])
+
+
+@transaction.atomic
+def retire_quiz(*, quiz: Quiz) -> None:
+    """Close a quiz to new attempts; begun attempts can be finished and results stay."""
+    quiz.status = Quiz.Status.RETIRED
+    quiz.save(update_fields=["status"])
+
+
+@transaction.atomic
+def publish_sample_quiz(*, story: Story) -> Quiz:
+    """Publish a quiz of the story's ready items, or return the quiz that the story has already."""
+    if existing := story.quizzes.first():
+        return existing
+    drafts = _drafts(story)
+    save_drafts(story=story, drafts=drafts)
+    items = {item.fingerprint: item for item in story.items.all()}
+    selected = [items[draft.fingerprint] for draft in select_items(drafts)]
+    undecided = [item for item in selected if item.status == Item.Status.DRAFT]
+    for item in undecided:
+        accept(item=item)
+    accepted = [item for item in selected if item.status == Item.Status.ACCEPTED]
+    quiz = make_quiz(story=story, items=accepted, title=story.title, created_by=None)
+    publish_quiz(quiz=quiz)
+    return quiz
+
+
+def _drafts(story: Story) -> tuple[ItemDraft, ...]:
+    return derive_items(comparison_of(Story.objects.with_articles().get(pk=story.pk)))
+
+
+def _save_draft(story: Story, articles: Mapping[str, Article], draft: ItemDraft) -> Item:
+    item = Item.objects.create(
+        story=story,
+        family=draft.family,
+        skill=draft.skill.value,
+        step=draft.step.value,
+        stem=draft.stem,
+        hint=draft.hint,
+        reason=draft.reason,
+        confidence=draft.confidence,
+        ready=draft.ready,
+        fact=draft.fact,
+        fingerprint=draft.fingerprint,
+        is_derived=True,
+    )
+    Option.objects.bulk_create(
+        Option(
+            item=item,
+            position=position,
+            text=option.text,
+            letters=option.letters,
+            rationale=option.rationale,
+            misconception=option.misconception.value if option.misconception else "",
+            is_key=option.is_key,
+        )
+        for position, option in enumerate(draft.options, 1)
+    )
+    pieces = [(Evidence.Role.PROOF, piece) for piece in draft.evidence]
+    pieces += [(Evidence.Role.CONTRAST, piece) for piece in draft.contrast]
+    Evidence.objects.bulk_create(
+        _evidence(item, articles[piece.letter], role, position, piece)
+        for position, (role, piece) in enumerate(pieces, 1)
+    )
+    return item
+
+
+def _evidence(
+    item: Item, article: Article, role: Evidence.Role, position: int, piece: EvidenceDraft
+) -> Evidence:
+    return Evidence(
+        item=item,
+        article=article,
+        role=role,
+        position=position,
+        start=piece.span.start,
+        end=piece.span.end,
+        excerpt=piece.excerpt,
+        focus_start=piece.focus.start if piece.focus else None,
+        focus_end=piece.focus.end if piece.focus else None,
+        sentence=piece.sentence,
+    )
+
+
+def _lock(item: Item) -> None:
+    item.refresh_from_db(from_queryset=Item.objects.select_for_update())
+
+
+def _set_status(item: Item, status: Item.Status) -> None:
+    item.status = status
+    item.save(update_fields=["status"])
+
+
+def _obstacles(quiz: Quiz) -> Iterator[str]:
+    """Say what keeps a quiz from being published, item by item."""
+    places = quiz.quiz_items.with_options_and_evidence()
+    if not places:
+        yield f"“{quiz}” has no questions yet."
+    for item in (place.item for place in places):
+        if item.status != Item.Status.ACCEPTED:
+            yield _not_accepted(item)
+        if item.key() is None:
+            yield f"“{item}” has no right answer."
+        if not item.proof():
+            yield f"“{item}” has no evidence that proves its right answer."
+        if any(piece.is_stale() for piece in item.evidence.all()):
+            yield f"“{item}” rests on a text that was changed since."
+
+
+def _not_accepted(item: Item) -> str:
+    return f"“{item}” is not accepted: it is {item.get_status_display().lower()}."

@@ -1,0 +1,93 @@
+"""What a page tells after an answer: right or not, why, and the proof.
+
+Nothing here can be made without a stored response, so that no key is shown before its answer.
+"""
+
+from dataclasses import dataclass
+
+from django.db.models import Prefetch, prefetch_related_objects
+
+from coverage_app.analysis import Span, split_at
+from quizzes.models import Evidence, Item, Response
+
+
+@dataclass(frozen=True, slots=True)
+class EvidencePiece:
+    """A piece of an excerpt; the focus is the part that matters most."""
+
+    text: str
+    is_focus: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceView:
+    """A piece of evidence as a page shows it, between the sentences before and after."""
+
+    pk: int
+    is_proof: bool
+    letter: str
+    key: str
+    outlet: str
+    language: str
+    ref: str
+    before: str
+    pieces: tuple[EvidencePiece, ...]
+    after: str
+    is_stale: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    is_right: bool
+    chosen: str
+    rationale: str
+    right_answer: str
+    proof: tuple[EvidenceView, ...]
+    contrast: tuple[EvidenceView, ...]
+
+    @property
+    def first_ref(self) -> str:
+        """The sentence to begin with when the proof is read in the whole text."""
+        return next((piece.ref for piece in self.proof if piece.ref), "")
+
+
+def evidence_view(evidence: Evidence, *, before: str = "", after: str = "") -> EvidenceView:
+    """Show the stored excerpt; the text around it only while the excerpt still stands there."""
+    is_stale = evidence.is_stale()
+    return EvidenceView(
+        pk=evidence.pk,
+        is_proof=evidence.role == Evidence.Role.PROOF,
+        letter=evidence.article.letter,
+        key=evidence.article.key,
+        outlet=evidence.article.outlet.name,
+        language=evidence.article.language,
+        ref=evidence.ref,
+        before="" if is_stale else before,
+        pieces=_pieces(evidence),
+        after="" if is_stale else after,
+        is_stale=is_stale,
+    )
+
+
+def feedback_on(item: Item, response: Response) -> Feedback:
+    prefetch_related_objects([item], Prefetch("evidence", Evidence.objects.with_article()))
+    return Feedback(
+        is_right=response.is_right,
+        chosen=response.option.text,
+        rationale=response.option.rationale,
+        right_answer=str(item.key() or ""),
+        proof=tuple(evidence_view(evidence) for evidence in item.proof()),
+        contrast=tuple(evidence_view(evidence) for evidence in item.contrast()),
+    )
+
+
+def _pieces(evidence: Evidence) -> tuple[EvidencePiece, ...]:
+    excerpt = evidence.excerpt
+    focus = []
+    if evidence.focus_start is not None and evidence.focus_end is not None:
+        start = evidence.start
+        focus = [(Span(evidence.focus_start - start, evidence.focus_end - start), "focus")]
+    return tuple(
+        EvidencePiece(segment.text, is_focus="focus" in segment.labels)
+        for segment in split_at(excerpt, Span(0, len(excerpt)), focus)
+    )

@@ -1,0 +1,204 @@
+"""Items with their options and evidence."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from django.db import models
+from django.db.models import F, Q
+
+from coverage_app.models import Article, Story
+from quizzes.models.choices import misconception_choices, skill_choices, step_choices
+
+
+class ItemQuerySet(models.QuerySet["Item"]):
+    def for_story(self, story: Story) -> Self:
+        return self.filter(story=story)
+
+    def drafts(self) -> Self:
+        return self.filter(status=Item.Status.DRAFT)
+
+    def accepted(self) -> Self:
+        return self.filter(status=Item.Status.ACCEPTED)
+
+    def with_options_and_evidence(self) -> Self:
+        evidence = models.Prefetch("evidence", Evidence.objects.with_article())
+        return self.prefetch_related("options", evidence)
+
+
+class Item(models.Model):
+    """One question about a story, with its options, its key and the proof of the key."""
+
+    class Status(models.TextChoices):
+        DRAFT = "draft", "Draft"
+        ACCEPTED = "accepted", "Accepted"
+        REJECTED = "rejected", "Rejected"
+        RETIRED = "retired", "Retired"
+
+    story = models.ForeignKey(Story, models.CASCADE, related_name="items")
+    family = models.PositiveSmallIntegerField(help_text="The number of the item family.")
+    skill = models.CharField(max_length=20, choices=skill_choices)
+    step = models.CharField(max_length=20, choices=step_choices)
+    stem = models.TextField("question")
+    hint = models.TextField(blank=True)
+    reason = models.TextField(blank=True, help_text="Why the item was made.")
+    confidence = models.FloatField(default=1.0, help_text="From 0 to 1.")
+    ready = models.BooleanField(default=False, help_text="May be published without a closer look.")
+    fact = models.TextField(blank=True, help_text="What the item is about.")
+    fingerprint = models.CharField(max_length=40, blank=True)
+    is_derived = models.BooleanField("derived", default=False)
+    status = models.CharField(max_length=20, choices=Status, default=Status.DRAFT)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = ItemQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["story", "fingerprint"],
+                condition=~Q(fingerprint=""),
+                name="item_fingerprint_unique_in_a_story",
+            ),
+            models.CheckConstraint(
+                condition=Q(is_derived=False) | ~Q(fingerprint=""),
+                name="derived_item_has_a_fingerprint",
+            ),
+            models.CheckConstraint(condition=~Q(stem=""), name="item_has_a_stem"),
+            models.CheckConstraint(
+                condition=Q(confidence__gte=0, confidence__lte=1), name="confidence_from_0_to_1"
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=["draft", "accepted", "rejected", "retired"]),
+                name="item_status_exists",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.stem
+
+    def key(self) -> Option | None:
+        return next((option for option in self.options.all() if option.is_key), None)
+
+    def option_at(self, position: int) -> Option:
+        return {option.position: option for option in self.options.all()}[position]
+
+    def proof(self) -> list[Evidence]:
+        return [piece for piece in self.evidence.all() if piece.role == Evidence.Role.PROOF]
+
+    def contrast(self) -> list[Evidence]:
+        return [piece for piece in self.evidence.all() if piece.role == Evidence.Role.CONTRAST]
+
+    def has_responses(self) -> bool:
+        return self.responses.exists()
+
+    def is_settled(self) -> bool:
+        """Tell whether students have met the item or may meet it: then nothing in it changes."""
+        return (
+            self.status == Item.Status.RETIRED
+            or self.quizzes.ever_published().exists()
+            or self.has_responses()
+        )
+
+
+class Option(models.Model):
+    """One of the answers of an item; each wrong one detects a misconception."""
+
+    item = models.ForeignKey(Item, models.CASCADE, related_name="options")
+    position = models.PositiveSmallIntegerField(help_text="Counts from 1.")
+    text = models.TextField()
+    letters = models.CharField(
+        max_length=8, blank=True, help_text="The texts that the option names: A, AB, …"
+    )
+    rationale = models.TextField(blank=True, help_text="A sentence to the student who chose it.")
+    misconception = models.CharField(
+        max_length=120,
+        blank=True,
+        choices=misconception_choices,
+        help_text="The misreading that a wrong option detects.",
+    )
+    is_key = models.BooleanField("right answer", default=False)
+
+    class Meta:
+        ordering = ["item", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["item", "position"], name="option_position_unique"),
+            models.UniqueConstraint(
+                fields=["item"], condition=Q(is_key=True), name="one_key_for_an_item"
+            ),
+            models.CheckConstraint(
+                condition=Q(is_key=False) | Q(misconception=""), name="key_is_no_misconception"
+            ),
+            models.CheckConstraint(condition=~Q(text=""), name="option_has_a_text"),
+            models.CheckConstraint(
+                condition=Q(position__gte=1), name="option_position_counts_from_1"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class EvidenceQuerySet(models.QuerySet["Evidence"]):
+    def with_article(self) -> Self:
+        return self.select_related("article__outlet")
+
+
+class Evidence(models.Model):
+    """A piece of an article's text that proves the key, or the nearest one that does not."""
+
+    class Role(models.TextChoices):
+        PROOF = "proof", "Proof"
+        CONTRAST = "contrast", "Contrast"
+
+    item = models.ForeignKey(Item, models.CASCADE, related_name="evidence")
+    # A story goes with its items; an article on its own stays while an item rests on it.
+    article = models.ForeignKey(Article, models.RESTRICT, related_name="evidence")
+    role = models.CharField(max_length=20, choices=Role)
+    start = models.PositiveIntegerField(help_text="Unicode code points into the text.")
+    end = models.PositiveIntegerField()
+    excerpt = models.TextField()
+    focus_start = models.PositiveIntegerField(null=True, blank=True)
+    focus_end = models.PositiveIntegerField(null=True, blank=True)
+    sentence = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="The number of the sentence on screen."
+    )
+    position = models.PositiveSmallIntegerField(help_text="Counts from 1.")
+
+    objects = EvidenceQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "evidence"
+        ordering = ["item", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["item", "position"], name="evidence_position_unique"),
+            models.CheckConstraint(
+                condition=Q(end__gt=F("start")), name="evidence_ends_after_it_starts"
+            ),
+            models.CheckConstraint(
+                # A comparison with NULL is not false, so half a focus is refused in so many words.
+                condition=Q(focus_start=None, focus_end=None)
+                | Q(
+                    focus_start__isnull=False,
+                    focus_end__isnull=False,
+                    focus_start__gte=F("start"),
+                    focus_end__gt=F("focus_start"),
+                    focus_end__lte=F("end"),
+                ),
+                name="focus_lies_inside_the_evidence",
+            ),
+            models.CheckConstraint(
+                condition=Q(role__in=["proof", "contrast"]), name="evidence_role_exists"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.excerpt
+
+    @property
+    def ref(self) -> str:
+        """The sentence as it is said across a classroom; empty outside the sentences."""
+        return "" if self.sentence is None else f"{self.article.letter}{self.sentence}"
+
+    def is_stale(self) -> bool:
+        return self.excerpt != self.article.text[self.start : self.end]

@@ -1,0 +1,110 @@
+"""Quizzes: items of one story in an order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+
+from coverage_app.models import Story
+from quizzes.models.items import Item
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
+
+
+class QuizQuerySet(models.QuerySet["Quiz"]):
+    def published(self) -> Self:
+        return self.filter(status=Quiz.Status.PUBLISHED)
+
+    def ever_published(self) -> Self:
+        return self.filter(published_at__isnull=False)
+
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        return self.filter(story__in=Story.objects.visible_to(user))
+
+    def with_story(self) -> Self:
+        return self.select_related("story")
+
+    def with_question_counts(self) -> Self:
+        return self.annotate(question_count=models.Count("quiz_items"))
+
+
+class Quiz(models.Model):
+    """Items of one story in the order in which students meet them."""
+
+    class Status(models.TextChoices):
+        DRAFT = "draft", "Draft"
+        PUBLISHED = "published", "Published"
+        RETIRED = "retired", "Retired"
+
+    question_count: int  # as `with_question_counts` counts them
+
+    story = models.ForeignKey(Story, models.CASCADE, related_name="quizzes")
+    title = models.CharField(max_length=200)
+    status = models.CharField(max_length=20, choices=Status, default=Status.DRAFT)
+    items = models.ManyToManyField(Item, through="QuizItem", related_name="quizzes")
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+    published_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = QuizQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "quizzes"
+        ordering = ["-created_at", "-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(status="published") | Q(published_at__isnull=False),
+                name="published_quiz_has_a_date",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=["draft", "published", "retired"]),
+                name="quiz_status_exists",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("quizzes:quiz_detail", args=[self.pk])
+
+    def is_draft(self) -> bool:
+        return self.status == Quiz.Status.DRAFT
+
+    def is_published(self) -> bool:
+        return self.status == Quiz.Status.PUBLISHED
+
+
+class QuizItemQuerySet(models.QuerySet["QuizItem"]):
+    def with_items(self) -> Self:
+        return self.select_related("item")
+
+    def with_options_and_evidence(self) -> Self:
+        items = Item.objects.with_options_and_evidence()
+        return self.prefetch_related(models.Prefetch("item", items))
+
+
+class QuizItem(models.Model):
+    """An item's place in a quiz. Questions are numbered from 1 in the order of positions."""
+
+    quiz = models.ForeignKey(Quiz, models.CASCADE, related_name="quiz_items")
+    item = models.ForeignKey(Item, models.RESTRICT, related_name="quiz_items")
+    position = models.PositiveSmallIntegerField("order")
+
+    objects = QuizItemQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["quiz", "position", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["quiz", "item"], name="item_once_in_a_quiz"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.item)

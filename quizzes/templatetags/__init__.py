@@ -1,0 +1,1 @@
+"""What quizzes lend to the templates of other floors."""

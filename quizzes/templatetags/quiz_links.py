@@ -1,0 +1,16 @@
+"""Links from a story to its published quizzes, so that stories need not know of quizzes."""
+
+from django import template
+from django.db.models import Count
+
+from coverage_app.models import Story
+from quizzes.models import Quiz
+
+register = template.Library()
+
+
+@register.inclusion_tag("quizzes/_quiz_links.html")
+def quiz_links(story: Story, style: str = "") -> dict[str, object]:
+    """Link every published quiz of ``story``; ``style`` is the modifier of the button."""
+    quizzes = Quiz.objects.published().filter(story=story)
+    return {"quizzes": quizzes.annotate(item_count=Count("quiz_items")), "style": style}

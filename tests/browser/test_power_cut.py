@@ -1,0 +1,39 @@
+"""An acknowledged answer outlives the server."""
+
+import re
+import sqlite3
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.conftest import Server
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_killed_server_has_every_acknowledged_answer_after_restart(
+    chromium: Browser, server: Server
+) -> None:
+    context = chromium.new_context(base_url=server.address)
+    page = context.new_page()
+    page.goto("/")
+    page.get_by_role("link", name="Take the quiz").first.click()
+    page.get_by_role("button", name=re.compile("Start")).click()
+    acknowledged = 0
+    for _ in range(3):
+        page.get_by_role("radio").first.check(force=True)
+        page.get_by_role("button", name="Check answer").click()
+        expect(page.locator(".fb h2")).to_be_visible()
+        acknowledged += 1
+        page.locator(".fb a.btn").click()
+
+    server.kill()
+    server.start()
+
+    with sqlite3.connect(server.database) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        stored = database.execute("SELECT count(*) FROM quizzes_response").fetchone()[0]
+    assert stored == acknowledged
+    page.reload()
+    expect(page.get_by_text("Question 4 of")).to_be_visible()
+    context.close()

@@ -1,0 +1,147 @@
+"""Settings from the environment: what makes sense is taken, what does not stops the start."""
+
+import re
+import stat
+from pathlib import Path
+
+import pytest
+
+from config import environment
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [("1", True), (" Yes ", True), ("on", True), ("", False), ("0", False), ("No", False)],
+)
+def test_flag_is_on_or_off(value: str, expected: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COVERAGE_DEBUG", value)
+
+    assert environment.flag("COVERAGE_DEBUG") is expected
+
+
+def test_flag_is_off_when_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COVERAGE_DEBUG", raising=False)
+
+    assert environment.flag("COVERAGE_DEBUG") is False
+
+
+def test_flag_that_is_neither_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COVERAGE_DEBUG", "maybe")
+
+    with pytest.raises(SystemExit, match=r"^COVERAGE_DEBUG is 'maybe'\. Set it to 1 or 0\.$"):
+        environment.flag("COVERAGE_DEBUG")
+
+
+def test_hosts_are_parted_by_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COVERAGE_HOSTS", "news.school.example, 10.0.0.7,")
+
+    assert environment.hosts("COVERAGE_HOSTS") == ["news.school.example", "10.0.0.7"]
+
+
+def test_hosts_are_none_when_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COVERAGE_HOSTS", raising=False)
+
+    assert environment.hosts("COVERAGE_HOSTS") == []
+
+
+def test_every_host_at_once_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COVERAGE_HOSTS", "school.example,*")
+
+    with pytest.raises(
+        SystemExit,
+        match=r"^COVERAGE_HOSTS allows every host: list the names of this server instead of \*\.$",
+    ):
+        environment.hosts("COVERAGE_HOSTS")
+
+
+def test_folder_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COVERAGE_VAR", str(tmp_path / "a" / "b"))
+
+    path = environment.folder("COVERAGE_VAR", tmp_path / "default")
+
+    assert path == tmp_path / "a" / "b"
+    assert path.is_dir()
+
+
+def test_folder_is_the_default_when_not_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COVERAGE_VAR", raising=False)
+
+    assert environment.folder("COVERAGE_VAR", tmp_path / "default") == tmp_path / "default"
+
+
+def test_folder_that_cannot_be_made_stops_the_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    monkeypatch.setenv("COVERAGE_VAR", str(file / "var"))
+
+    sentence = (
+        f"{file / 'var'} cannot be made (Not a directory). Set COVERAGE_VAR to another folder."
+    )
+    with pytest.raises(SystemExit, match=f"^{re.escape(sentence)}$"):
+        environment.folder("COVERAGE_VAR", tmp_path)
+
+
+@pytest.mark.parametrize(("value", "expected"), [("", "UTC"), ("Asia/Kathmandu", "Asia/Kathmandu")])
+def test_time_zone_is_the_named_one_or_utc(
+    value: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COVERAGE_TIME_ZONE", value)
+
+    assert environment.time_zone("COVERAGE_TIME_ZONE") == expected
+
+
+@pytest.mark.parametrize("value", ["Mars/Base", "Europe", "/etc/localtime", "../UTC"])
+def test_unknown_time_zone_stops_the_start(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COVERAGE_TIME_ZONE", value)
+
+    sentence = f"COVERAGE_TIME_ZONE is '{value}'. Set it to a time zone such as Europe/London."
+    with pytest.raises(SystemExit, match=f"^{re.escape(sentence)}$"):
+        environment.time_zone("COVERAGE_TIME_ZONE")
+
+
+@pytest.mark.parametrize(("value", "expected"), [("", 8000), ("1", 1), ("65535", 65535)])
+def test_port_is_the_given_one_or_8000(
+    value: str, expected: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PORT", value)
+
+    assert environment.port("PORT") == expected
+
+
+@pytest.mark.parametrize("value", ["0", "65536", "-1", "80 00", "http", "８０００"])
+def test_port_that_cannot_be_stops_the_start(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORT", value)
+
+    sentence = f"PORT is '{value}'. Set it to a number from 1 to 65535."
+    with pytest.raises(SystemExit, match=f"^{re.escape(sentence)}$"):
+        environment.port("PORT")
+
+
+def test_secret_key_is_made_once_and_kept_for_the_owner_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COVERAGE_SECRET_KEY", raising=False)
+    path = tmp_path / "secret_key"
+
+    first = environment.secret_key("COVERAGE_SECRET_KEY", path)
+    second = environment.secret_key("COVERAGE_SECRET_KEY", path)
+
+    assert len(first) == 50
+    assert second == first
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_secret_key_of_the_environment_comes_first_and_is_not_written_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COVERAGE_SECRET_KEY", "from the environment")
+
+    key = environment.secret_key("COVERAGE_SECRET_KEY", tmp_path / "secret_key")
+
+    assert key == "from the environment"
+    assert list(tmp_path.iterdir()) == []

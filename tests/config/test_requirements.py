@@ -1,0 +1,60 @@
+"""The pinned requirement files agree with pyproject.toml and with each other."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+PROJECT = tomllib.loads((settings.BASE_DIR / "pyproject.toml").read_text())
+RUN = PROJECT["project"]["dependencies"]
+DEV = PROJECT["dependency-groups"]["dev"]
+
+
+def pins(name: str) -> dict[str, Requirement]:
+    """Return the requirements of a file by the name of the package."""
+    lines = re.findall(
+        r"^\w.*?(?= \\$)", (Path(settings.BASE_DIR) / name).read_text(), re.MULTILINE
+    )
+    return {canonicalize_name(pin.name): pin for pin in map(Requirement, lines)}
+
+
+@pytest.mark.parametrize(
+    ("file", "wanted"),
+    [("requirements.txt", it) for it in RUN] + [("requirements-dev.txt", it) for it in DEV],
+)
+def test_dependency_is_pinned_to_a_version_it_allows(file: str, wanted: str) -> None:
+    dependency = Requirement(wanted)
+
+    pin = pins(file)[canonicalize_name(dependency.name)]
+
+    (exact,) = pin.specifier
+    assert exact.operator == "=="
+    assert dependency.specifier.contains(exact.version)
+    assert str(pin.marker) == str(dependency.marker)
+
+
+@pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
+def test_every_pin_has_hashes(file: str) -> None:
+    blocks = re.split(r"^(?=\w)", (settings.BASE_DIR / file).read_text(), flags=re.MULTILINE)[1:]
+
+    assert [block for block in blocks if "--hash=sha256:" not in block] == []
+
+
+def test_pins_for_development_agree_with_those_for_running() -> None:
+    run, dev = pins("requirements.txt"), pins("requirements-dev.txt")
+
+    assert {name: str(dev[name]) for name in run.keys() & dev.keys()} == {
+        name: str(run[name]) for name in run.keys() & dev.keys()
+    }
+
+
+@pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
+def test_file_says_how_it_was_made_and_names_no_place(file: str) -> None:
+    text = (settings.BASE_DIR / file).read_text()
+
+    assert re.findall(r"^#    (uv pip compile .*)$", text, re.MULTILINE)[0].endswith(f"-o {file}")
+    assert "://" not in text

@@ -1,0 +1,169 @@
+"""The server, as a person starts it: what it says, how it stops, and how it starts again."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from http.client import HTTPConnection
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.core.handlers.wsgi import WSGIHandler
+from django.core.management import call_command
+
+from config.first_start import Account
+from config.management.commands.serve import welcome
+from config.network import lan_address
+from config.server import load_application
+
+Server = subprocess.Popen[str]
+SECONDS_TO_START, SECONDS_TO_STOP = 30, 5
+
+
+@pytest.fixture
+def port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
+@pytest.fixture
+def start(port: int, tmp_path: Path) -> Iterator[Callable[[], Server]]:
+    """Start the server over the same data each time, and return it once it answers."""
+    started: list[Server] = []
+
+    def start_server() -> Server:
+        server = subprocess.Popen(
+            [sys.executable, settings.BASE_DIR / "manage.py", "serve"],
+            env={**os.environ, "PORT": str(port), "COVERAGE_VAR": str(tmp_path)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+        started.append(server)
+        wait_for(port, server)
+        return server
+
+    yield start_server
+    for server in started:
+        server.kill()
+        server.communicate()
+
+
+def wait_for(port: int, server: Server) -> None:
+    deadline = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < deadline and server.poll() is None:
+        with suppress(ConnectionRefusedError), socket.create_connection(("127.0.0.1", port)):
+            return
+        time.sleep(0.05)
+    server.kill()
+    pytest.fail("\n".join(server.communicate()))
+
+
+def status_of(path: str, port: int) -> int:
+    with closing(HTTPConnection("127.0.0.1", port, timeout=10)) as connection:
+        connection.request("GET", path)
+        return connection.getresponse().status
+
+
+def test_first_start_says_where_the_site_is_and_gives_the_account_once(
+    start: Callable[[], Server], port: int
+) -> None:
+    first = start()
+    pages = [status_of(path, port) for path in ("/", "/nothing-here/", "/static/.sources")]
+    first.terminate()
+    told, errors = first.communicate(timeout=SECONDS_TO_STOP)
+    second = start()
+    second.terminate()
+    told_again, _ = second.communicate(timeout=SECONDS_TO_STOP)
+
+    (password,) = re.findall(r"Password: +(\S+)", told)
+    assert told == f"{welcome(port, Account('teacher', password))}\n"
+    assert told_again == f"{welcome(port, None)}\n"
+    assert pages == [200, 404, 200]
+    assert errors == ""
+    assert (first.returncode, second.returncode) == (0, 0)
+
+
+def test_ctrl_c_stops_the_server_in_time_while_a_browser_keeps_its_connection(
+    start: Callable[[], Server], port: int
+) -> None:
+    server = start()
+    browser = HTTPConnection("127.0.0.1", port)
+    browser.request("GET", "/sign-in/")
+    browser.getresponse().read()
+
+    os.killpg(server.pid, signal.SIGINT)
+    before = time.monotonic()
+    _, errors = server.communicate(timeout=SECONDS_TO_STOP)
+
+    browser.close()
+    assert time.monotonic() - before < 4  # when a worker that does not end is cut off
+    assert (server.returncode, errors) == (0, "")
+
+
+@pytest.mark.parametrize("deadly", [signal.SIGKILL, signal.SIGHUP])
+def test_server_that_was_killed_leaves_no_worker_on_its_port_and_starts_again(
+    deadly: signal.Signals, start: Callable[[], Server], port: int
+) -> None:
+    server = start()
+
+    server.send_signal(deadly)
+    server.communicate(timeout=SECONDS_TO_STOP)  # until no process has its output open
+    start()
+
+    assert server.returncode == -deadly
+    assert status_of("/", port) == 200
+
+
+def test_taken_port_stops_the_start_before_anything_is_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with socket.create_server(("0.0.0.0", 0)) as other_program:
+        port = other_program.getsockname()[1]
+        monkeypatch.setenv("PORT", str(port))
+
+        with pytest.raises(SystemExit) as stopped:
+            call_command("serve")
+
+    assert stopped.value.code == (
+        f"Port {port} cannot be used: Coverage or another program is using it already, or this "
+        "account may not. Set PORT to another number from 1024 to 65535."
+    )
+
+
+def test_welcome_gives_both_addresses_and_how_to_stop() -> None:
+    assert welcome(8000, None).splitlines() == [
+        "",
+        "Coverage is ready.",
+        "  On this computer:  http://localhost:8000/",
+        f"  In the classroom:  http://{lan_address()}:8000/",
+        "  To stop:           press Ctrl-C",
+    ]
+
+
+def test_welcome_says_when_there_is_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_network(*_: object) -> None:
+        raise OSError("Network is unreachable")
+
+    monkeypatch.setattr(socket.socket, "connect", no_network)
+    monkeypatch.setattr(socket, "gethostbyname", no_network)
+
+    assert welcome(8000, None).splitlines()[3] == (
+        "  In the classroom:  this computer is on no network; connect it, then start again"
+    )
+
+
+def test_application_outside_a_worker_follows_no_process() -> None:
+    assert isinstance(load_application(), WSGIHandler)
+
+
+def test_other_servers_find_the_application() -> None:
+    assert isinstance(import_module("config.wsgi").application, WSGIHandler)

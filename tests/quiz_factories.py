@@ -1,0 +1,174 @@
+"""Plain functions that make items, quizzes and attempts, keyword-only."""
+
+import uuid
+from collections.abc import Sequence
+
+from django.test import Client
+from django.utils import timezone
+
+from coverage_app.analysis import Span
+from coverage_app.models import Article, Story
+from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Misconception, OptionDraft, Skill, Step
+from quizzes.models import Attempt, Evidence, Item, Option, Quiz, QuizItem, Response
+from tests.factories import make_article, make_story
+
+GAZETTE = "The council met on Monday. It voted seven to two. The hall was full."
+HERALD = "The council met on Monday. It voted for the park."
+OPTIONS = (
+    ("Gazette only", "A", "Gazette says it."),
+    ("Herald only", "B", "Herald does not give the numbers."),
+    ("Both texts", "AB", "Only one of them gives the numbers."),
+    ("Neither text", "", "Read on to the second sentence."),
+)
+
+
+def make_news_story(*, title: str = "A council vote", is_open: bool = True) -> Story:
+    """Make a story with two texts, Gazette (A) and Herald (B)."""
+    story = make_story(title=title, is_open=is_open)
+    make_article(story=story, letter="A", outlet="Gazette", text=GAZETTE)
+    make_article(story=story, letter="B", outlet="Herald", text=HERALD)
+    return story
+
+
+def make_item(
+    *,
+    story: Story | None = None,
+    stem: str = "Which text gives the result of the vote?",
+    skill: Skill = Skill.OMIT,
+    status: Item.Status = Item.Status.ACCEPTED,
+    key: int | None = 1,
+    proof: str = "It voted seven to two.",
+    contrast: str = "",
+    fingerprint: str = "",
+) -> Item:
+    """Make an item; ``proof`` and ``contrast`` are words that one of the texts has."""
+    item = Item.objects.create(
+        story=story or make_news_story(),
+        family=1,
+        skill=skill.value,
+        step=Step.LOCATE.value,
+        stem=stem,
+        hint="Choose one.",
+        reason="Only one text has the figure.",
+        status=status,
+        fingerprint=fingerprint,
+        is_derived=bool(fingerprint),
+    )
+    for position, (text, letters, rationale) in enumerate(OPTIONS, 1):
+        Option.objects.create(
+            item=item,
+            position=position,
+            text=text,
+            letters=letters,
+            rationale=rationale,
+            misconception="" if position == key else Misconception.SAME_TOPIC.value,
+            is_key=position == key,
+        )
+    if proof:
+        make_evidence(item=item, excerpt=proof, sentence=2)
+    if contrast:
+        make_evidence(item=item, excerpt=contrast, role=Evidence.Role.CONTRAST, sentence=2)
+    return item
+
+
+def make_evidence(
+    *,
+    item: Item,
+    excerpt: str,
+    role: Evidence.Role = Evidence.Role.PROOF,
+    focus: str = "",
+    sentence: int | None = None,
+) -> Evidence:
+    article = Article.objects.select_related("outlet").get(story=item.story, text__contains=excerpt)
+    start = article.text.index(excerpt)
+    focus_start = start + excerpt.index(focus)
+    return Evidence.objects.create(
+        item=item,
+        article=article,
+        role=role,
+        start=start,
+        end=start + len(excerpt),
+        excerpt=excerpt,
+        focus_start=focus_start if focus else None,
+        focus_end=focus_start + len(focus) if focus else None,
+        sentence=sentence,
+        position=item.evidence.count() + 1,
+    )
+
+
+def make_quiz(
+    *,
+    story: Story | None = None,
+    items: Sequence[Item] = (),
+    title: str = "The vote",
+    status: Quiz.Status = Quiz.Status.PUBLISHED,
+) -> Quiz:
+    """Make a published quiz; without ``items`` it has two questions whose key is option 1."""
+    story = story or (items[0].story if items else make_news_story())
+    items = items or [
+        make_item(story=story, stem="Which text gives the result of the vote?"),
+        make_item(story=story, stem="Which text gives the numbers?", skill=Skill.NUMBER),
+    ]
+    quiz = Quiz.objects.create(
+        story=story,
+        title=title,
+        status=status,
+        published_at=None if status == Quiz.Status.DRAFT else timezone.now(),
+    )
+    for position, item in enumerate(items, 1):
+        QuizItem.objects.create(quiz=quiz, item=item, position=position)
+    return quiz
+
+
+def make_attempt(
+    *, quiz: Quiz | None = None, participant: uuid.UUID | None = None, answers: Sequence[int] = ()
+) -> Attempt:
+    """Make an attempt with the options chosen so far; one answer for each question finishes it."""
+    quiz = quiz or make_quiz()
+    attempt = Attempt.objects.create(quiz=quiz, participant=participant or uuid.uuid4())
+    items = [place.item for place in quiz.quiz_items.select_related("item")]
+    for item, answer in zip(items, answers, strict=False):
+        option = item.options.get(position=answer)
+        Response.objects.create(attempt=attempt, item=item, option=option)
+    if len(answers) == len(items):
+        attempt.finished_at = timezone.now()
+        attempt.save()
+    return attempt
+
+
+def make_draft(
+    *,
+    stem: str = "Which text gives the result of the vote?",
+    fact: str = "vote",
+    excerpt: str = "It voted seven to two.",
+    ready: bool = True,
+) -> ItemDraft:
+    """Make a draft whose proof is in Gazette's text, with the word “two” in focus."""
+    start = GAZETTE.index(excerpt)
+    end = start + len(excerpt)
+    return ItemDraft(
+        family=1,
+        skill=Skill.OMIT,
+        step=Step.LOCATE,
+        stem=stem,
+        hint="Choose one.",
+        options=(
+            OptionDraft("Herald only", "Herald does not say it.", Misconception.SWAPPED, "B"),
+            OptionDraft("Gazette only", "Gazette says it.", letters="A"),
+        ),
+        evidence=(EvidenceDraft("A", Span(start, end), excerpt, Span(end - 4, end - 1), 2),),
+        contrast=(EvidenceDraft("B", Span(27, 49), "It voted for the park."),),
+        fact=fact,
+        reason="Only Gazette has the figure.",
+        confidence=0.9,
+        ready=ready,
+    )
+
+
+def browser_of(attempt: Attempt) -> Client:
+    """Return the browser that holds the key of the attempt's participant."""
+    client = Client()
+    session = client.session
+    session["participant"] = str(attempt.participant)
+    session.save()
+    return client
