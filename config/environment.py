@@ -26,10 +26,10 @@ def hosts(name: str) -> list[str]:
 
 
 def folder(name: str, default: Path) -> Path:
-    """Return the folder that the environment names, or ``default``; it is made when missing."""
+    """Return the folder that the environment names, or ``default``; made for its owner alone."""
     path = Path(os.environ.get(name) or default).resolve()
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         sys.exit(f"{path} cannot be made ({error.strerror}). Set {name} to another folder.")
     return path

@@ -70,7 +70,7 @@ class StoryAdmin(StoryModelAdmin):
         css = STYLES
 
     def get_queryset(self, request: HttpRequest) -> StoryQuerySet:
-        return Story.objects.with_text_counts().newest_first()
+        return Story.objects.with_text_counts()
 
     @admin.display(ordering="text_count")
     def texts(self, story: Story) -> int:
@@ -156,7 +156,7 @@ def _what_was_found(article: Article) -> str:
     kept = sum(line.kept for line in lines)
     sentences = [f"Kept {kept} of {len(lines)} line{pluralize(len(lines))}."]
     if not article.headline:
-        sentences.append("No headline found.")
+        sentences.append("No headline.")
     if article.first_publisher:
         sentences.append(f"First published by {article.first_publisher}.")
     return " ".join(sentences)

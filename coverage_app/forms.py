@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
-from django.conf.global_settings import LANGUAGES
 from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
 from django.utils.html import format_html
 from django.utils.text import Truncator
@@ -59,7 +58,7 @@ class PastedTextField(forms.CharField):
     """A text exactly as it was pasted, except that browsers send their own line ends."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(strip=False, widget=AdminTextareaWidget(attrs={"rows": 16}), **kwargs)
+        super().__init__(strip=False, widget=AdminTextareaWidget(attrs={"rows": 13}), **kwargs)
         self.validators = [validate_text]
 
     def to_python(self, value: Any) -> str:
@@ -89,14 +88,16 @@ class ArticleForm(ArticleModelForm):
         assume_scheme="https",
         widget=forms.URLInput(attrs={"class": "vURLField"}),
     )
-    language = forms.ChoiceField(choices=LANGUAGES, initial="en")
 
     def known_outlets(self) -> tuple[Outlet, ...]:
         return tuple(Outlet.objects.all())
 
 
 class NewArticleForm(ArticleForm):
-    story = forms.ModelChoiceField(Story.objects.all())
+    story = forms.ModelChoiceField(
+        Story.objects.all(),
+        error_messages={"required": "Choose the story that this text belongs to."},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,6 @@ def _found_spans(text: str) -> dict[str, Span | None]:
 def _where(span: Span | None, text: str, lines: list[Line]) -> str:
     if span is None:
         return "Not found in the text. Look at the page you copied from."
-    line = next(line for line in lines if line.span.contains(span))
-    return format_html(
-        "Found in line {}: “{}”", line.number, Truncator(line.span.slice(text)).chars(90)
-    )
+    line = next(line for line in lines if line.span.overlaps(span))
+    proof = Truncator(span.slice(text)).chars(90)
+    return format_html("Found in line {}: “{}”", line.number, proof)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import count
 from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
+from django.conf.global_settings import LANGUAGES
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
@@ -18,7 +20,14 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
 
 LETTERS = "ABCDEFGH"
-LONGEST_TEXT = 200_000
+MOST_CHARACTERS = 200_000
+# Every line has a box to tick in the form; DATA_UPLOAD_MAX_NUMBER_FIELDS must leave room for them.
+MOST_LINES = 5_000
+
+
+def known_languages() -> Sequence[tuple[str, str]]:
+    # A function, so that the migration does not list a hundred languages.
+    return LANGUAGES
 
 
 def validate_text(text: str) -> None:
@@ -29,11 +38,15 @@ def validate_text(text: str) -> None:
             "This is not plain text: it has a character (NUL) that no article has. "
             "Copy the words from the page and paste them again."
         )
-    if len(text) > LONGEST_TEXT:
-        raise ValidationError(
-            f"This text has {len(text):,} characters. A text may have {LONGEST_TEXT:,}: "
-            "paste only the article."
-        )
+    for count_of, number, most in (
+        ("characters", len(text), MOST_CHARACTERS),
+        ("lines", text.count("\n") + 1, MOST_LINES),
+    ):
+        if number > most:
+            raise ValidationError(
+                f"This text has {number:,} {count_of}. A text may have {most:,}: "
+                "paste only the article."
+            )
 
 
 class OutletQuerySet(models.QuerySet["Outlet"]):
@@ -148,9 +161,7 @@ class Article(models.Model):
     """One outlet's text. The text is stored as it came in and never rewritten."""
 
     story = models.ForeignKey(Story, models.CASCADE, related_name="articles")
-    position = models.PositiveSmallIntegerField(
-        choices=list(enumerate(LETTERS)), help_text="The letter the text goes by."
-    )
+    position = models.PositiveSmallIntegerField(choices=list(enumerate(LETTERS)))
     outlet = models.ForeignKey(Outlet, models.PROTECT, related_name="articles")
     first_publisher = models.ForeignKey(
         Outlet,
@@ -158,14 +169,13 @@ class Article(models.Model):
         related_name="first_published_articles",
         null=True,
         blank=True,
-        help_text="Who published the text first, when this outlet re-posted it.",
     )
     text = models.TextField(validators=[validate_text])
     headline = models.CharField(max_length=300, blank=True)
     byline = models.CharField(max_length=200, blank=True)
     published_on = models.DateField(null=True, blank=True)
     address = models.URLField(max_length=500, blank=True)
-    language = models.CharField(max_length=12, default="en")
+    language = models.CharField(max_length=12, default="en", choices=known_languages)
 
     objects = ArticleQuerySet.as_manager()
 

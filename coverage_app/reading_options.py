@@ -28,7 +28,11 @@ class ReadingOptions:
     def from_choices(cls, chosen: Mapping[str, str]) -> Self:
         """Take the values that exist; anything else keeps its default."""
         return cls(
-            **{name: chosen[name] for name, choices in CHOICES.items() if chosen.get(name) in choices}
+            **{
+                name: chosen[name]
+                for name, choices in CHOICES.items()
+                if chosen.get(name) in choices
+            }
         )
 
     @classmethod

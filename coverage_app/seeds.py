@@ -125,7 +125,7 @@ def _read_seed_article(path: Path, table: Any) -> SeedArticle:
 
 def _check(path: Path, table: dict[str, Any], kind: type[Seed] | type[SeedArticle]) -> None:
     known = {field.name: field for field in fields(kind)}
-    for name in table.keys() - known.keys():
+    for name in sorted(table.keys() - known.keys()):
         raise SeedError(f"{path}: {name} is not known here. Known are: {', '.join(known)}.")
     for name, field in known.items():
         expected, words = OTHER_KINDS.get(name, TEXT)
@@ -141,7 +141,7 @@ def _read(path: Path) -> str:
     except OSError as error:
         raise SeedError(f"{path} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
-        raise SeedError(f"{path} is not UTF-8: see byte {error.start}.") from error
+        raise SeedError(f"{path} is not UTF-8: byte {error.start}.") from error
 
 
 @contextmanager

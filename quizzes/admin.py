@@ -10,7 +10,6 @@ from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import models
-from django.forms import ModelChoiceField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
@@ -22,27 +21,27 @@ from quizzes.models import Attempt, Evidence, Item, Option, Quiz, QuizItem, Resp
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
-    from django.forms import BaseInlineFormSet, ModelForm
+    from django.forms import BaseInlineFormSet, ModelChoiceField, ModelForm
 
     AttemptModelAdmin = admin.ModelAdmin[Attempt]
     ItemModelAdmin = admin.ModelAdmin[Item]
     QuizModelAdmin = admin.ModelAdmin[Quiz]
-    EvidenceTable = admin.TabularInline[Evidence, Item]
-    OptionTable = admin.TabularInline[Option, Item]
-    QuizItemTable = admin.TabularInline[QuizItem, Quiz]
-    ResponseTable = admin.TabularInline[Response, Attempt]
+    EvidenceStack = admin.StackedInline[Evidence, Item]
+    OptionStack = admin.StackedInline[Option, Item]
+    QuizItemStack = admin.StackedInline[QuizItem, Quiz]
+    ResponseStack = admin.StackedInline[Response, Attempt]
 else:
     AttemptModelAdmin = ItemModelAdmin = QuizModelAdmin = admin.ModelAdmin
-    EvidenceTable = OptionTable = QuizItemTable = ResponseTable = admin.TabularInline
+    EvidenceStack = OptionStack = QuizItemStack = ResponseStack = admin.StackedInline
 
 SHORT_TEXT: dict[type[models.Field[Any, Any]], dict[str, Any]] = {
     models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 2})}
 }
 
 
-class OptionInline(OptionTable):
+class OptionInline(OptionStack):
     model = Option
-    fields = ["position", "is_key", "letters", "text", "rationale", "misconception"]
+    fields = [("position", "is_key", "letters"), "text", "rationale", "misconception"]
     readonly_fields = ["position", "is_key", "letters"]
     formfield_overrides = SHORT_TEXT
     can_delete = False
@@ -51,9 +50,9 @@ class OptionInline(OptionTable):
         return False
 
 
-class EvidenceInline(EvidenceTable):
+class EvidenceInline(EvidenceStack):
     model = Evidence
-    fields = ["role", "article", "ref", "excerpt", "still_in_the_text"]
+    fields = [("role", "article", "ref", "still_in_the_text"), "excerpt"]
     readonly_fields = ["role", "article", "ref", "excerpt", "still_in_the_text"]
     can_delete = False
 
@@ -134,9 +133,9 @@ class ItemAdmin(ItemModelAdmin):
         return HttpResponseRedirect(reverse("admin:quizzes_quiz_change", args=[quiz.pk]))
 
 
-class QuizItemInline(QuizItemTable):
+class QuizItemInline(QuizItemStack):
     model = QuizItem
-    fields = ["position", "item"]
+    fields = [("position", "item")]
     extra = 1
     verbose_name = "question"
 
@@ -144,9 +143,9 @@ class QuizItemInline(QuizItemTable):
         self, request: HttpRequest, obj: Quiz | None = None, **kwargs: Any
     ) -> type[BaseInlineFormSet[QuizItem, Quiz, ModelForm[QuizItem]]]:
         formset = super().get_formset(request, obj, **kwargs)
-        item = formset.form.base_fields.get("item")
-        if obj and isinstance(item, ModelChoiceField):
-            item.queryset = Item.objects.for_story(obj.story).accepted()
+        quiz = cast("Quiz", obj)  # only a stored quiz shows its questions
+        item = cast("ModelChoiceField[Item]", formset.form.base_fields["item"])
+        item.queryset = Item.objects.for_story(quiz.story).accepted()
         return formset
 
 
@@ -195,9 +194,9 @@ class QuizAdmin(QuizModelAdmin):
         _carry_out(self, request, (partial(authoring.retire_quiz, quiz=quiz) for quiz in queryset))
 
 
-class ResponseInline(ResponseTable):
+class ResponseInline(ResponseStack):
     model = Response
-    fields = ["item", "option", "right", "answered_at"]
+    fields = ["item", ("option", "right", "answered_at")]
     readonly_fields = ["item", "option", "right", "answered_at"]
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Response]:

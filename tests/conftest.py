@@ -18,6 +18,11 @@ def static_files_not_collected(settings: Settings) -> None:
     settings.WHITENOISE_AUTOREFRESH = True
 
 
+@pytest.fixture(autouse=True)
+def passwords_hashed_fast(settings: Settings) -> None:
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
 @pytest.fixture
 def teacher(db: None) -> User:
     return make_teacher(username="teacher")

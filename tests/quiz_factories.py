@@ -8,7 +8,14 @@ from django.utils import timezone
 
 from coverage_app.analysis import Span
 from coverage_app.models import Article, Story
-from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Misconception, OptionDraft, Skill, Step
+from quizzes.derivation.drafts import (
+    EvidenceDraft,
+    ItemDraft,
+    Misconception,
+    OptionDraft,
+    Skill,
+    Step,
+)
 from quizzes.models import Attempt, Evidence, Item, Option, Quiz, QuizItem, Response
 from tests.factories import make_article, make_story
 

@@ -1,12 +1,13 @@
 """Where on a pasted page the article begins and ends: the stretch of lines richest in prose."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from coverage_app.analysis.furniture import ends_like_a_sentence, recognize, trails_off
+from coverage_app.analysis.furniture import recognize
 from coverage_app.analysis.line_kinds import REPEATED, LineKind, Verdict
 from coverage_app.analysis.notices import FULL_DATE, NOTICE_LENGTH
+from coverage_app.analysis.readings import ends_like_a_sentence, find_paragraphs, trails_off
 
 # A line of prose ends like a sentence and is at least this long, or is very long without an end.
 PROSE_LENGTH = 25
@@ -58,7 +59,9 @@ def look_at(lines: Sequence[str]) -> tuple[Look, ...]:
     """
     seen = Counter(lines)
     return tuple(
-        _look(index, line, repeated=seen[line] > 1) for index, line in enumerate(lines) if line
+        look
+        for paragraph in find_paragraphs(lines)
+        for look in _looks(lines, paragraph, repeated=seen[lines[paragraph[0]]] > 1)
     )
 
 
@@ -74,7 +77,7 @@ def find_extent(looks: Sequence[Look]) -> Extent:
     """
     best, extent = 0.0, Extent(0, 0)
     total, first = 0.0, 0
-    for place, look in enumerate(looks):
+    for place in range(len(looks)):
         if total <= 0:
             total, first = 0.0, place
         total += _worth(looks, place, total)
@@ -83,12 +86,15 @@ def find_extent(looks: Sequence[Look]) -> Extent:
     return _below_byline(looks, extent)
 
 
-def _look(index: int, text: str, *, repeated: bool) -> Look:
-    ended = ends_like_a_sentence(text)
-    furniture = recognize(text) or (_repeated(text, ended=ended) if repeated else None)
+def _looks(lines: Sequence[str], paragraph: range, *, repeated: bool) -> Iterator[Look]:
+    """Give every line of a paragraph the looks of the whole."""
+    whole = " ".join(lines[index] for index in paragraph)
+    ended = ends_like_a_sentence(whole)
+    furniture = recognize(whole) or (_repeated(whole, ended=ended) if repeated else None)
     shortest = PROSE_LENGTH if ended else UNENDED_PROSE_LENGTH
-    prose = furniture is None and len(text) >= shortest and not trails_off(text)
-    return Look(index, text, furniture, prose)
+    prose = furniture is None and len(whole) >= shortest and not trails_off(whole)
+    for index in paragraph:
+        yield Look(index, lines[index], furniture, prose)
 
 
 def _repeated(text: str, *, ended: bool) -> Verdict | None:

@@ -18,6 +18,7 @@ FEWEST_SHARED = 2
 READ_LENGTH = 3000
 READ_LINES = 40
 LEAD_LENGTH = 80
+NOT_HEADLINE_ENDS = (".", ":", ";", ",", "…")
 
 
 def find_headline(looks: Sequence[Look], extent: Extent) -> int | None:
@@ -45,9 +46,13 @@ def find_headline(looks: Sequence[Look], extent: Extent) -> int | None:
 
 
 def _lead(looks: Sequence[Look], extent: Extent) -> int:
-    places = range(extent.first, extent.end)
-    solid = (p for p in places if looks[p].prose and len(looks[p].text) >= LEAD_LENGTH)
-    return next(solid, extent.first)
+    """Return the place of the first line that is too long or too much of a sentence to head one."""
+    for place in range(extent.first, extent.end):
+        look = looks[place]
+        long = look.prose and len(look.text) >= LEAD_LENGTH
+        if long or (look.furniture is None and look.text.endswith(NOT_HEADLINE_ENDS)):
+            return place
+    return extent.first
 
 
 def _may_be_text(look: Look) -> bool:
@@ -76,7 +81,7 @@ def _candidates(looks: Sequence[Look], lead: int, keys: frozenset[str]) -> list[
 def _is_candidate(look: Look, keys: frozenset[str]) -> bool:
     if not _may_be_text(look) or len(look.text) > HEADLINE_LENGTH:
         return False
-    if len(look.text.split()) < FEWEST_WORDS or look.text.endswith((".", ":", ";", ",", "…")):
+    if len(look.text.split()) < FEWEST_WORDS or look.text.endswith(NOT_HEADLINE_ENDS):
         return False
     own = _keys(look.text)
     shared = len(own & keys)

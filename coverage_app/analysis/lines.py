@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from coverage_app.analysis.credits import ABOUT_THE_AUTHOR, is_biography
 from coverage_app.analysis.extents import Extent, Look, find_extent, look_at
-from coverage_app.analysis.furniture import ends_like_a_sentence, trails_off
 from coverage_app.analysis.headlines import find_headline
 from coverage_app.analysis.line_kinds import LineKind, Verdict
+from coverage_app.analysis.readings import ends_like_a_sentence, trails_off
 from coverage_app.analysis.spans import Span, trimmed
 
 __all__ = ["KEPT_KINDS", "Line", "LineKind", "classify_lines"]
@@ -61,7 +62,7 @@ def classify_lines(
 ) -> tuple[Line, ...]:
     """Say of every line of ``text`` whether it belongs to the article.
 
-    ``keep`` and ``remove`` are the numbers of lines on which a teacher has decided otherwise; a kept
+    ``keep`` and ``remove`` are the numbers of lines on which a teacher decided otherwise; a kept
     line becomes BODY (reason "kept by the teacher"), a removed one MENU ("removed by the teacher").
     A decision that agrees with the classifier changes nothing.
 
@@ -73,12 +74,11 @@ def classify_lines(
     """
     spans = _line_spans(text)
     verdicts = _judge(look_at([span.slice(text) for span in spans]))
-    found = (verdicts.get(index, BLANK) for index in range(len(spans)))
-    lines = (
-        Line(n, span, v.kind, v.reason)
-        for n, (span, v) in enumerate(zip(spans, found, strict=True), 1)
+    found = [verdicts.get(index, BLANK) for index in range(len(spans))]
+    return tuple(
+        _decided(Line(number, span, verdict.kind, verdict.reason), keep, remove)
+        for number, (span, verdict) in enumerate(zip(spans, found, strict=True), 1)
     )
-    return tuple(_decided(line, keep, remove) for line in lines)
 
 
 def _line_spans(text: str) -> list[Span]:
@@ -153,11 +153,13 @@ def _inside(looks: Sequence[Look]) -> list[Verdict]:
 
 def _part(look: Look, before: Look | None, after: Look | None) -> Verdict:
     """Say what a line of the article is, by the lines of the article around it."""
+    if before and after is None and is_biography(look.text):
+        return ABOUT_THE_AUTHOR
     if trails_off(look.text):
         among_prose = (before and before.prose) or (after and after.prose)
         return PARAGRAPH if among_prose else TEASER
-    if ends_like_a_sentence(look.text) or len(look.text) > SUBHEAD_LENGTH:
+    if look.prose or ends_like_a_sentence(look.text) or len(look.text) > SUBHEAD_LENGTH:
         return PARAGRAPH
-    heads = after is not None and ends_like_a_sentence(after.text)
-    opens = before is None or ends_like_a_sentence(before.text)
+    heads = after is not None and (after.prose or ends_like_a_sentence(after.text))
+    opens = before is None or before.prose or ends_like_a_sentence(before.text)
     return SUBHEAD if heads and opens else LIST_ITEM

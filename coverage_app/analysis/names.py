@@ -1,9 +1,18 @@
 """People, organizations and places as written, and which mentions are the same."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from coverage_app.analysis.documents import Document
+from coverage_app.analysis.lexicon.places import CAPITAL_OF, COUNTRY_OF
+from coverage_app.analysis.name_forms import Form, FormKind, read_forms, read_known_forms
+from coverage_app.analysis.name_runs import is_title_case
+from coverage_app.analysis.passages import Passage, read_passages
+from coverage_app.analysis.people import Office, group_people
+from coverage_app.analysis.person_titles import read_offices
 from coverage_app.analysis.spans import Span
 
 
@@ -30,5 +39,85 @@ class Name:
 
 
 def find_names(document: Document) -> tuple[Name, ...]:
-    """Find the names in headline and body and group the mentions of one bearer."""
-    raise NotImplementedError
+    """Find the names in headline and body and group the mentions of one bearer.
+
+    >>> document = Document.from_text("Mayor Ana Diaz met farmers in Peru. Diaz listened to them.")
+    >>> [(name.full, name.role, len(name.mentions)) for name in find_names(document)]
+    [('Ana Diaz', 'Mayor', 2), ('Peru', '', 1)]
+    """
+    mentions = _mentions(read_passages(document))
+    people, others = group_people(mentions)
+    names = [
+        Name(" ".join(person.words), NameKind.PERSON, person.role, tuple(person.mentions))
+        for person in people
+    ]
+    names += _places_and_organizations(document.text, others)
+    return tuple(sorted(names, key=lambda name: name.mentions[0]))
+
+
+def _mentions(passages: Iterable[Passage]) -> tuple[Form | Office, ...]:
+    """Read all forms of names, and offices that stand for their holders, in text order."""
+    plain = [passage for passage in passages if not is_title_case(passage.tokens)]
+    lowered = frozenset(
+        token.key
+        for passage in plain
+        for token in passage.tokens
+        if token.is_word and not token.capitalized
+    )
+    forms = [form for passage in plain for form in read_forms(passage.tokens, lowered)]
+    offices = [
+        Office(span, words) for passage in plain for span, words in read_offices(passage.tokens)
+    ]
+    known = _known_words(forms)
+    for passage in passages:
+        if is_title_case(passage.tokens):
+            forms += read_known_forms(passage.tokens, known)
+    return tuple(sorted([*forms, *offices], key=lambda mention: mention.span))
+
+
+def _known_words(forms: Iterable[Form]) -> dict[tuple[str, ...], FormKind]:
+    """Return the words of all names in lower case, family names by themselves too."""
+    known: dict[tuple[str, ...], FormKind] = {}
+    for form in forms:
+        words = tuple(word.lower() for word in form.words)
+        if form.kind is FormKind.PERSON:
+            known.setdefault(words[-1:], FormKind.UNSURE)
+        known[words] = form.kind
+    return known
+
+
+def _places_and_organizations(text: str, forms: Iterable[Form]) -> list[Name]:
+    """Group the forms that are no people by what they are called."""
+    known = tuple(forms)
+    kinds: dict[str, NameKind] = {}
+    for form in known:
+        if form.kind is not FormKind.UNSURE:
+            is_organization = form.kind is FormKind.ORGANIZATION
+            kind = NameKind.ORGANIZATION if is_organization else NameKind.PLACE
+            kinds.setdefault(_called(form), kind)
+    short_for = _explained_acronyms(text, known)
+    mentions: defaultdict[str, list[Span]] = defaultdict(list)
+    for form in known:
+        full = short_for.get(form.words, _called(form))
+        if full in kinds:
+            mentions[full].append(form.span)
+    return [Name(full, kinds[full], "", tuple(spans)) for full, spans in mentions.items()]
+
+
+def _called(form: Form) -> str:
+    """Return what the bearer of a name is called: a government and a people by their country."""
+    written = " ".join(form.words)
+    if form.kind is FormKind.COUNTRY:
+        return COUNTRY_OF[written]
+    return CAPITAL_OF[written] if form.kind is FormKind.CAPITAL else written
+
+
+def _explained_acronyms(text: str, forms: Iterable[Form]) -> dict[tuple[str, ...], str]:
+    """Find "International Energy Agency (IEA)": what stands in the brackets is the same."""
+    return {
+        short.words: _called(long)
+        for long, short in pairwise(forms)
+        if long.kind is FormKind.ORGANIZATION
+        and text[long.span.end : short.span.start] == " ("
+        and text[short.span.end : short.span.end + 1] == ")"
+    }

@@ -23,7 +23,8 @@ FULL_DATE = re.compile(
     re.IGNORECASE,
 )
 DATE_LABEL = re.compile(
-    r"\W*(?:(?:first|last|originally) )?(?:published|publish date|updated|posted|modified|date)\b",
+    r"\W*(?:(?:first|last|originally) )?(?:published|publish date|updated|posted|modified|date)"
+    rf"[ :|]+(?:(?:on|at) )?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d|{_MONTH})",
     re.IGNORECASE,
 )
 
@@ -59,6 +60,8 @@ AUTHOR_END = re.compile(
 NAME_LINKS = frozenset({"al", "and", "bin", "da", "de", "del", "der", "di", "dos", "la", "le"})
 NAME_LINKS |= {"of", "the", "van", "von", "with", "&"}
 NOT_NAMES = frozenset({"published", "updated", "posted", "last", "first", "date", "the", "all"})
+
+SEPARATORS = frozenset("-–—|•·,/")
 
 DOMAIN = re.compile(
     r"(?<![\w@.-])(?:[a-z0-9-]{2,60}\.){1,3}"
@@ -104,10 +107,28 @@ def author(line: str) -> str | None:
     if name.casefold() in NEWS_AGENCIES:
         return name
     if by:
-        return name if _is_name(name) else None
+        return name if is_name(name) else None
     person, comma, agency = name.rpartition(", ")
-    signed = agency.casefold() in NEWS_AGENCIES if comma else bool(dated)
-    return name if signed and _is_name(person or name) and " " in (person or name) else None
+    if comma and agency.casefold() not in NEWS_AGENCIES:
+        return None
+    # "Jane Roe - Nov. 4, 2024" is a byline; a title may stand right before a date.
+    signed = bool(comma) or bool(dated and line[len(name) :].lstrip()[:1] in SEPARATORS)
+    person = person or name
+    return name if signed and " " in person and is_name(person) else None
+
+
+def is_name(words: str) -> bool:
+    """Tell whether ``words`` read like one name or several: every word with a capital letter.
+
+    >>> is_name("Jane van Roe and John Doe"), is_name("the water had risen")
+    (True, False)
+    """
+    parts = [bare for part in words.split() if (bare := part.strip("(),.;"))]
+    if not parts or ":" in words or len(words) > NAME_LENGTH:
+        return False
+    if parts[0].casefold() in NOT_NAMES | NAME_LINKS:
+        return False
+    return all(part[:1].isupper() or part in NAME_LINKS for part in parts)
 
 
 def full_date(line: str) -> FullDate | None:
@@ -127,11 +148,11 @@ def is_date_line(line: str) -> bool:
     >>> is_date_line("Updated: 18 Nov 2024 9:38 pm"), is_date_line("It ended on 8 May 1945.")
     (True, False)
     """
-    if len(line) > BYLINE_LENGTH:
+    # "— Jane Roe (@janeroe) May 4, 2024" signs a post that the article shows.
+    if len(line) > BYLINE_LENGTH or "(@" in line:
         return False
-    if DATE_LABEL.match(line):
-        return any(character.isdigit() for character in line)
-    return bool(FULL_DATE.search(line)) and not line.endswith((".", "?", "!", "—"))
+    ended = line.endswith((".", "?", "!")) and not line.endswith(("a.m.", "p.m."))
+    return not ended and bool(DATE_LABEL.match(line) or FULL_DATE.search(line))
 
 
 def doubled_name(line: str) -> str | None:
@@ -156,13 +177,6 @@ def domain(line: str) -> str | None:
     """
     found = DOMAIN.search(line[:NOTICE_LENGTH])
     return found.group() if found else None
-
-
-def _is_name(words: str) -> bool:
-    parts = [bare for part in words.split() if (bare := part.strip("(),.;"))]
-    if not parts or len(words) > NAME_LENGTH or parts[0].casefold() in NOT_NAMES | NAME_LINKS:
-        return False
-    return all(part[:1].isupper() or part in NAME_LINKS for part in parts)
 
 
 def _day(written: str) -> date | None:

@@ -1,12 +1,20 @@
 """Quotations with speaker and cue verb, and how sure we are."""
 
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from coverage_app.analysis.cues import Cue, cue_after, cue_before, cue_later
 from coverage_app.analysis.documents import Document
+from coverage_app.analysis.lexicon.grammar_words import PERSONAL_PRONOUNS
 from coverage_app.analysis.names import Name
+from coverage_app.analysis.passages import Passage, read_passages
+from coverage_app.analysis.pieces import Piece, PieceKind, read_pieces
+from coverage_app.analysis.quote_marks import Quotation, find_quotations
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
+from coverage_app.analysis.speakers import Antecedents, bearer_of, without_article
 
 
 class QuoteKind(StrEnum):
@@ -49,5 +57,16 @@ class Quote:
 def find_quotes(
     document: Document, sentences: tuple[Sentence, ...], names: tuple[Name, ...]
 ) -> tuple[Quote, ...]:
-    """Find the quotations in headline and body, each with its speaker and cue verb."""
-    raise NotImplementedError
+    """Find the quotations in headline and body, each with its speaker and cue verb.
+
+    >>> from coverage_app.analysis.names import find_names
+    >>> from coverage_app.analysis.sentences import split_sentences
+    >>> document = Document.from_text("Mayor Ana Diaz was angry. “It is too late,” she said.")
+    >>> quotes = find_quotes(document, split_sentences(document), find_names(document))
+    >>> [(quote.speaker.name, quote.cue.slice(document.text)) for quote in quotes]
+    [('Ana Diaz', 'said')]
+    """
+    finder = _Finder(document, sentences, names)
+    for passage in read_passages(document):
+        finder.read(passage)
+    return tuple(finder.quotes)

@@ -1,7 +1,9 @@
 """Cut a text at the edges of spans, for display."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from coverage_app.analysis.spans import Span
 
@@ -23,17 +25,18 @@ def split_at(text: str, within: Span, marks: Iterable[tuple[Span, str]]) -> tupl
     >>> [(s.text, sorted(s.labels)) for s in split_at("a b c", Span(0, 5), [(Span(2, 3), "x")])]
     [('a ', []), ('b', ['x']), (' c', [])]
     """
-    inside = [(span, label) for span, label in marks if span.overlaps(within)]
-    edges = {within.start, within.end}
-    for span, _ in inside:
-        edges |= {max(span.start, within.start), min(span.end, within.end)}
-    cuts = sorted(edges)
-    pieces = [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False)]
-    return tuple(
-        Segment(
-            span=piece,
-            text=piece.slice(text),
-            labels=frozenset(label for span, label in inside if span.contains(piece)),
-        )
-        for piece in pieces
-    )
+    changes: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
+    for span, label in marks:
+        if span.overlaps(within):
+            changes[max(span.start, within.start)].append((label, 1))
+            changes[min(span.end, within.end)].append((label, -1))
+    covering: Counter[str] = Counter()
+    segments = []
+    for start, end in pairwise(sorted({within.start, within.end, *changes})):
+        for label, change in changes[start]:
+            covering[label] += change
+            if not covering[label]:
+                del covering[label]
+        piece = Span(start, end)
+        segments.append(Segment(piece, piece.slice(text), frozenset(covering)))
+    return tuple(segments)

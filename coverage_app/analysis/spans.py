@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Span:
     """A half-open range ``start <= i < end`` of Unicode code points in one text.
 
-    Raises `ValueError` when the range is negative or ends before it starts.
+    Raises `ValueError` when the range is negative or ends before it starts. Spans sort by start,
+    then by end.
 
     >>> Span(4, 11).slice("The council voted.")
     'council'
@@ -46,12 +47,12 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: "Span") -> bool:
-        """Tell whether the two spans share at least one code point.
+        """Tell whether the two spans share at least one code point; an empty span shares none.
 
-        >>> Span(0, 4).overlaps(Span(4, 8))
-        False
+        >>> Span(0, 4).overlaps(Span(4, 8)), Span(0, 4).overlaps(Span(3, 8))
+        (False, True)
         """
-        return self.start < other.end and other.start < self.end
+        return max(self.start, other.start) < min(self.end, other.end)
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

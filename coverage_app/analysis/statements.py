@@ -16,7 +16,8 @@ WORDS_AFTER = 12
 # "The minister said on Thursday that ...": a longer run before the verb is not a mere attribution.
 LONGEST_ATTRIBUTION = 9
 CLAUSE_EDGE = re.compile(r"[,;:][’”'\"]?\s|\s[–—-]\s")
-EDGE_MARKS = " \t\u00a0,;:–—-.‘’“”\"'"
+EDGE_MARKS = " \t\u00a0,;:–—-."
+QUOTE_MARKS = {"‘": "’", "“": "”", '"': '"', "'": "'"}
 # What may follow a bare "said" when a clause begins there ("said the bridge was closed").
 CLAUSE_OPENERS = frozenset(
     ["the", "a", "an", "its", "his", "her", "their", "he", "she", "it", "they", "there", "this"]
@@ -36,7 +37,7 @@ def statement_of(one: AnnotatedDocument, sentence: Sentence) -> Span:
     """
     text, whole = one.document.text, sentence.span
     words = find_words(text, whole)
-    start = _after_attribution(words) or whole.start
+    start = _after_attribution(text, words) or whole.start
     end = _before_attribution(text, words) or whole.end
     kept = [word for word in words if start <= word.span.start and word.span.end <= end]
     if (start, end) == (whole.start, whole.end) or len(kept) < FEWEST_WORDS:
@@ -68,8 +69,10 @@ def clause_around(one: AnnotatedDocument, sentence: Sentence, span: Span) -> Spa
     return _stripped(text, Span(first, last))
 
 
-def _after_attribution(words: tuple[Word, ...]) -> int | None:
+def _after_attribution(text: str, words: tuple[Word, ...]) -> int | None:
     """Find where "X said (on Monday) that" ends, or "X said" right before a clause."""
+    if words and set(text[words[0].span.start - 1 : words[0].span.start]) & set(QUOTE_MARKS):
+        return None  # the sentence is somebody's own words
     for place, word in enumerate(words[1:LONGEST_ATTRIBUTION], start=1):
         if word.form not in REPORTING_VERBS:
             continue
@@ -96,7 +99,11 @@ def _before_attribution(text: str, words: tuple[Word, ...]) -> int | None:
 
 
 def _stripped(text: str, span: Span) -> Span:
+    """Take white space and marks off both ends, and a quotation mark that lost its partner."""
     part = span.slice(text)
-    lead = len(part) - len(part.lstrip(EDGE_MARKS))
-    end = span.start + len(part.rstrip(EDGE_MARKS))
-    return Span(span.start + lead, max(end, span.start + lead))
+    start = span.start + len(part) - len(part.lstrip(EDGE_MARKS))
+    end = max(start, span.start + len(part.rstrip(EDGE_MARKS)))
+    closing = QUOTE_MARKS.get(text[start : start + 1])
+    if closing and not re.search(rf"{closing}(?!\w)", text[start + 1 : end]):
+        start += 1
+    return Span(start, end)

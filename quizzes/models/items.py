@@ -127,7 +127,9 @@ class Option(models.Model):
                 fields=["item"], condition=Q(is_key=True), name="one_key_for_an_item"
             ),
             models.CheckConstraint(
-                condition=Q(is_key=False) | Q(misconception=""), name="key_is_no_misconception"
+                condition=Q(is_key=False) | Q(misconception=""),
+                name="key_is_no_misconception",
+                violation_error_message="The right answer detects no misconception.",
             ),
             models.CheckConstraint(condition=~Q(text=""), name="option_has_a_text"),
             models.CheckConstraint(

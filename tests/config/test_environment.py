@@ -54,13 +54,15 @@ def test_every_host_at_once_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> 
         environment.hosts("COVERAGE_HOSTS")
 
 
-def test_folder_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_folder_is_made_for_its_owner_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("COVERAGE_VAR", str(tmp_path / "a" / "b"))
 
     path = environment.folder("COVERAGE_VAR", tmp_path / "default")
 
     assert path == tmp_path / "a" / "b"
-    assert path.is_dir()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o700
 
 
 def test_folder_is_the_default_when_not_set(

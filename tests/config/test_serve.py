@@ -77,7 +77,9 @@ def test_first_start_says_where_the_site_is_and_gives_the_account_once(
     start: Callable[[], Server], port: int
 ) -> None:
     first = start()
-    pages = [status_of(path, port) for path in ("/", "/nothing-here/", "/static/.sources")]
+    pages = [
+        status_of(path, port) for path in ("/", "/nothing-here/", "/static/admin/css/base.css")
+    ]
     first.terminate()
     told, errors = first.communicate(timeout=SECONDS_TO_STOP)
     second = start()

@@ -186,6 +186,10 @@ def test_first_publisher_is_never_the_outlet_itself() -> None:
             "x" * 200_001,
             "This text has 200,001 characters. A text may have 200,000: paste only the article.",
         ),
+        (
+            "x\n" * 5_000,
+            "This text has 5,001 lines. A text may have 5,000: paste only the article.",
+        ),
     ],
 )
 def test_bad_text_is_refused_with_a_sentence(text: str, message: str) -> None:
@@ -195,7 +199,7 @@ def test_bad_text_is_refused_with_a_sentence(text: str, message: str) -> None:
     assert refused.value.messages == [message]
 
 
-@pytest.mark.parametrize("text", ["x" * 200_000, "  Да. "])
+@pytest.mark.parametrize("text", ["x" * 200_000, "x\n" * 4_999, "  Да. "])
 def test_good_text_is_taken(text: str) -> None:
     article = make_article(text=text)
 

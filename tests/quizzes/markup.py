@@ -1,10 +1,20 @@
 """Read the words of a page as a reader meets them, element by element."""
 
 from html.parser import HTMLParser
-
-from django.http import HttpResponse
+from http.cookies import SimpleCookie
+from typing import Protocol
 
 WITHOUT_END = frozenset({"br", "hr", "img", "input", "link", "meta", "use", "path", "circle"})
+
+
+class Page(Protocol):
+    """What the test client returns, as far as these tests look at it."""
+
+    content: bytes
+    cookies: SimpleCookie
+    redirect_chain: list[tuple[str, int]]
+
+    def serialize_headers(self) -> bytes: ...
 
 
 class _Elements(HTMLParser):
@@ -15,7 +25,8 @@ class _Elements(HTMLParser):
         self.found: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        wanted = tag == self.tag and self.css in (dict(attrs).get("class") or "").split() + [""]
+        classes = (dict(attrs).get("class") or "").split()
+        wanted = tag == self.tag and (not self.css or self.css in classes)
         if tag not in WITHOUT_END:
             self.open.append((tag, [] if wanted else None))
 
@@ -36,7 +47,7 @@ class _Elements(HTMLParser):
                 words.append(data)
 
 
-def words_of(response: HttpResponse, tag: str, css: str = "") -> list[str]:
+def words_of(response: Page, tag: str, css: str = "") -> list[str]:
     """Return the words of every element of that tag and class; fails on tags that do not match."""
     elements = _Elements(tag, css)
     elements.feed(response.content.decode())

@@ -63,7 +63,7 @@ MEN = frozenset(
     pavel pedro perry pete peter phil philip philippe pierre rafael rahul raj ralph ramon randy rashid
     raul ravi ray raymond reggie reginald rene rex ricardo richard rick riccardo rob robert roberto
     robin rod rodney rodrigo roger roland roman ron ronald rory ross roy rudolph rudy rupert russell
-    ryan said sal salman sam sami samir samuel sanjay santiago scott sean sebastian sergei sergey sergio
+    ryan sal salman sam sami samir samuel sanjay santiago scott sean sebastian sergei sergey sergio
     seth shane shaun shawn sheldon sidney simon sinan sohail spencer stan stanley stefan stephen steve
     steven stewart stuart sven ted terence terrence terry theo theodore thomas tim timothy toby todd
     tom tomas tommy tony travis trevor tyler umar usman vernon victor viktor vincent vinod vitaly
@@ -71,3 +71,5 @@ MEN = frozenset(
     wolfgang xavier yasser yusuf yuri zach zachary
     """.split()
 )
+
+FIRST_NAMES = WOMEN | MEN

@@ -160,11 +160,10 @@ _SHARE_FILLERS = """
 SHARE_FILLERS = frozenset(_SHARE_FILLERS.split())
 
 # First words of sentences that tell the reader to subscribe, follow, join or write ...
-_INVITATION_ORDERS = """
-    become choose click create discover don't download enter follow get join listen never
-    please read receive register send sign start stay submit subscribe try unlock watch
-"""
-INVITATION_ORDERS = frozenset(_INVITATION_ORDERS.split())
+INVITATION_ORDERS = frozenset(
+    {"click", "discover", "download", "enter", "follow", "get", "join", "listen", "receive"}
+    | {"register", "sign", "stay", "subscribe", "unlock", "watch"}
+)
 
 # ... and what they speak of.
 _INVITATION_OBJECTS = """
@@ -177,20 +176,16 @@ INVITATION_OBJECTS = frozenset(_INVITATION_OBJECTS.split())
 # Phrases in which a page speaks to its readers.
 INVITATION_PHRASES = (
     "already a subscriber",
-    "click here to subscribe",
-    "follow us",
+    "don't miss a",
+    "enter your email",
+    "follow us on",
     "have your say",
-    "join our",
-    "join us on",
     "like us on",
-    "our app",
+    "never miss a",
     "our daily newsletter",
-    "our email",
     "our newsletter",
     "our podcast",
-    "our subscribers",
     "share your thoughts",
-    "sign up for",
     "subscribe to our",
     "support independent journalism",
     "tell us what you think",
@@ -198,8 +193,7 @@ INVITATION_PHRASES = (
     "thank you for subscribing",
     "thanks for reading",
     "to continue reading",
-    "to read the full",
-    "what you think",
+    "to read the full story",
     "you are signed in",
     "you can unsubscribe",
     "you have successfully",
@@ -207,7 +201,6 @@ INVITATION_PHRASES = (
     "you must log in",
     "your email address",
     "your inbox",
-    "your subscription",
 )
 
 # Agencies and picture desks that stand at the end of captions.
@@ -220,14 +213,14 @@ PICTURE_SOURCES = frozenset(phrase.strip() for phrase in _PICTURE_SOURCES.split(
 
 # Agencies that stand in a byline, alone or after a name.
 _NEWS_AGENCIES = """
-    aap | afp | anadolu | ani | ap | associated press | bloomberg |
-    bloomberg news | canadian press | dpa | efe | interfax | kyodo | kyodo news | pa | pa media |
-    press association | press trust of india | pti | reuters | tass | the associated press |
-    the canadian press | united press international | upi | xinhua | yonhap
+    aap | afp | anadolu | ani | ap | associated press | bloomberg | bloomberg news |
+    canadian press | dpa | efe | interfax | kyodo | kyodo news | pa media | press association |
+    press trust of india | pti | reuters | tass | the associated press | the canadian press |
+    united press international | upi | xinhua | yonhap
 """
 NEWS_AGENCIES = frozenset(phrase.strip() for phrase in _NEWS_AGENCIES.split("|"))
 
-# First words of legal notices.
+# First words of legal notices, before a colon or alone.
 NOTICE_OPENINGS = (
     "advertiser disclosure",
     "affiliate disclosure",
@@ -237,56 +230,59 @@ NOTICE_OPENINGS = (
     "terms of use",
 )
 
-# What a page says of itself in legal notices: rights, data, liability, commission.
+# What a page says of itself in legal notices: rights, data, liability, commission ...
 NOTICE_PHRASES = (
-    "accuracy or completeness",
-    "affiliate link",
     "all rights reserved",
-    "any guarantee or warranty",
     "are those of the author",
-    "assumes no responsibility",
-    "comment policy",
     "constitutes acceptance",
-    "consult your",
-    "consulting with your",
     "do not necessarily reflect",
     "do not necessarily represent",
     "earn a commission",
     "earn an affiliate",
-    "for informational purposes",
-    "for research purposes",
+    "for informational purposes only",
+    "get a share of the sale",
     "information provided by this",
-    "investment advice",
-    "investment recommendation",
-    "liable for",
-    "may not be published",
+    "may not be published, broadcast",
     "may not be reproduced",
     "not responsible for the content",
-    "opinions expressed",
+    "our comment policy",
     "our cookie",
-    "our privacy",
+    "our privacy policy",
     "our submission guidelines",
-    "our terms",
+    "our terms of",
     "our user agreement",
-    "personalized financial advice",
-    "privacy policy and cookie",
+    "privacy policy and cookie policy",
     "privacy policy and terms",
     "receive a small commission",
-    "receive compensation from",
-    "redistributed",
-    "share of the sale",
-    "terms of service and privacy",
-    "terms of use and privacy",
+    "terms of service and privacy policy",
+    "terms of use and privacy policy",
     "this site is protected",
     "this site uses",
     "this website is for",
     "this website uses",
-    "use cookies",
-    "uses cookies",
-    "views expressed",
+    "we use cookies",
     "when you purchase through",
-    "without permission",
-    "without the express",
-    "you agree to",
-    "you consent to",
+    "you agree to our",
+    "you consent to our",
+)
+
+# ... and words that go with them, but also stand in articles.
+NOTICE_WORDS = (
+    "affiliate link",
+    "assumes no responsibility",
+    "community rules",
+    "consult your",
+    "cookies",
+    "copyright",
+    "financial advice",
+    "investment advice",
+    "liable for",
+    "opinions expressed",
+    "permission",
+    "privacy policy",
+    "redistributed",
+    "terms of service",
+    "terms of use",
+    "views expressed",
+    "warranty",
 )

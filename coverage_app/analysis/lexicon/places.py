@@ -154,7 +154,7 @@ Uganda | Ugandan | Kampala |
 Ukraine | Ukrainian | Kyiv | Kiev
 United Arab Emirates | Emirati | Abu Dhabi | UAE
 United Kingdom | British, Briton | London | UK, U.K., Britain, Great Britain
-United States | American | Washington | US, U.S., USA, U.S.A., United States of America
+United States | American | Washington | US, U.S., USA, U.S.A., America, United States of America
 Uruguay | Uruguayan | Montevideo |
 Uzbekistan | Uzbek | Tashkent |
 Vatican | | Vatican City | Holy See

@@ -57,6 +57,14 @@ def _forms(base: str) -> tuple[str, ...]:
 
 REPORTING_VERBS = frozenset(_IRREGULAR.split()).union(*map(_forms, _REGULAR.split()))
 
+# Forms that are verbs and no nouns ("said", not "report" or "claims").
+FINITE_ONLY = frozenset(
+    form for form in REPORTING_VERBS if form.endswith("ed") and form != "accused"
+) | frozenset(
+    "says said tells told thinks thought writes wrote feels felt swears swore adds argues agrees asks "
+    "believes denies expects explains insists maintains replies suggests".split()
+)
+
 # "soldiers believed to be in the city": before "to" these past forms tell what others say of the
 # subject; the subject itself says nothing.
 PASSIVE_BEFORE_TO = frozenset(

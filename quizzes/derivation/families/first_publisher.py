@@ -1,6 +1,5 @@
 """Family 14: where did it start?"""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from coverage_app.analysis import AnnotatedDocument, Comparison
@@ -87,8 +86,10 @@ def _other_outlets(
 
 
 def _subjects(one: AnnotatedDocument, told: str) -> Iterator[OptionDraft]:
-    """Offer whom the text names most often: the one it is about, not the one who published it."""
-    counts = Counter({name.full: len(name.mentions) for name in one.names})
-    for subject, _ in counts.most_common(1):
-        rationale = f"The text is about {subject}. {told}"
-        yield OptionDraft(subject, rationale, Misconception.SUBJECT_IS_SOURCE)
+    """Offer the organization that the text names most often, or else whoever it names most."""
+    named = sorted(
+        one.names, key=lambda name: (name.kind.value != "organization", -len(name.mentions))
+    )
+    for subject in named[:1]:
+        rationale = f"The text speaks of {subject.full}. {told}"
+        yield OptionDraft(subject.full, rationale, Misconception.SUBJECT_IS_SOURCE)

@@ -24,7 +24,9 @@ def test_sentences_without_words_are_not_alike() -> None:
 
 
 @given(KEYS, KEYS)
-def test_likeness_is_a_share_and_the_same_both_ways(left: frozenset[str], right: frozenset[str]) -> None:
+def test_likeness_is_a_share_and_the_same_both_ways(
+    left: frozenset[str], right: frozenset[str]
+) -> None:
     weights = word_weights([left, right])
 
     there, back = similarity(left, right, weights), similarity(right, left, weights)

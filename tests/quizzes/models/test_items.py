@@ -4,7 +4,7 @@ import pytest
 from django.db import IntegrityError
 from django.db.models import ProtectedError, RestrictedError
 
-from quizzes.models import Evidence, Item, Option
+from quizzes.models import Evidence, Item, Option, Quiz
 from tests.factories import make_article
 from tests.quiz_factories import (
     make_attempt,
@@ -165,9 +165,9 @@ def test_evidence_is_named_by_letter_and_sentence() -> None:
 def test_item_is_settled_once_published_answered_or_retired() -> None:
     story = make_news_story()
     free = make_item(story=story)
-    in_a_draft = make_quiz(items=[make_item(story=story)], status="draft")
+    in_a_draft = make_quiz(items=[make_item(story=story)], status=Quiz.Status.DRAFT)
     published = make_quiz(items=[make_item(story=story)])
-    answered = make_quiz(items=[make_item(story=story)], status="draft")
+    answered = make_quiz(items=[make_item(story=story)], status=Quiz.Status.DRAFT)
     make_attempt(quiz=answered, answers=[1])
     retired = make_item(story=story, status=Item.Status.RETIRED)
 

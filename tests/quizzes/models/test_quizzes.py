@@ -97,7 +97,7 @@ def test_quiz_of_an_unknown_status_is_refused() -> None:
 
 def test_item_stands_in_a_quiz_once() -> None:
     quiz = make_quiz()
-    item = quiz.items.first()
+    item = quiz.items.all()[0]
 
     with pytest.raises(IntegrityError, match="UNIQUE"):
         QuizItem.objects.create(quiz=quiz, item=item, position=9)

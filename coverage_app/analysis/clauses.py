@@ -1,0 +1,79 @@
+"""The subject of a clause when it does not stand right before its verb."""
+
+from collections.abc import Iterator
+
+from coverage_app.analysis.lexicon.grammar_words import (
+    ADVERBS,
+    COORDINATORS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
+from coverage_app.analysis.pieces import Piece, PieceKind
+from coverage_app.analysis.speaker_phrases import phrase_after
+
+# A subject further from its verb than this is not looked for.
+_WINDOW = 60
+_COMMAS = frozenset({",", "–", "—", "(", ")"})
+_OPENERS = COORDINATORS | SUBORDINATORS | ADVERBS
+
+
+def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int, int] | None:
+    """Return the first noun phrase of ``pieces[first:end]`` that can be its subject.
+
+    Parts between commas that begin with a preposition, "when" or a participle hold no subject.
+
+    >>> from coverage_app.analysis.pieces import read_pieces
+    >>> from coverage_app.analysis.spans import Span
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> pieces = read_pieces(tokenize("In May, the mayor left and said", Span(0, 31)), [], [])
+    >>> clause_subject(pieces, 0, 7)
+    (3, 5)
+    """
+    parts = tuple(_parts(pieces, first, end))
+    main = [part for part in parts if pieces[part[0]].key not in SUBORDINATORS]
+    for start, stop in (*main, *parts):
+        begin = _past_openers(pieces, start, stop)
+        if begin == stop or pieces[begin].key.endswith("ing"):
+            continue
+        phrase = phrase_after(pieces, begin)
+        if phrase and phrase[1] <= end:
+            return phrase
+    return None
+
+
+def inserted_subject(pieces: tuple[Piece, ...], first: int, comma: int) -> tuple[int, int] | None:
+    """Return the subject before an insertion that ends at ``pieces[comma]``.
+
+    >>> from coverage_app.analysis.pieces import read_pieces
+    >>> from coverage_app.analysis.spans import Span
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> pieces = read_pieces(tokenize("The mayor, speaking on Monday, said", Span(0, 35)), [], [])
+    >>> inserted_subject(pieces, 0, 6)
+    (0, 2)
+    """
+    for start, stop in _parts(pieces, first, comma):
+        phrase = phrase_after(pieces, _past_openers(pieces, start, stop))
+        if phrase and (phrase[1] == stop or pieces[phrase[1]].key in PREPOSITIONS):
+            return phrase
+    return None
+
+
+def _parts(pieces: tuple[Piece, ...], first: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between commas and quotations, the nearest 60 pieces at most."""
+    start = max(first, end - _WINDOW)
+    for place in range(start, end + 1):
+        is_edge = place == end or _is_edge(pieces[place])
+        if is_edge:
+            if start < place:
+                yield start, place
+            start = place + 1
+
+
+def _is_edge(piece: Piece) -> bool:
+    return piece.kind is PieceKind.QUOTATION or piece.key in _COMMAS
+
+
+def _past_openers(pieces: tuple[Piece, ...], start: int, stop: int) -> int:
+    while start < stop and pieces[start].key in _OPENERS:
+        start += 1
+    return start

@@ -1,0 +1,183 @@
+"""Which forms of names mean the same person: full names, short forms, titles, offices."""
+
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from coverage_app.analysis.lexicon.first_names import FIRST_NAMES, MEN, WOMEN
+from coverage_app.analysis.lexicon.places import COUNTRY_OF
+from coverage_app.analysis.lexicon.titles import (
+    FAMILY_FIRST,
+    FEMALE_TITLES,
+    MALE_TITLES,
+    NAME_SUFFIXES,
+    TITLES,
+)
+from coverage_app.analysis.name_forms import Form, FormKind
+from coverage_app.analysis.spans import Span
+
+# So many bearers of one family name or office are kept in mind.
+_MEMORY = 8
+_EASTERN_LENGTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office that stands for its holder ("the mayor"): where it stands and its words."""
+
+    span: Span
+    words: tuple[str, ...]
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody with a name: its words at their fullest, the role, all mentions so far.
+
+    ``leads`` tells that the person was introduced at the beginning of a sentence.
+    """
+
+    words: tuple[str, ...]
+    role: str = ""
+    leads: bool = False
+    mentions: list[Span] = field(default_factory=list)
+
+
+def group_people(mentions: Iterable[Form | Office]) -> tuple[tuple[Person, ...], tuple[Form, ...]]:
+    """Group what means the same person; returns the people and the forms that mean none.
+
+    ``mentions`` are in text order. A family name alone goes to the bearer mentioned last, unless a
+    title says otherwise; an office to the holder introduced last at the beginning of a sentence.
+
+    >>> forms = [
+    ...     Form(Span(0, 8), FormKind.PERSON, ("Ana", "Diaz"), leads=True),
+    ...     Form(Span(20, 24), FormKind.UNSURE, ("Diaz",)),
+    ... ]
+    >>> group_people(forms)[0][0].mentions
+    [Span(start=0, end=8), Span(start=20, end=24)]
+    """
+    known = tuple(mentions)
+    people = _People(known)
+    others = [form for form in known if not people.place(form) and isinstance(form, Form)]
+    return tuple(people.everybody), tuple(others)
+
+
+class _People:
+    """The people of one article, found by full name, family name, first name and office."""
+
+    def __init__(self, mentions: Iterable[Form | Office]) -> None:
+        self.everybody: list[Person] = []
+        self._by_name: dict[tuple[str, str], Person] = {}
+        self._first_of_family: dict[str, Person] = {}
+        self._by_first_name: dict[str, Person | None] = {}
+        self._recent: defaultdict[str, deque[Person]] = defaultdict(lambda: deque(maxlen=_MEMORY))
+        self._holders: defaultdict[str, deque[Person]] = defaultdict(lambda: deque(maxlen=_MEMORY))
+        for mention in mentions:
+            if isinstance(mention, Form) and mention.kind is FormKind.PERSON and len(mention.words) > 1:
+                self._introduce(mention.words)
+
+    def place(self, mention: Form | Office) -> bool:
+        """Give a mention to its person; false when it means nobody."""
+        if isinstance(mention, Office):
+            person = self._holder(mention)
+        elif len(mention.words) > 1:
+            is_person = mention.kind is FormKind.PERSON
+            person = self._by_name.get(_name_key(mention.words)) if is_person else None
+        else:
+            person = self._short(mention)
+        if person is None:
+            return False
+        if isinstance(mention, Form):
+            self._remember(person, mention)
+        person.mentions.append(mention.span)
+        return True
+
+    def _introduce(self, words: tuple[str, ...]) -> Person:
+        key = _name_key(words)
+        person = self._by_name.get(key)
+        if person is None:
+            person = self._by_name[key] = Person(words)
+            self.everybody.append(person)
+            self._first_of_family.setdefault(key[1], person)
+            first = key[0]
+            self._by_first_name[first] = None if first in self._by_first_name else person
+        elif len(words) > len(person.words):
+            person.words = words
+        return person
+
+    def _remember(self, person: Person, form: Form) -> None:
+        if not person.mentions:
+            person.leads = form.leads
+        recent = self._recent[_name_key(person.words)[1]]
+        if person in recent:
+            recent.remove(person)
+        recent.append(person)
+        if form.role and not person.role:
+            person.role = form.role
+            self._holders[_head(form.role.lower().split())].append(person)
+
+    def _short(self, form: Form) -> Person | None:
+        word = form.words[0].lower()
+        first_known = self._first_of_family.get(word)
+        bearers = self._recent.get(word) or ([first_known] if first_known else [])
+        fitting = [person for person in bearers if _fits(person, form)]
+        if fitting:
+            same_role = [person for person in fitting if form.role and person.role == form.role]
+            return (same_role or fitting)[-1]
+        by_first_name = self._by_first_name.get(word)
+        if by_first_name and not form.title:
+            return by_first_name
+        return self._introduce(form.words) if form.kind is FormKind.PERSON else None
+
+    def _holder(self, office: Office) -> Person | None:
+        holders = [
+            person
+            for person in self._holders.get(_head(map(str.lower, office.words)), ())
+            if _may_hold(person, office.words)
+        ]
+        leading = [person for person in holders if person.leads]
+        return leading[-1] if leading else next(iter(holders), None)
+
+
+def _name_key(words: tuple[str, ...]) -> tuple[str, str]:
+    """Return first and family name in lower case; a single name is a family name."""
+    plain = [word.lower() for word in words if word.lower().rstrip(".") not in NAME_SUFFIXES]
+    if len(plain) < len(words) and not plain:
+        plain = [words[0].lower()]
+    if len(plain) == 1:
+        return "", plain[0]
+    return (plain[-1], plain[0]) if _is_family_first(plain) else (plain[0], plain[-1])
+
+
+def _is_family_first(words: list[str]) -> bool:
+    if words[0] not in FAMILY_FIRST:
+        return False
+    is_eastern = "-" in words[1] or len(words) == _EASTERN_LENGTH
+    return words[0] not in FIRST_NAMES or is_eastern
+
+
+def _head(words: Iterable[str]) -> str:
+    """Return the noun of a title that says what the office is: "secretary" of "Secretary of State"."""
+    heads = [word for word in words if word in TITLES]
+    return heads[-1] if heads else ""
+
+
+def _fits(person: Person, form: Form) -> bool:
+    """Tell whether title and first name do not contradict each other: "Mrs" and "John"."""
+    title = set(form.title.lower().split())
+    first = person.words[0].lower() if len(person.words) > 1 else ""
+    words = {first, *person.role.lower().split()}
+    is_woman, is_man = first in WOMEN - MEN, first in MEN - WOMEN
+    is_woman = is_woman or bool(words & FEMALE_TITLES)
+    is_man = is_man or bool(words & MALE_TITLES)
+    return not (title & FEMALE_TITLES and is_man) and not (title & MALE_TITLES and is_woman)
+
+
+def _may_hold(person: Person, words: tuple[str, ...]) -> bool:
+    """Tell whether what is said of an office agrees with the person's role."""
+    role = person.role.split()
+    countries = {COUNTRY_OF[word] for word in role if word in COUNTRY_OF}
+    known = {word.lower() for word in role}
+    return all(
+        COUNTRY_OF[word] in countries or not countries if word in COUNTRY_OF else word.lower() in known
+        for word in words
+    )

@@ -1,0 +1,78 @@
+"""A paragraph as words, names and quotations: what the finder of speakers reads."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coverage_app.analysis.names import Name
+from coverage_app.analysis.spans import Span
+from coverage_app.analysis.tokens import Token
+
+
+class PieceKind(StrEnum):
+    """What a piece is."""
+
+    WORD = "word"
+    NUMBER = "number"
+    MARK = "mark"
+    NAME = "name"
+    QUOTATION = "quotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A token, a whole mention of a name or a whole quotation; ``key`` is a word in lower case."""
+
+    span: Span
+    kind: PieceKind
+    key: str = ""
+    capitalized: bool = False
+    name: Name | None = None
+
+
+def read_pieces(
+    tokens: Iterable[Token], quotations: Iterable[Span], names: Iterable[tuple[Span, Name]]
+) -> tuple[Piece, ...]:
+    """Put quotations and mentions of ``names`` as one piece each in the place of their tokens.
+
+    Both come in text order. Inside quotations nothing else is kept; of mentions that overlap the
+    first and longest stays.
+
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> tokens = tokenize("“Yes,” she said.", Span(0, 16))
+    >>> [piece.kind.value for piece in read_pieces(tokens, [Span(0, 6)], [])]
+    ['quotation', 'word', 'word', 'mark']
+    """
+    quoted = tuple(quotations)
+    whole = [Piece(span, PieceKind.QUOTATION) for span in quoted]
+    whole += [
+        Piece(span, PieceKind.NAME, capitalized=True, name=name)
+        for span, name in names
+        if not _overlaps_any(span, quoted)
+    ]
+    whole.sort(key=lambda piece: (piece.span.start, -piece.span.end))
+    return tuple(_merged(tokens, whole))
+
+
+def _overlaps_any(span: Span, others: tuple[Span, ...]) -> bool:
+    """Tell whether ``span`` overlaps one of ``others``, which are in text order and apart."""
+    place = bisect_left(others, span.end, key=lambda other: other.start)
+    return place > 0 and others[place - 1].overlaps(span)
+
+
+def _merged(tokens: Iterable[Token], whole: list[Piece]) -> Iterator[Piece]:
+    position, index = 0, 0
+    for token in tokens:
+        while index < len(whole) and whole[index].span.start < token.span.end:
+            if whole[index].span.start >= position:
+                yield whole[index]
+                position = whole[index].span.end
+            index += 1
+        if token.span.start >= position:
+            yield _single(token)
+
+
+def _single(token: Token) -> Piece:
+    kind = PieceKind(token.kind.value)
+    return Piece(token.span, kind, token.key, token.capitalized)

@@ -1,0 +1,33 @@
+"""Make the pictures of the README from the running program: `.venv/bin/python docs/screenshots.py`."""
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests.browser.conftest import CHROMIUM_NAMES, Server, free_port  # noqa: E402
+
+PICTURES = {"read.png": "/stories/north-korean-troops-kursk/read/"}
+
+
+def main() -> None:
+    chromium = next(filter(None, map(shutil.which, CHROMIUM_NAMES)))
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        server = Server(Path(folder), free_port())
+        server.start()
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 1366, "height": 1000})
+        for name, path in PICTURES.items():
+            page.goto(server.address + path, wait_until="networkidle")
+            page.screenshot(path=ROOT / "docs" / "images" / name)
+        browser.close()
+        server.stop()
+
+
+if __name__ == "__main__":
+    main()

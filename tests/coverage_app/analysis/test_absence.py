@@ -1,0 +1,48 @@
+"""A text does not mention something only after all of it was searched."""
+
+import pytest
+
+from coverage_app.analysis import Span
+from coverage_app.analysis.absence import Presence, search_figure, search_words
+from coverage_app.analysis.words import content_keys, find_words
+from tests.coverage_app.analysis.compared import annotated
+
+FIGURES = [
+    ("It took 86 minutes.", "The flight lasted eighty-six minutes.", Presence.FOUND),
+    ("It was six miles away.", "It was some 10 km away.", Presence.FOUND),
+    (
+        "It closed 90 schools.",
+        "Library to close 90 schools\n\nRain fell all day in the town.",
+        Presence.FOUND,
+    ),
+    ("It took 86 minutes.", "There were 86 people on board.", Presence.UNSURE),
+    ("It took 86 minutes.", "Flight 86 was late.", Presence.UNSURE),
+    ("It took 86 minutes.", "It was a long flight.", Presence.ABSENT),
+    ("It took 86 minutes.", "It took 68 minutes.", Presence.ABSENT),
+]
+
+
+@pytest.mark.parametrize(("text", "other", "presence"), FIGURES)
+def test_a_figure_is_searched_in_digits_words_and_other_units(
+    text: str, other: str, presence: Presence
+) -> None:
+    figure = annotated(text).figures[0]
+
+    assert search_figure(figure, annotated(other, letter="B")) is presence
+
+
+@pytest.mark.parametrize(
+    ("words", "presence"),
+    [
+        ("legitimate military targets", Presence.FOUND),
+        ("a military target", Presence.FOUND),
+        ("legitimate business interests", Presence.ABSENT),
+        ("military music", Presence.UNSURE),
+        ("the and of", Presence.UNSURE),
+    ],
+)
+def test_words_are_searched_in_every_sentence(words: str, presence: Presence) -> None:
+    other = annotated("Rain fell. They would become legitimate military targets. It was late.")
+    keys = content_keys(find_words(words, Span(0, len(words))))
+
+    assert search_words(keys, other) is presence

@@ -1,0 +1,100 @@
+"""Each fact: in the same words, told differently, or only here; and how sure we are."""
+
+import pytest
+
+from coverage_app.analysis import Comparison, Presence
+from tests.coverage_app.analysis.compared import compared
+
+VOTE = "The council voted seven to two to close the old library."
+FLIGHT = "It launched its longest ballistic missile for 86 minutes over 620 miles."
+SHORT_FLIGHT = "It launched its longest ballistic missile."
+
+
+def told(comparison: Comparison) -> list[tuple[str, str, str]]:
+    texts = {one.document.letter: one.document.text for one in comparison.documents}
+    return [
+        (fact.status.value, fact.letters, fact.statement.slice(texts[fact.sentences[0].letter]))
+        for fact in comparison.facts
+    ]
+
+
+def test_facts_are_shared_told_differently_or_only_in_one_text() -> None:
+    rain, snow = "Rain fell on the square.", "An appeal is expected."
+    changed = "“We had no choice at all,” Ann Roe said."
+
+    comparison = compared(
+        f"{VOTE} {rain} “We had no choice,” Ann Roe said.", f"{VOTE} {changed} {snow}"
+    )
+
+    assert told(comparison) == [
+        ("same", "AB", VOTE),
+        ("only", "A", rain),
+        ("differs", "AB", "“We had no choice,” Ann Roe said."),
+        ("only", "B", snow),
+    ]
+
+
+def test_words_in_editorial_brackets_do_not_make_a_difference() -> None:
+    comparison = compared(
+        "“[Mayor Ann] Roe had no other choice,” he said.", "“Roe had no other choice,” he said."
+    )
+
+    assert [fact.status.value for fact in comparison.facts] == ["same"]
+
+
+def test_figures_that_only_one_text_has_are_a_fact_inside_a_shared_one() -> None:
+    comparison = compared(FLIGHT, SHORT_FLIGHT)
+
+    assert told(comparison) == [
+        ("only", "A", "It launched its longest ballistic missile for 86 minutes over 620 miles"),
+        ("differs", "AB", FLIGHT),
+    ]
+
+
+def test_a_detail_is_in_doubt_when_the_other_text_has_its_number() -> None:
+    comparison = compared(FLIGHT, f"{SHORT_FLIGHT} There were 86 guests.")
+
+    (detail,) = [fact for fact in comparison.facts if fact.figure]
+
+    assert not detail.is_sure
+    assert [absence.nearest.ref for absence in detail.absences if absence.nearest] == ["B1"]
+
+
+def test_absence_tells_how_much_was_searched() -> None:
+    comparison = compared(VOTE, "Rain fell. It was late. Dogs ran.")
+
+    (absence,) = comparison.facts[0].absences
+
+    assert (absence.letter, absence.searched, absence.is_sure) == ("B", 3, True)
+
+
+def test_a_fact_of_some_texts_is_absent_from_the_others() -> None:
+    comparison = compared(VOTE, VOTE, "Rain fell.")
+
+    shared = comparison.facts[0]
+
+    assert shared.letters == "AB"
+    assert [absence.letter for absence in shared.absences] == ["C"]
+
+
+def test_a_comparison_searches_and_finds_counterparts_by_letter() -> None:
+    comparison = compared(FLIGHT, f"Rain fell. {SHORT_FLIGHT}")
+    one = comparison.document("A")
+
+    assert comparison.search_figure(one.figures[0], "B") is Presence.ABSENT
+    assert comparison.search_words(frozenset({"missil"}), "B") is Presence.FOUND
+    assert [sentence.ref for sentence in comparison.counterparts(one.sentences[0])] == ["B2"]
+    assert comparison.counterparts(comparison.document("B").sentences[0]) == ()
+
+
+def test_a_letter_that_no_text_has_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        compared(VOTE).document("B")
+
+
+def test_a_comparison_of_nothing_has_no_facts() -> None:
+    assert compared().facts == ()
+
+
+def test_the_same_texts_give_the_same_comparison() -> None:
+    assert compared(FLIGHT, VOTE) == compared(FLIGHT, VOTE)

@@ -1,0 +1,51 @@
+"""What to look at where two texts tell one fact differently."""
+
+import pytest
+
+from tests.coverage_app.analysis.compared import compared
+
+TABLE = [
+    # one figure, held for less sure
+    (
+        "The flood closed 90 schools in the north.",
+        "The flood closed about 90 schools in the north.",
+        [("hedge", "90", "about 90")],
+    ),
+    # other words, words that only one has
+    (
+        "The council voted to close the old library.",
+        "The council voted to shut the old library.",
+        [("words", "close", "shut")],
+    ),
+    (
+        "The council voted to close the old library.",
+        "The council voted to close the library.",
+        [("words", "old")],
+    ),
+    # quotation marks in one text only
+    (
+        "Ann Roe said the town “will rebuild the old bridge this year”.",
+        "The town will rebuild its old bridge over the river this year, as many had hoped.",
+        [("quoted", "“will rebuild the old bridge this year”")],
+    ),
+    # nothing
+    (
+        "The council voted to close the old library.",
+        "The council voted to close the old library!",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "expected"), TABLE)
+def test_contrasts_point_at_the_words_on_both_sides(
+    left: str, right: str, expected: list[tuple[str, ...]]
+) -> None:
+    texts = {"A": left, "B": right}
+
+    (fact,) = compared(left, right).facts
+
+    assert [
+        (one.kind.value, *(place.span.slice(texts[place.letter]) for place in one.places))
+        for one in fact.contrasts
+    ] == expected

@@ -1,0 +1,90 @@
+"""Facts: statements by outlet, grouped by who reports them."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+from pytest_django.asserts import assertContains, assertTemplateUsed
+
+from coverage_app.models import Story
+from tests.factories import make_article, make_story
+
+FIRST = (
+    "About 90 schools in the north were closed by the flood.\n\n"
+    "The mayor said on Monday that the old bridge would be rebuilt soon.\n\n"
+    "Rain fell on the square for eleven days."
+)
+SECOND = "The flood closed 90 schools in the north.\n\nAn appeal for blankets is expected."
+
+
+@pytest.fixture
+def story(db: None) -> Story:
+    story = make_story(title="A flood", slug="flood")
+    make_article(story=story, text=FIRST, outlet="Hill News")
+    make_article(story=story, text=SECOND, outlet="Lake Post", letter="B")
+    return story
+
+
+def url(slug: str = "flood") -> str:
+    return reverse("coverage_app:story_facts", args=[slug])
+
+
+def test_story_facts_groups_statements_by_who_reports_them(stranger: Client, story: Story) -> None:
+    response = stranger.get(url())
+
+    assertTemplateUsed(response, "coverage_app/story_facts.html")
+    groups = {
+        group.title: [row.statement for row in group.rows]
+        for group in response.context["lens"].groups
+    }
+    assert groups == {
+        "Told differently": ["About 90 schools in the north were closed by the flood."],
+        "Only in A": [
+            "the old bridge would be rebuilt soon",
+            "Rain fell on the square for eleven days.",
+        ],
+        "Only in B": ["An appeal for blankets is expected."],
+    }
+
+
+def test_story_facts_says_how_the_texts_differ(stranger: Client, story: Story) -> None:
+    response = stranger.get(url())
+
+    assertContains(response, "A: “About 90”. B: “90”.")
+
+
+def test_story_facts_links_every_sentence_to_its_place(stranger: Client, story: Story) -> None:
+    response = stranger.get(url())
+
+    assertContains(response, f'href="{reverse("coverage_app:story_read", args=["flood"])}#B1"')
+
+
+def test_story_facts_with_one_text_says_that_there_is_nothing_to_compare(
+    stranger: Client, db: None
+) -> None:
+    make_article(story=make_story(slug="short"))
+
+    response = stranger.get(url("short"))
+
+    assertContains(response, "Nothing to compare yet")
+
+
+def test_story_facts_of_a_story_not_open_is_not_found(stranger: Client, db: None) -> None:
+    make_story(slug="closed", is_open=False)
+
+    assert stranger.get(url("closed")).status_code == 404
+
+
+def test_story_facts_answers_only_get(stranger: Client, story: Story) -> None:
+    assert stranger.post(url()).status_code == 405
+
+
+@pytest.mark.parametrize("more", [0, 2])
+def test_story_facts_costs_the_same_queries_for_two_texts_and_four(
+    stranger: Client, story: Story, more: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for letter in "CD"[:more]:
+        make_article(story=story, letter=letter)
+
+    with django_assert_num_queries(4):
+        stranger.get(url())

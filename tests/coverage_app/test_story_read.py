@@ -1,0 +1,137 @@
+"""Read: two texts side by side, row by row."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
+
+from coverage_app.models import Story
+from tests.factories import make_article, make_story
+
+FIRST = (
+    "The council voted seven to two to close the old library.\n\n"
+    "“We had no choice,” mayor Ann Roe said.\n\n"
+    "Rain fell on the square."
+)
+SECOND = (
+    "“We had no choice,” mayor Ann Roe said.\n\nThe council voted to close the library.\n\n"
+    "An appeal is expected."
+)
+
+
+@pytest.fixture
+def story(db: None) -> Story:
+    story = make_story(title="A vote", slug="vote")
+    make_article(story=story, text=FIRST, outlet="Hill News", headline="Library to close")
+    make_article(story=story, text=SECOND, outlet="Lake Post", first_publisher="Wire", letter="B")
+    return story
+
+
+def url(slug: str = "vote") -> str:
+    return reverse("coverage_app:story_read", args=[slug])
+
+
+def test_story_read_puts_sentences_of_one_fact_in_one_row(stranger: Client, story: Story) -> None:
+    response = stranger.get(url())
+
+    assertTemplateUsed(response, "coverage_app/story_read.html")
+    rows = [
+        (row.relation.value, *(tuple(one.ref for one in side.sentences) for side in row.sides))
+        for row in response.context["lens"].rows
+    ]
+    assert rows == [
+        ("differs", ("A1",), ("B2",)),
+        ("only", (), ("B3",)),
+        ("same", ("A2",), ("B1",)),
+        ("only", ("A3",), ()),
+    ]
+
+
+def test_story_read_says_how_much_was_searched(stranger: Client, story: Story) -> None:
+    response = stranger.get(url())
+
+    assertContains(response, "Not in B. We searched all 3 sentences.")
+
+
+def test_story_read_names_outlets_origin_and_headline(stranger: Client, story: Story) -> None:
+    response = stranger.get(url())
+
+    assertContains(response, "Library to close")
+    assertContains(response, "The text we have from B came without a headline.")
+    assertContains(response, "Re-post of a Wire text · 3 sentences")
+
+
+def test_story_read_shows_only_the_rows_asked_for(stranger: Client, story: Story) -> None:
+    response = stranger.get(url(), {"show": "same"})
+
+    assert [row.relation.value for row in response.context["lens"].rows] == ["same"]
+    assertNotContains(response, "Library to close")
+
+
+def test_story_read_shows_all_rows_when_the_filter_makes_no_sense(
+    stranger: Client, story: Story
+) -> None:
+    response = stranger.get(url(), {"show": "everything", "left": "Z", "right": "?"})
+
+    assert len(response.context["lens"].rows) == 4
+
+
+def test_story_read_compares_the_two_texts_that_were_chosen(stranger: Client, story: Story) -> None:
+    make_article(story=story, text="The council voted to close the old library.", letter="C")
+
+    response = stranger.get(url(), {"left": "C", "right": "A"})
+
+    assert [side.text.letter for side in response.context["lens"].rows[0].sides] == ["C", "A"]
+    assertContains(response, "Texts side by side")
+
+
+def test_story_read_never_compares_a_text_with_itself(stranger: Client, story: Story) -> None:
+    response = stranger.get(url(), {"left": "B", "right": "B"})
+
+    lens = response.context["lens"]
+    assert (lens.left.letter, lens.right.letter) == ("B", "A")
+
+
+@pytest.mark.parametrize("texts", [0, 1])
+def test_story_read_with_too_few_texts_says_so(stranger: Client, db: None, texts: int) -> None:
+    story = make_story(slug="short")
+    for _ in range(texts):
+        make_article(story=story)
+
+    response = stranger.get(url("short"))
+
+    assertContains(response, "Nothing to compare yet")
+
+
+def test_story_read_with_too_few_texts_leads_a_teacher_to_adding_one(
+    teacher_client: Client,
+) -> None:
+    story = make_story(slug="short")
+
+    response = teacher_client.get(url("short"))
+
+    assertContains(response, reverse("admin:coverage_app_story_change", args=[story.pk]))
+
+
+def test_story_read_of_a_story_not_open_is_not_found(stranger: Client, db: None) -> None:
+    make_story(slug="closed", is_open=False)
+
+    response = stranger.get(url("closed"))
+
+    assert response.status_code == 404
+
+
+def test_story_read_answers_only_get(stranger: Client, story: Story) -> None:
+    assert stranger.post(url()).status_code == 405
+
+
+@pytest.mark.parametrize("more", [0, 2])
+def test_story_read_costs_the_same_queries_for_two_texts_and_four(
+    stranger: Client, story: Story, more: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for letter in "CD"[:more]:
+        make_article(story=story, letter=letter)
+
+    with django_assert_num_queries(4):
+        stranger.get(url())

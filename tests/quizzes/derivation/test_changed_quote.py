@@ -1,0 +1,67 @@
+"""Family 7: what differs between two versions of one quote?"""
+
+import pytest
+
+from quizzes.derivation.drafts import Misconception
+from quizzes.derivation.families.changed_quote import derive
+from tests.coverage_app.analysis.compared import compared
+
+SHORT = "“We will close old schools in every valley this year,” Ann Roe said."
+LONG = "“We will close more old schools in every valley this year,” Ann Roe said."
+OTHER = "“We will shut old schools in every valley this year,” Ann Roe said."
+OUTLETS = ("Hill News", "Lake Post")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "key"),
+    [
+        (LONG, SHORT, "Lake Post does not have the word “more”"),
+        (SHORT, LONG, "Hill News does not have the word “more”"),
+        (SHORT, OTHER, "Hill News has “close”, Lake Post has “shut”"),
+    ],
+)
+def test_the_key_says_what_changed(left: str, right: str, key: str) -> None:
+    (draft,) = derive(compared(left, right, outlets=OUTLETS))
+
+    assert draft.key.text == key
+
+
+def test_each_wrong_option_detects_a_misconception() -> None:
+    (draft,) = derive(compared(LONG, SHORT, outlets=OUTLETS))
+
+    assert [(option.text, option.misconception) for option in draft.options] == [
+        ("The two versions use the same words", Misconception.MARKS_MEAN_IDENTICAL),
+        ("Lake Post does not have the word “more”", None),
+        ("Hill News does not have the word “more”", Misconception.SWAPPED),
+        ("Lake Post does not have the words “valley this year”", Misconception.MISREAD_CHANGE),
+    ]
+
+
+def test_stem_and_hint_name_the_speaker_and_the_sentences() -> None:
+    (draft,) = derive(compared(LONG, SHORT, outlets=OUTLETS))
+
+    assert draft.stem == "Both texts quote Ann Roe. What differs between the two versions?"
+    assert draft.hint == "Compare A1 with B1, word by word."
+
+
+def test_the_proof_shows_the_words_that_differ() -> None:
+    (draft,) = derive(compared(LONG, SHORT, outlets=OUTLETS))
+
+    focus = [one.focus.slice(LONG) if one.focus else "" for one in draft.evidence]
+
+    assert focus == ["more", ""]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (SHORT, SHORT),  # nothing differs
+        ("“[Ann Roe] will close old schools in every valley,” she said.",
+         "“will close old schools in every valley,” Ann Roe said."),  # only the outlet's own words
+        ("“We will close old schools in every valley.”", LONG),  # nobody is named
+        ("“Now we surely must close that tiny old school very soon,” Ann Roe said.",
+         "“We must go and close the old school soon now,” Ann Roe said."),  # too much differs
+    ],
+)  # fmt: skip
+def test_quotes_that_would_make_a_bad_question_are_not_asked_about(left: str, right: str) -> None:
+    assert derive(compared(left, right, outlets=OUTLETS)) == ()

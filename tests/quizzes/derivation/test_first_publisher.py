@@ -1,0 +1,60 @@
+"""Family 14: where did it start?"""
+
+import pytest
+
+from quizzes.derivation.drafts import Misconception
+from quizzes.derivation.families.first_publisher import derive
+from tests.coverage_app.analysis.compared import compared
+
+REPORT = "Mayor Ann Roe opened the bridge on Monday. Ann Roe spoke for an hour."
+NOTICE = "This post appeared first on HILL NEWS"
+OTHER = "It was late when the bridge was opened."
+
+
+def test_a_notice_on_the_page_is_the_proof() -> None:
+    text = f"{REPORT}\n\n{NOTICE}"
+
+    (draft,) = derive(compared(text, OTHER, outlets=("Daily Copy", "Lake Post")))
+
+    assert draft.key.text == "HILL NEWS"
+    assert [(one.excerpt, one.sentence) for one in draft.evidence] == [(NOTICE, None)]
+
+
+def test_each_wrong_option_detects_a_misconception() -> None:
+    text = f"{REPORT}\n\n{NOTICE}"
+
+    (draft,) = derive(compared(text, OTHER, outlets=("Daily Copy", "Lake Post")))
+
+    assert [(option.text, option.misconception) for option in draft.options] == [
+        ("Daily Copy", Misconception.SITE_IS_SOURCE),
+        ("Lake Post", Misconception.OTHER_TEXT),
+        ("HILL NEWS", None),
+        ("Ann Roe", Misconception.SUBJECT_IS_SOURCE),
+    ]
+
+
+def test_without_a_name_to_offer_the_page_is_said_to_be_silent() -> None:
+    text = f"It was late when the bridge was opened.\n\n{NOTICE}"
+
+    (draft,) = derive(compared(text, outlets=("Daily Copy",)))
+
+    assert [option.text for option in draft.options] == [
+        "Daily Copy",
+        "The page of text A does not say",
+        "HILL NEWS",
+    ]
+
+
+@pytest.mark.parametrize("outlet", ["Daily Copy", "Hill News"])
+def test_an_option_is_never_offered_twice(outlet: str) -> None:
+    text = f"{REPORT}\n\n{NOTICE}"
+
+    (draft,) = derive(compared(text, OTHER, outlets=("Daily Copy", outlet)))
+
+    texts = [option.text.casefold() for option in draft.options]
+    assert len(set(texts)) == len(texts)
+
+
+@pytest.mark.parametrize("text", [REPORT, f"{REPORT}\n\nThis post appeared first on Daily Copy"])
+def test_a_text_that_was_not_re_posted_is_not_asked_about(text: str) -> None:
+    assert derive(compared(text, OTHER, outlets=("Daily Copy", "Lake Post"))) == ()

@@ -1,0 +1,138 @@
+"""The result: the score, the skills, and every answer with its evidence."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+from pytest_django.asserts import assertRedirects, assertTemplateUsed
+
+from quizzes.derivation.drafts import Skill
+from quizzes.models import Attempt, Quiz
+from tests.quiz_factories import browser_of, make_attempt, make_item, make_news_story, make_quiz
+from tests.quizzes.markup import words_of
+
+pytestmark = pytest.mark.django_db
+
+
+def result_url(attempt: Attempt) -> str:
+    return reverse("quizzes:attempt_result", args=[attempt.pk])
+
+
+def test_result_shows_the_score_and_what_to_practise() -> None:
+    attempt = make_attempt(quiz=make_quiz(title="The vote"), answers=[1, 2])
+
+    response = browser_of(attempt).get(result_url(attempt))
+
+    assertTemplateUsed(response, "quizzes/attempt_result.html")
+    assert words_of(response, "title") == ["Your result – Coverage"]
+    assert words_of(response, "p", "kick") == ["The vote"]
+    assert words_of(response, "h1") == ["1 of 2 right"]
+    assert words_of(response, "p", "lede") == ["1 thing to practise: figures."]
+
+
+def test_several_skills_to_practise_are_counted() -> None:
+    attempt = make_attempt(answers=[2, 2])
+
+    response = browser_of(attempt).get(result_url(attempt))
+
+    assert words_of(response, "p", "lede") == ["2 things to practise: who reported it, figures."]
+
+
+def test_perfect_result_has_nothing_to_practise() -> None:
+    attempt = make_attempt(answers=[1, 1])
+
+    response = browser_of(attempt).get(result_url(attempt))
+
+    assert words_of(response, "p", "lede") == [
+        "Every answer is right, and you have seen the proof of each."
+    ]
+
+
+def test_each_skill_has_its_level_in_words() -> None:
+    story = make_news_story()
+    skills = [Skill.OMIT, Skill.OMIT, Skill.NUMBER, Skill.QUOTE]
+    quiz = make_quiz(items=[make_item(story=story, skill=skill) for skill in skills])
+    attempt = make_attempt(quiz=quiz, answers=[1, 2, 1, 2])
+
+    response = browser_of(attempt).get(result_url(attempt))
+
+    assert words_of(response, "div", "skill") == [
+        "Who reported it 1 of 2 · Getting there",
+        "Figures 1 of 1 · Secure",
+        "Quotes 0 of 1 · Practise again",
+    ]
+    assert words_of(response, "b", "is-right") == ["Secure"]
+    assert words_of(response, "i", "on") == ["", ""]
+
+
+def test_answers_are_looked_at_again_with_their_evidence() -> None:
+    item = make_item(contrast="It voted for the park.")
+    attempt = make_attempt(
+        quiz=make_quiz(items=[item, make_item(story=item.story)]), answers=[1, 4]
+    )
+
+    response = browser_of(attempt).get(result_url(attempt))
+
+    assert words_of(response, "details", "rev") == [
+        "Which text gives the result of the vote? Your answer: Gazette only. Gazette says it. "
+        "A Gazette Sentence A2 It voted seven to two. "
+        "The nearest sentence in B B Herald Sentence B2 It voted for the park.",
+        "Which text gives the result of the vote? Your answer: Neither text. "
+        "Right answer: Gazette only. Read on to the second sentence. "
+        "A Gazette Sentence A2 It voted seven to two.",
+    ]
+    content = response.content.decode()
+    assert [content.count('aria-label="Right"'), content.count('aria-label="Not right yet"')] == [
+        1,
+        1,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("status", "buttons"),
+    [(Quiz.Status.PUBLISHED, ["Start again"]), (Quiz.Status.RETIRED, [])],
+)
+def test_published_quiz_can_be_taken_again(status: Quiz.Status, buttons: list[str]) -> None:
+    attempt = make_attempt(quiz=make_quiz(status=status), answers=[1, 1])
+
+    response = browser_of(attempt).get(result_url(attempt))
+
+    assert words_of(response, "button", "btn--wide") == buttons
+    assert words_of(response, "a", "btn") == ["Back to the texts"]
+
+
+def test_unfinished_attempt_goes_on_at_its_first_open_question() -> None:
+    attempt = make_attempt(answers=[1])
+
+    response = browser_of(attempt).get(result_url(attempt))
+
+    assertRedirects(response, reverse("quizzes:attempt_question", args=[attempt.pk, 2]))
+
+
+def test_result_of_somebody_else_is_not_found() -> None:
+    mine, theirs = make_attempt(answers=[1, 1]), make_attempt(answers=[1, 1])
+
+    assert browser_of(mine).get(result_url(theirs)).status_code == 404
+
+
+def test_browser_without_a_session_finds_no_result(stranger: Client) -> None:
+    assert stranger.get(result_url(make_attempt(answers=[1, 1]))).status_code == 404
+
+
+def test_result_takes_get_only() -> None:
+    attempt = make_attempt(answers=[1, 1])
+
+    assert browser_of(attempt).post(result_url(attempt)).status_code == 405
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_queries_do_not_grow_with_the_questions(
+    count: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    story = make_news_story()
+    items = [make_item(story=story, contrast="It voted for the park.") for _ in range(count)]
+    attempt = make_attempt(quiz=make_quiz(items=items), answers=[1] * count)
+    browser = browser_of(attempt)
+
+    with django_assert_num_queries(7):
+        browser.get(result_url(attempt))

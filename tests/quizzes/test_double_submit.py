@@ -1,0 +1,127 @@
+"""Several answers at the same instant: the first one counts, whoever sends it."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
+from typing import TypeVar
+
+import pytest
+from django.core.management import call_command
+from django.db import connection, connections
+from django.urls import reverse
+from pytest_django import DjangoDbBlocker
+
+from quizzes.attempts import respond, start
+from quizzes.models import Attempt, Response
+from tests.quiz_factories import browser_of, make_attempt, make_quiz
+from tests.quizzes.markup import words_of
+
+THREADS = 8
+WORDS_AFTER_CHOOSING = {
+    1: ("A Gazette only Your answer, right", "B Herald only", "AB Both texts", "Neither text"),
+    2: (
+        "A Gazette only Right answer",
+        "B Herald only Your answer",
+        "AB Both texts",
+        "Neither text",
+    ),
+    3: (
+        "A Gazette only Right answer",
+        "B Herald only",
+        "AB Both texts Your answer",
+        "Neither text",
+    ),
+    4: (
+        "A Gazette only Right answer",
+        "B Herald only",
+        "AB Both texts",
+        "Neither text Your answer",
+    ),
+}
+Result = TypeVar("Result")
+
+pytestmark = pytest.mark.usefixtures("file_database")
+
+
+@pytest.fixture
+def file_database(tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Put the database of the settings into a new file: its locks and commits are the real ones."""
+    settings, in_memory = connections.settings["default"], connections["default"]
+    connections.settings["default"] = {**settings, "NAME": str(tmp_path / "coverage.sqlite3")}
+    connections["default"] = connections.create_connection("default")
+    with django_db_blocker.unblock():
+        call_command("migrate", verbosity=0)
+        yield
+        connections["default"].close()
+    connections.settings["default"], connections["default"] = settings, in_memory
+
+
+def at_once(act: Callable[[int], Result]) -> list[Result]:
+    """Call ``act`` with 1 to 8 in as many threads that begin together."""
+    barrier = Barrier(THREADS)
+
+    def begin(number: int) -> Result:
+        barrier.wait()
+        try:
+            return act(number)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(THREADS) as threads:
+        return list(threads.map(begin, range(1, THREADS + 1)))
+
+
+def test_eight_different_answers_at_once_store_one() -> None:
+    attempt = make_attempt()
+
+    def answer(number: int) -> Response:
+        mine = Attempt.objects.with_questions().get(pk=attempt.pk)
+        return respond(attempt=mine, position=1, option_position=1 + number % 4)
+
+    returned = at_once(answer)
+
+    stored = Response.objects.get()
+    assert {response.pk for response in returned} == {stored.pk}
+    assert {response.option_id for response in returned} == {stored.option_id}
+
+
+def test_last_answer_sent_eight_times_finishes_the_attempt_once() -> None:
+    attempt = make_attempt(answers=[1])
+
+    def answer(number: int) -> Response:
+        mine = Attempt.objects.with_questions().get(pk=attempt.pk)
+        return respond(attempt=mine, position=2, option_position=1)
+
+    at_once(answer)
+
+    stored = Response.objects.get(item__stem="Which text gives the numbers?")
+    attempt.refresh_from_db()
+    assert attempt.finished_at is not None
+    assert attempt.finished_at >= stored.answered_at
+
+
+def test_eight_tabs_of_one_browser_all_see_the_stored_answer() -> None:
+    attempt = make_attempt()
+    url = reverse("quizzes:response_create", args=[attempt.pk, 1])
+    browsers = [browser_of(attempt) for _ in range(THREADS)]
+
+    def answer(number: int) -> list[str]:
+        data = {"option": 1 + number % 4}
+        response = browsers[number - 1].post(url, data, headers={"hx-request": "true"})
+        return words_of(response, "label", "opt")
+
+    seen = at_once(answer)
+
+    chosen = Response.objects.get().option.position
+    assert {tuple(words) for words in seen} == {WORDS_AFTER_CHOOSING[chosen]}
+
+
+def test_eight_starts_at_once_begin_one_attempt() -> None:
+    quiz = make_quiz()
+    participant = uuid.uuid4()
+
+    started = at_once(lambda _: start(quiz=quiz, participant=participant))
+
+    assert {attempt.pk for attempt in started} == {Attempt.objects.get().pk}

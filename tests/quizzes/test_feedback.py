@@ -1,0 +1,93 @@
+"""What a page tells after an answer."""
+
+import pytest
+
+from quizzes.feedback import EvidencePiece, EvidenceView, Feedback, evidence_view, feedback_on
+from tests.quiz_factories import make_attempt, make_evidence, make_item, make_quiz
+
+pytestmark = pytest.mark.django_db
+
+
+def test_evidence_is_shown_with_its_outlet_sentence_and_surroundings() -> None:
+    evidence = make_item(proof="It voted seven to two.").evidence.get()
+
+    view = evidence_view(evidence, before="The council met.", after="The hall was full.")
+
+    assert view == EvidenceView(
+        pk=evidence.pk,
+        is_proof=True,
+        letter="A",
+        key="a",
+        outlet="Gazette",
+        language="en",
+        ref="A2",
+        before="The council met.",
+        pieces=(EvidencePiece("It voted seven to two.", is_focus=False),),
+        after="The hall was full.",
+        is_stale=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("focus", "pieces"),
+    [
+        ("It voted", [("It voted", True), (" seven to two.", False)]),
+        ("seven", [("It voted ", False), ("seven", True), (" to two.", False)]),
+        ("two.", [("It voted seven to ", False), ("two.", True)]),
+        ("It voted seven to two.", [("It voted seven to two.", True)]),
+    ],
+)
+def test_focus_is_cut_out_of_the_excerpt(focus: str, pieces: list[tuple[str, bool]]) -> None:
+    item = make_item(proof="")
+    evidence = make_evidence(item=item, excerpt="It voted seven to two.", focus=focus)
+
+    view = evidence_view(evidence)
+
+    assert [(piece.text, piece.is_focus) for piece in view.pieces] == pieces
+
+
+def test_stale_evidence_shows_what_was_stored_and_nothing_around_it() -> None:
+    evidence = make_item(proof="It voted seven to two.").evidence.get()
+    evidence.article.text = "Another text."
+
+    view = evidence_view(evidence, before="The council met.", after="The hall was full.")
+
+    assert (view.before, view.pieces, view.after, view.is_stale) == (
+        "",
+        (EvidencePiece("It voted seven to two.", is_focus=False),),
+        "",
+        True,
+    )
+
+
+def test_feedback_tells_why_and_shows_the_proof() -> None:
+    item = make_item(contrast="It voted for the park.")
+    response = make_attempt(quiz=make_quiz(items=[item]), answers=[2]).responses.get()
+
+    feedback = feedback_on(item, response)
+
+    assert feedback == Feedback(
+        is_right=False,
+        chosen="Herald only",
+        rationale="Herald does not give the numbers.",
+        right_answer="Gazette only",
+        proof=tuple(evidence_view(piece) for piece in item.proof()),
+        contrast=tuple(evidence_view(piece) for piece in item.contrast()),
+    )
+
+
+def test_proof_is_read_on_at_its_first_numbered_sentence() -> None:
+    item = make_item(proof="")
+    make_evidence(item=item, excerpt="The hall was full.", sentence=None)
+    make_evidence(item=item, excerpt="It voted seven to two.", sentence=2)
+    response = make_attempt(quiz=make_quiz(items=[item]), answers=[1]).responses.get()
+
+    assert feedback_on(item, response).first_ref == "A2"
+
+
+def test_proof_outside_the_sentences_is_read_on_from_the_top() -> None:
+    item = make_item(proof="")
+    make_evidence(item=item, excerpt="The hall was full.", sentence=None)
+    response = make_attempt(quiz=make_quiz(items=[item]), answers=[1]).responses.get()
+
+    assert feedback_on(item, response).first_ref == ""

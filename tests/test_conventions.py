@@ -1,0 +1,73 @@
+"""What a newcomer may rely on anywhere in the tree."""
+
+import re
+from pathlib import Path
+
+import pytest
+from django.urls import URLPattern, get_resolver
+from django.urls.resolvers import URLResolver
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("config", "coverage_app", "quizzes")
+SOURCES = [
+    path
+    for package in PACKAGES
+    for path in (ROOT / package).rglob("*.py")
+    if "migrations" not in path.parts
+]
+SAYS_NOTHING = {"utils", "util", "helpers", "helper", "common", "misc", "services", "managers"}
+ONLY_IN_THE_SAMPLE = re.compile(r"kursk|blinken|meat grinder|\bturan\b", re.IGNORECASE)
+OPEN_TO_VISITORS = {
+    "about",
+    "attempt_create",
+    "attempt_detail",
+    "attempt_list",
+    "attempt_question",
+    "attempt_result",
+    "login",
+    "quiz_detail",
+    "reading_options_update",
+    "response_create",
+    "story_facts",
+    "story_list",
+    "story_read",
+}
+
+
+def own_patterns(resolver: URLResolver) -> list[URLPattern]:
+    found = []
+    for pattern in resolver.url_patterns:
+        if isinstance(pattern, URLPattern):
+            found.append(pattern)
+        elif pattern.app_name != "admin":
+            found += own_patterns(pattern)
+    return found
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_source_file_is_short_and_its_name_says_what_it_is(path: Path) -> None:
+    assert path.stem not in SAYS_NOTHING
+    assert len(path.read_text().splitlines()) <= 300
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_rule_names_a_word_of_the_sample_story(path: Path) -> None:
+    assert ONLY_IN_THE_SAMPLE.findall(path.read_text()) == []
+
+
+def test_only_pages_marked_as_open_are_open() -> None:
+    views = {pattern.name: pattern.callback for pattern in own_patterns(get_resolver())}
+
+    opened = {name for name, view in views.items() if not getattr(view, "login_required", True)}
+
+    assert opened == OPEN_TO_VISITORS
+
+
+def test_a_view_has_one_name_as_function_address_and_test() -> None:
+    for pattern in own_patterns(get_resolver()):
+        view = pattern.callback
+        if not view.__module__.startswith(PACKAGES):
+            continue
+        app = view.__module__.split(".")[0]
+        assert view.__name__ == pattern.name
+        assert (ROOT / "tests" / app / f"test_{pattern.name}.py").exists(), pattern.name
