@@ -98,7 +98,8 @@ class ItemAdmin(ItemModelAdmin):
         if form.is_valid():
             story = form.cleaned_data["story"]
             items = authoring.derive_drafts(story=story)
-            self.message_user(request, f"New draft items from “{story}”: {len(items)}")
+            message = f"New draft items from “{story}”: {len(items)}"
+            self.message_user(request, message, messages.SUCCESS)
             drafts = urlencode({"story__id__exact": story.pk, "status__exact": Item.Status.DRAFT})
             return HttpResponseRedirect(f"{reverse('admin:quizzes_item_changelist')}?{drafts}")
         context = self.admin_site.each_context(request)

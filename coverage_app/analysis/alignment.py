@@ -32,13 +32,12 @@ class Strength(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SentencePair:
-    """Two sentences of different texts, how strongly they belong together, and by what."""
+    """Two sentences of different texts, and how strongly they belong together."""
 
     left: Sentence
     right: Sentence
     strength: Strength
     score: float
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,23 +97,15 @@ def _pair_sentences(
         for other in right.sentences:
             likeness = similarity(keys[one], keys[other], weights)
             if told[0].get(one.number, frozenset()) & told[1].get(other.number, frozenset()):
-                strength, reason = Strength.STRONG, "one speaker gives the same figure"
+                found.append(SentencePair(one, other, Strength.STRONG, likeness.score))
             elif likeness.score >= RELATED_SCORE:
-                strength, reason = _strength(likeness), _reason(likeness, weights)
-            else:
-                continue
-            found.append(SentencePair(one, other, strength, likeness.score, reason))
+                found.append(SentencePair(one, other, _strength(likeness), likeness.score))
     return found
 
 
 def _strength(likeness: Likeness) -> Strength:
     strong = likeness.score >= STRONG_SCORE and len(likeness.shared) >= FEWEST_SHARED_WORDS
     return Strength.STRONG if strong else Strength.RELATED
-
-
-def _reason(likeness: Likeness, weights: Mapping[str, float]) -> str:
-    rarest = sorted(likeness.shared, key=lambda key: (-weights[key], key))[:4]
-    return "both have: " + ", ".join(rarest)
 
 
 def _spoken_figures(one: AnnotatedDocument) -> dict[int, frozenset[tuple[str, float]]]:

@@ -20,7 +20,8 @@ _OPENERS = COORDINATORS | SUBORDINATORS | ADVERBS
 def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int, int] | None:
     """Return the first noun phrase of ``pieces[first:end]`` that can be its subject.
 
-    Parts between commas that begin with a preposition, "when" or a participle hold no subject.
+    A phrase that its part between commas goes on from is taken first, one after "when" last; a part
+    that begins with a preposition or a participle holds none.
 
     >>> from coverage_app.analysis.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
@@ -29,16 +30,19 @@ def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int
     >>> clause_subject(pieces, 0, 7)
     (3, 5)
     """
-    parts = tuple(_parts(pieces, first, end))
-    main = [part for part in parts if pieces[part[0]].key not in SUBORDINATORS]
-    for start, stop in (*main, *parts):
+    subordinate, bare = [], []
+    for start, stop in _parts(pieces, first, end):
         begin = _past_openers(pieces, start, stop)
-        if begin == stop or pieces[begin].key.endswith("ing"):
-            continue
         phrase = phrase_after(pieces, begin)
-        if phrase and phrase[1] <= end:
+        if phrase is None or phrase[1] > stop or pieces[begin].key.endswith("ing"):
+            continue
+        if pieces[start].key in SUBORDINATORS:
+            subordinate.append(phrase)
+        elif phrase[1] == stop:
+            bare.append(phrase)
+        else:
             return phrase
-    return None
+    return next(iter((*bare, *subordinate)), None)
 
 
 def inserted_subject(pieces: tuple[Piece, ...], first: int, comma: int) -> tuple[int, int] | None:

@@ -23,11 +23,13 @@ from coverage_app.analysis.speaker_phrases import phrase_after, phrase_before
 # Further from the quotation than this no verb is looked for.
 _WINDOW = 60
 _LONGEST_INSERTION = 40
+_LONGEST_BRACKET = 12
 _MOST_ADVERBS = 3
 _BE = frozenset("am are be been being get gets got is was were".split())
 _MAKE = frozenset({"made", "make", "makes", "making"})
 _RELATIVES = frozenset({"that", "which", "who"})
 _COMMAS = frozenset({",", "–", "—", ")"})
+_DASHES = frozenset({"–", "—", "―", "-"})
 # "issued a statement saying": the words are of those who issued it.
 _STATEMENTS = frozenset(
     "ad advert comment email interview letter message note post release report speech statement text "
@@ -42,7 +44,8 @@ _SMALL = frozenset({"that", ":", ",", "reporters", "it", "him", "her", "them", "
 class Cue:
     """A verb of speech at ``pieces[verb[0]:verb[1]]`` and the phrase of its speaker.
 
-    ``direct`` tells that only small words stand between them and the quotation.
+    ``verb`` is empty after a dash ("“...” — Ana Diaz"); ``direct`` tells that only small words stand
+    between them and the quotation.
     """
 
     speaker: tuple[int, int]
@@ -76,6 +79,21 @@ def cue_after(pieces: tuple[Piece, ...], start: int) -> Cue | None:
         return None
     verb = _verb_after_insertion(pieces, place + 1)
     return verb and Cue(speaker, (verb, verb + 1), direct=False)
+
+
+def dash_after(pieces: tuple[Piece, ...], start: int) -> Cue | None:
+    """Read the name after a dash that ends a line: "— Ana Diaz".
+
+    >>> from coverage_app.analysis.pieces import read_pieces
+    >>> from coverage_app.analysis.spans import Span
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> dash_after(read_pieces(tokenize("— a teacher", Span(0, 11)), [], []), 0).speaker
+    (1, 3)
+    """
+    speaker = phrase_after(pieces, start + 1) if _key(pieces, start) in _DASHES else None
+    if speaker is None or _key(pieces, speaker[1]) not in ("", ".", ","):
+        return None
+    return Cue(speaker, (start, start), direct=True)
 
 
 def cue_later(pieces: tuple[Piece, ...], start: int, end: int) -> Cue | None:
@@ -151,11 +169,20 @@ def _key(pieces: tuple[Piece, ...], place: int) -> str:
 
 def _past_small_phrase(pieces: tuple[Piece, ...], place: int) -> int:
     """Step from a subject over "of the union", adverbs and auxiliaries to where its verb stands."""
-    if _key(pieces, place) in PREPOSITIONS:
+    if _key(pieces, place) == "(":
+        place = _past_bracket(pieces, place)
+    elif _key(pieces, place) in PREPOSITIONS:
         inner = phrase_after(pieces, place + 1)
         place = inner[1] if inner else place
     while _is_adverb(_key(pieces, place)) or _key(pieces, place) in AUXILIARIES:
         place += 1
+    return place
+
+
+def _past_bracket(pieces: tuple[Piece, ...], place: int) -> int:
+    for end in range(place + 1, min(place + _LONGEST_BRACKET, len(pieces))):
+        if pieces[end].key == ")":
+            return end + 1
     return place
 
 

@@ -49,14 +49,18 @@ def read_pieces(
     whole += [
         Piece(span, PieceKind.NAME, capitalized=True, name=name)
         for span, name in names
-        if not _overlaps_any(span, quoted)
+        if not overlaps_any(span, quoted)
     ]
     whole.sort(key=lambda piece: (piece.span.start, -piece.span.end))
     return tuple(_merged(tokens, whole))
 
 
-def _overlaps_any(span: Span, others: tuple[Span, ...]) -> bool:
-    """Tell whether ``span`` overlaps one of ``others``, which are in text order and apart."""
+def overlaps_any(span: Span, others: tuple[Span, ...]) -> bool:
+    """Tell whether ``span`` overlaps one of ``others``, which are in text order and apart.
+
+    >>> overlaps_any(Span(2, 5), (Span(0, 1), Span(4, 9)))
+    True
+    """
     place = bisect_left(others, span.end, key=lambda other: other.start)
     return place > 0 and others[place - 1].overlaps(span)
 

@@ -73,7 +73,7 @@ def find_quotations(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, .
     found: list[Quotation] = []
     unclosed = False
     spans = tuple(paragraphs)
-    for span, after in zip(spans, (*spans[1:], None), strict=True):
+    for span, after in zip(spans, (*spans, None)[1:], strict=True):
         reopens = after is not None and text[after.start] in _ONLY_OPENING | {"'"}
         continues, unclosed = unclosed, False
         for quotation in _Paragraph(text, span, reopens=reopens).quotations():

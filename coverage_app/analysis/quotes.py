@@ -1,20 +1,17 @@
 """Quotations with speaker and cue verb, and how sure we are."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
-from coverage_app.analysis.cues import Cue, cue_after, cue_before, cue_later
 from coverage_app.analysis.documents import Document
-from coverage_app.analysis.lexicon.grammar_words import PERSONAL_PRONOUNS
 from coverage_app.analysis.names import Name
-from coverage_app.analysis.passages import Passage, read_passages
-from coverage_app.analysis.pieces import Piece, PieceKind, read_pieces
-from coverage_app.analysis.quote_marks import Quotation, find_quotations
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.speakers import Antecedents, bearer_of, without_article
+from coverage_app.analysis.utterances import Utterance, find_utterances
+
+_SENTENCE_ENDS = frozenset(".?!…")
+_CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(",—–-")
 
 
 class QuoteKind(StrEnum):
@@ -66,7 +63,40 @@ def find_quotes(
     >>> [(quote.speaker.name, quote.cue.slice(document.text)) for quote in quotes]
     [('Ana Diaz', 'said')]
     """
-    finder = _Finder(document, sentences, names)
-    for passage in read_passages(document):
-        finder.read(passage)
-    return tuple(finder.quotes)
+    return tuple(
+        _quote(document.text, utterance, _touched(sentences, utterance.quotation.words))
+        for utterance in find_utterances(document, sentences, names)
+    )
+
+
+def _quote(text: str, utterance: Utterance, sentences: tuple[int, ...]) -> Quote:
+    quotation, voice = utterance.quotation, utterance.voice
+    return Quote(
+        span=quotation.span,
+        words=quotation.words,
+        sentences=sentences or (0,),
+        kind=_kind(text, utterance),
+        speaker=Speaker(voice.name, voice.span) if voice else None,
+        cue=utterance.cue,
+        closed=quotation.closed,
+        confidence=voice.confidence if voice else 0.0,
+    )
+
+
+def _touched(sentences: tuple[Sentence, ...], span: Span) -> tuple[int, ...]:
+    """Return the numbers of the sentences that a span touches."""
+    first = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.end)
+    last = bisect_left(sentences, span.end, key=lambda sentence: sentence.span.start)
+    return tuple(sentence.number for sentence in sentences[first:last])
+
+
+def _kind(text: str, utterance: Utterance) -> QuoteKind:
+    """Say how much stands between the marks, by the capital it begins with and the mark it ends with."""
+    if utterance.carried:
+        return QuoteKind.CONTINUED
+    words = utterance.quotation.words.slice(text)
+    if words[-1] not in _SENTENCE_ENDS and not any(map(str.isspace, words)):
+        return QuoteKind.SINGLE_WORD
+    begins = next((character for character in words if character.isalnum()), "")
+    is_full = (begins.isupper() or begins.isdigit()) and (utterance.whole or words[-1] in _CLAUSE_ENDS)
+    return QuoteKind.FULL if is_full else QuoteKind.PARTIAL

@@ -18,7 +18,7 @@ class Segment:
 
 
 def split_at(text: str, within: Span, marks: Iterable[tuple[Span, str]]) -> tuple[Segment, ...]:
-    """Cut ``text`` inside ``within`` wherever a labelled span of ``marks`` starts or ends.
+    """Cut ``text`` inside ``within`` wherever a span of ``marks`` starts or ends.
 
     The segments join up to exactly ``within.slice(text)``; marks outside ``within`` are ignored.
 

@@ -20,7 +20,7 @@ _LONGEST_PHRASE = 14
 # Between the nouns of one phrase: "the head of the union", "a spokesman for the city".
 _INNER_PREPOSITIONS = frozenset({"at", "for", "from", "in", "of", "on", "to", "with"})
 _INNER_AFTER_VERB = frozenset({"at", "for", "from", "of", "with"})
-_INNER_MARKS = frozenset({"'s", "-", ".", "[", "]", "&", "'"})
+_INNER_MARKS = frozenset({"'s", "-", ".", "[", "]", "&", "'", "/"})
 _PRONOUN_SPEAKERS = PERSONAL_PRONOUNS | frozenset({"many", "one", "others", "some"})
 _BEGINNINGS = DETERMINERS | {"both"}
 _OUTSIDE = (
@@ -78,12 +78,21 @@ def phrase_after(pieces: tuple[Piece, ...], start: int) -> tuple[int, int] | Non
         pieces[end], _INNER_AFTER_VERB
     ):
         end += 1
-        if _is_person(pieces[end - 1]):
+        if _is_person(pieces[end - 1]) and not _goes_on(pieces, start, end):
             break
     while end > start and not _is_noun(pieces[end - 1]):
         end -= 1
     begins_well = end > start and pieces[start].key not in PREPOSITIONS
     return (start, end) if begins_well else None
+
+
+def _goes_on(pieces: tuple[Piece, ...], start: int, end: int) -> bool:
+    """Tell whether a phrase goes on after a person: "the Diaz campaign", "Diaz aide Ana Ruiz"."""
+    if end == len(pieces):
+        return False
+    if pieces[end].key == "'s" or pieces[end].kind is PieceKind.NAME:
+        return True
+    return pieces[start].key in _BEGINNINGS and _is_noun(pieces[end])
 
 
 def _is_person(piece: Piece) -> bool:

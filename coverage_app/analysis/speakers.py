@@ -32,24 +32,36 @@ class Antecedents:
         True
         """
         self._starts = [sentence.span.start for sentence in sentences]
-        self._leading: list[tuple[int, Name]] = []
-        self._speakers: list[tuple[int, Name]] = []
+        self._leading: list[tuple[Span, Name]] = []
+        self._speakers: list[tuple[Span, Name]] = []
         seen = set()
         for span, name in mentions:
             place = (bisect_right(self._starts, span.start), name.kind is NameKind.PERSON)
             if place not in seen:
-                self._leading.append((span.start, name))
+                self._leading.append((span, name))
             seen.add(place)
 
-    def add_speaker(self, position: int, name: Name) -> None:
-        """Note that ``name`` speaks at ``position``.
+    def add_speaker(self, span: Span, name: Name) -> None:
+        """Note that ``name`` speaks at ``span``.
 
         >>> antecedents = Antecedents([], [])
-        >>> antecedents.add_speaker(3, Name("Ana Diaz", NameKind.PERSON, "", (Span(3, 11),)))
+        >>> antecedents.add_speaker(Span(3, 11), Name("Ana Diaz", NameKind.PERSON, "", ()))
         >>> antecedents.find("she", 20).full
         'Ana Diaz'
         """
-        self._speakers.append((position, name))
+        self._speakers.append((span, name))
+
+    def person_between(self, start: int, end: int) -> tuple[Span, Name] | None:
+        """Return the first person whom a sentence at ``start`` to ``end`` names.
+
+        >>> Antecedents([], []).person_between(0, 10) is None
+        True
+        """
+        first = bisect_left(self._leading, start, key=_position)
+        for span, name in self._leading[first : first + 2]:
+            if span.start < end and name.kind is NameKind.PERSON:
+                return span, name
+        return None
 
     def find(self, pronoun: str, position: int) -> Name | None:
         """Return the nearest name before ``position`` that ``pronoun`` can stand for.
@@ -57,13 +69,17 @@ class Antecedents:
         >>> Antecedents([], []).find("we", 10) is None
         True
         """
-        last = bisect_left(self._leading, position, key=lambda one: one[0])
+        last = bisect_left(self._leading, position, key=_position)
         near = self._leading[max(0, last - 2 * _MEMORY) : last]
-        near += [one for one in self._speakers[-_MEMORY:] if one[0] < position]
-        for _, name in sorted(near, key=lambda one: one[0], reverse=True):
+        near += [one for one in self._speakers[-_MEMORY:] if _position(one) < position]
+        for _, name in sorted(near, key=_position, reverse=True):
             if stands_for(pronoun, name):
                 return name
         return None
+
+
+def _position(mention: tuple[Span, Name]) -> int:
+    return mention[0].start
 
 
 def stands_for(pronoun: str, name: Name) -> bool:
@@ -88,7 +104,7 @@ def bearer_of(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> Name | None
     True
     """
     inside = pieces[slice(*phrase)]
-    for piece, after in zip(inside, (*inside[1:], None), strict=True):
+    for piece, after in zip(inside, (*inside, None)[1:], strict=True):
         is_owner = after is not None and after.key == "'s"
         if piece.name and piece.name.kind is NameKind.PERSON and not is_owner:
             return piece.name

@@ -37,8 +37,8 @@ def statement_of(one: AnnotatedDocument, sentence: Sentence) -> Span:
     """
     text, whole = one.document.text, sentence.span
     words = find_words(text, whole)
-    start = _after_attribution(text, words) or whole.start
     end = _before_attribution(text, words) or whole.end
+    start = _after_attribution(text, words, end) or whole.start
     kept = [word for word in words if start <= word.span.start and word.span.end <= end]
     if (start, end) == (whole.start, whole.end) or len(kept) < FEWEST_WORDS:
         return whole
@@ -69,12 +69,12 @@ def clause_around(one: AnnotatedDocument, sentence: Sentence, span: Span) -> Spa
     return _stripped(text, Span(first, last))
 
 
-def _after_attribution(text: str, words: tuple[Word, ...]) -> int | None:
+def _after_attribution(text: str, words: tuple[Word, ...], end: int) -> int | None:
     """Find where "X said (on Monday) that" ends, or "X said" right before a clause."""
     if words and set(text[words[0].span.start - 1 : words[0].span.start]) & set(QUOTE_MARKS):
         return None  # the sentence is somebody's own words
     for place, word in enumerate(words[1:LONGEST_ATTRIBUTION], start=1):
-        if word.form not in REPORTING_VERBS:
+        if word.form not in REPORTING_VERBS or word.span.start > end:
             continue
         for that in words[place + 1 : place + 4]:
             if that.form == "that":

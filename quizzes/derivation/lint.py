@@ -11,7 +11,7 @@ LONGEST_OPTION = 120
 FEWEST_OPTIONS = 3
 # A key a little longer than the rest gives nothing away; one half as long again does.
 KEY_TO_LONGEST = 1.5
-CATCH_ALLS = ("all of the above", "none of the above", "all of these")
+SWEEPING_OPTIONS = ("all of the above", "none of the above", "all of these")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _key_is_longest(draft: ItemDraft) -> bool:
 
 
 def _has_a_catch_all(draft: ItemDraft) -> bool:
-    return any(option.text.casefold().rstrip(".") in CATCH_ALLS for option in draft.options)
+    return any(option.text.casefold().rstrip(".") in SWEEPING_OPTIONS for option in draft.options)
 
 
 RULES: dict[str, tuple[Callable[[ItemDraft], bool], str]] = {

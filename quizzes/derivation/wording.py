@@ -6,6 +6,8 @@ from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentenc
 from quizzes.derivation.drafts import EvidenceDraft
 
 IRREGULAR_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
+# Two words ("schools closed") seldom name a thing.
+PHRASE_LENGTHS = (3, 4)
 ONLY_WORDS = re.compile(r"[^\W\d_]+(?:['’ -][^\W\d_]+)*")
 
 
@@ -58,7 +60,7 @@ def figure_words(one: AnnotatedDocument, figure: Figure, *, hedged: bool) -> str
 def shared_phrase(comparison: Comparison, sentence: Sentence) -> str:
     """Return the longest run of words that ``sentence`` has in common with a counterpart, or "".
 
-    The run is a slice of the sentence with nothing but letters in it, two to four words with
+    The run is a slice of the sentence with nothing but letters in it, three or four words with
     content: it says what both texts speak of.
 
     >>> from coverage_app.analysis import Document, compare
@@ -82,10 +84,10 @@ def shared_phrase(comparison: Comparison, sentence: Sentence) -> str:
 
 
 def _runs(one: AnnotatedDocument, sentence: Sentence) -> list[Span]:
-    """List the runs of two to four content words of a sentence that stand side by side."""
+    """List the runs of content words of a sentence that stand side by side."""
     words = find_words(one.document.text, sentence.span)
     runs = []
-    for length in (2, 3, 4):
+    for length in PHRASE_LENGTHS:
         for start in range(len(words) - length + 1):
             run = words[start : start + length]
             span = Span(run[0].span.start, run[-1].span.end)

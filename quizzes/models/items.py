@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
@@ -127,9 +128,7 @@ class Option(models.Model):
                 fields=["item"], condition=Q(is_key=True), name="one_key_for_an_item"
             ),
             models.CheckConstraint(
-                condition=Q(is_key=False) | Q(misconception=""),
-                name="key_is_no_misconception",
-                violation_error_message="The right answer detects no misconception.",
+                condition=Q(is_key=False) | Q(misconception=""), name="key_is_no_misconception"
             ),
             models.CheckConstraint(condition=~Q(text=""), name="option_has_a_text"),
             models.CheckConstraint(
@@ -139,6 +138,12 @@ class Option(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+    def clean(self) -> None:
+        # A form that does not show the key leaves the constraint unchecked until it is too late.
+        if self.is_key and self.misconception:
+            message = "The right answer detects no misconception."
+            raise ValidationError({"misconception": message})
 
 
 class EvidenceQuerySet(models.QuerySet["Evidence"]):

@@ -189,7 +189,11 @@ def test_draft_shows_its_options_and_its_evidence(teacher_client: Client) -> Non
         *("Neither text", "Read on to the second sentence."),
     ]
     assert words_of(response, "div", "field-excerpt") == ["Excerpt: It voted seven to two."]
-    assert words_of(response, "div", "field-ref") == ["Ref: A2"]
+    assert words_of(response, "div", "fieldBox")[-4:-1] == [
+        "Role: Proof",
+        "Article: A · Gazette",
+        "Ref: A2",
+    ]
     assert still_in_the_text(response) == ["True"]
 
 
@@ -203,7 +207,7 @@ def test_stale_evidence_is_seen(teacher_client: Client) -> None:
 
 
 def still_in_the_text(response: Page) -> list[str]:
-    fields = response.content.decode().split("field-still_in_the_text")[1:]
+    fields = response.content.decode().split("fieldBox field-still_in_the_text")[1:]
     return [field.split('alt="')[1].split('"')[0] for field in fields]
 
 

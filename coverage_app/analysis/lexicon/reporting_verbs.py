@@ -45,6 +45,7 @@ _IRREGULAR = """
     cry cries cried crying
     worry worries worried worrying
     post posts posted posting
+    read reads reading
 """
 
 

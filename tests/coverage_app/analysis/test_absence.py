@@ -10,11 +10,7 @@ from tests.coverage_app.analysis.compared import annotated
 FIGURES = [
     ("It took 86 minutes.", "The flight lasted eighty-six minutes.", Presence.FOUND),
     ("It was six miles away.", "It was some 10 km away.", Presence.FOUND),
-    (
-        "It closed 90 schools.",
-        "Library to close 90 schools\n\nRain fell all day in the town.",
-        Presence.FOUND,
-    ),
+    ("It closed 90 schools.", "Rain fell. It was late. All 90 schools closed.", Presence.FOUND),
     ("It took 86 minutes.", "There were 86 people on board.", Presence.UNSURE),
     ("It took 86 minutes.", "Flight 86 was late.", Presence.UNSURE),
     ("It took 86 minutes.", "It was a long flight.", Presence.ABSENT),

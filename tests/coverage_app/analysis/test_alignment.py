@@ -43,11 +43,3 @@ def test_a_touch_of_likeness_is_kept_as_related_and_not_as_a_fact() -> None:
 
     assert alignment.facts == ()
     assert {pair.strength for pair in alignment.pairs} == {Strength.RELATED}
-
-
-def test_a_pair_says_by_which_words_it_is_alike() -> None:
-    documents = (annotated(f"{VOTE} Rain fell."), annotated(f"{VOTE} It was late.", letter="B"))
-
-    (pair,) = align(documents).pairs
-
-    assert pair.reason == "both have: close, council, librari, old"

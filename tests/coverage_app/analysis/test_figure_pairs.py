@@ -12,7 +12,7 @@ AGREE = [
     ("About 8,000 soldiers came.", "The troops number 8,000 people."),
     ("It cost $5 million.", "It cost 5 million dollars."),
     ("They lose 1,200 men a day.", "They lose 1,200 men per day."),
-    ("Between 10 and 12 schools closed.", "From 10 to 12 schools closed."),
+    ("Between 10 and 12 schools closed.", "In all, 10 to 12 schools closed."),
 ]
 DISAGREE = [
     ("The flood closed 90 schools.", "The flood closed 80 schools."),

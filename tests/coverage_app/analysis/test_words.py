@@ -18,9 +18,9 @@ def whole(text: str) -> Span:
         ("The council's votes", ["the", "council", "vote"]),
         ("They won’t come", ["they", "won't", "come"]),
         ("U.S. troops", ["us", "troop"]),
-        ("10,000 people, 2.5 years", ["10000", "peopl", "2.5", "year"]),
+        ("10,000 cars, 2.5 years", ["10000", "car", "2.5", "year"]),
         ("it intend[s] to", ["it", "intend", "to"]),
-        ("[T]he bridge", ["the", "bridg"]),
+        ("[T]he roads", ["the", "road"]),
         ("– … “” ’", []),
     ],
 )
