@@ -34,7 +34,7 @@ def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int
     for start, stop in _parts(pieces, first, end):
         begin = _past_openers(pieces, start, stop)
         phrase = phrase_after(pieces, begin)
-        if phrase is None or phrase[1] > stop or pieces[begin].key.endswith("ing"):
+        if phrase is None or phrase[1] > stop or pieces[begin].key.endswith(("ed", "ing")):
             continue
         if pieces[start].key in SUBORDINATORS:
             subordinate.append(phrase)

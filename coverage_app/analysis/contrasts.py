@@ -27,6 +27,7 @@ class ContrastKind(StrEnum):
     WORDS = "words"  # other words, or words that only one has
     HEDGE = "hedge"  # one figure, held for more or less sure
     QUOTED = "quoted"  # the words stand in quotation marks in one text only
+    INSERTED = "inserted"  # the outlet put words into a quote, in square brackets
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,6 @@ class Contrast:
 
     kind: ContrastKind
     places: tuple[Place, ...]
-
-    @property
-    def is_quoted(self) -> bool:
-        """Tell whether the words stand in quotation marks in one text only."""
-        return self.kind is ContrastKind.QUOTED
 
 
 def find_contrasts(
@@ -140,8 +136,9 @@ def _word_contrasts(
     for difference in word_differences(left.words, right.words):
         sides = (left, difference.left), (right, difference.right)
         places = tuple(telling.place(span) for telling, span in sides if span)
+        kind = ContrastKind.INSERTED if difference.editorial else ContrastKind.WORDS
         if not any(_within(place, hedged) for place in places):
-            yield Contrast(ContrastKind.WORDS, places)
+            yield Contrast(kind, places)
 
 
 def _within(place: Place, others: set[Place]) -> bool:

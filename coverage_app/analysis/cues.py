@@ -16,6 +16,7 @@ from coverage_app.analysis.lexicon.reporting_verbs import (
     REPORTING_VERBS,
 )
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
+from coverage_app.analysis.lexicon.word_sets import word_set
 from coverage_app.analysis.nouns import is_plural
 from coverage_app.analysis.pieces import Piece, PieceKind
 from coverage_app.analysis.speaker_phrases import phrase_after, phrase_before
@@ -24,20 +25,25 @@ from coverage_app.analysis.speaker_phrases import phrase_after, phrase_before
 _WINDOW = 60
 _LONGEST_INSERTION = 40
 _LONGEST_BRACKET = 12
+_OUTER_WINDOW = 4
 _MOST_ADVERBS = 3
-_BE = frozenset("am are be been being get gets got is was were".split())
+_BE = word_set("am are be been being get gets got is was were")
 _MAKE = frozenset({"made", "make", "makes", "making"})
 _RELATIVES = frozenset({"that", "which", "who"})
 _COMMAS = frozenset({",", "–", "—", ")"})
 _DASHES = frozenset({"–", "—", "―", "-"})
 # "issued a statement saying": the words are of those who issued it.
-_STATEMENTS = frozenset(
-    "ad advert comment email interview letter message note post release report speech statement text "
-    "tweet video".split()
+_STATEMENTS = word_set(
+    """
+    ad advert comment email interview letter message note post release report speech statement text
+    tweet video
+    """
 )
 _BEFORE_VERBS = PERSONAL_PRONOUNS | AUXILIARIES | COORDINATORS | ADVERBS | _RELATIVES | {"to"}
 _ENDS = frozenset({".", ";", ":", "?", "!", "…"})
-_SMALL = frozenset({"that", ":", ",", "reporters", "it", "him", "her", "them", "us", "me", "how", "as"})
+_SMALL = frozenset(
+    {"that", ":", ",", "reporters", "it", "him", "her", "them", "us", "me", "how", "as"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,8 @@ def cue_after(pieces: tuple[Piece, ...], start: int) -> Cue | None:
     speaker = phrase_after(pieces, start)
     if speaker is None:
         return None
+    if speaker[1] - speaker[0] > 1 and pieces[speaker[1] - 1].key in REPORTING_VERBS:
+        speaker = speaker[0], speaker[1] - 1
     place = _past_small_phrase(pieces, speaker[1])
     if _key(pieces, place) in REPORTING_VERBS:
         return Cue(speaker, (place, place + 1), direct=True)
@@ -131,6 +139,8 @@ def cue_before(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | N
     """
     for place in range(quotation - 1, max(first, quotation - _WINDOW) - 1, -1):
         cue = _cue_at(pieces, first, place)
+        if cue and pieces[cue.speaker[0]].key == "it":
+            cue = _outer_cue(pieces, first, cue.speaker[0]) or cue
         if cue and max(cue.speaker[1], cue.verb[1]) <= quotation:
             between = pieces[max(cue.speaker[1], cue.verb[1]) : quotation]
             is_direct = all(piece.key in _SMALL or piece.key in ADVERBS for piece in between)
@@ -153,6 +163,12 @@ def _cue_at(pieces: tuple[Piece, ...], first: int, place: int) -> Cue | None:
         return None
     subject = _subject(pieces, first, place)
     return subject and Cue(subject, (place, place + 1), direct=subject[1] >= place - _MOST_ADVERBS)
+
+
+def _outer_cue(pieces: tuple[Piece, ...], first: int, it: int) -> Cue | None:
+    """Find the verb that "it" depends on: "The city said on Monday it believes"."""
+    places = range(it - 1, max(first, it - _OUTER_WINDOW) - 1, -1)
+    return next((cue for place in places if (cue := _cue_at(pieces, first, place))), None)
 
 
 def _made_clear(pieces: tuple[Piece, ...], first: int, place: int) -> Cue | None:
@@ -193,7 +209,8 @@ def _is_adverb(key: str) -> bool:
 def _verb_after_insertion(pieces: tuple[Piece, ...], start: int) -> int | None:
     for place in range(start, min(start + _LONGEST_INSERTION, len(pieces))):
         piece = pieces[place]
-        if piece.key in _ENDS or piece.kind is PieceKind.QUOTATION:
+        is_abbreviation = piece.key == "." and _key(pieces, place + 1) == ","
+        if (piece.key in _ENDS and not is_abbreviation) or piece.kind is PieceKind.QUOTATION:
             return None
         if piece.key in FINITE_ONLY and pieces[place - 1].key == ",":
             return place

@@ -1,8 +1,8 @@
 """Where on a pasted page the article begins and ends: the stretch of lines richest in prose."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from coverage_app.analysis.furniture import recognize
 from coverage_app.analysis.line_kinds import REPEATED, LineKind, Verdict
@@ -18,7 +18,9 @@ UNENDED_PROSE_LENGTH = 140
 CHARACTER = 0.2
 MOST_CHARACTERS = 400
 ALONE = 0.5
+NEAR = 2
 SHORT_LINE = -8.0
+SUBHEAD_LINE = -3.0
 FURNITURE_LINE = -5.0
 CLOSING_LINE = -20.0
 CLOSING_SHARE = 0.3
@@ -34,13 +36,14 @@ class Look:
     """How a line that is not blank looks on its own, before its place on the page is known.
 
     ``index`` counts all lines of the page from 0, blank ones too; ``prose`` tells that the line
-    reads like running text.
+    reads like running text, ``listed`` that it is an item of a list that a colon announced.
     """
 
     index: int
     text: str
     furniture: Verdict | None
     prose: bool
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,12 @@ def look_at(lines: Sequence[str]) -> tuple[Look, ...]:
     [False, True]
     """
     seen = Counter(lines)
-    return tuple(
+    looks = (
         look
         for paragraph in find_paragraphs(lines)
         for look in _looks(lines, paragraph, repeated=seen[lines[paragraph[0]]] > 1)
     )
+    return tuple(_with_lists(looks))
 
 
 def find_extent(looks: Sequence[Look]) -> Extent:
@@ -97,6 +101,14 @@ def _looks(lines: Sequence[str], paragraph: range, *, repeated: bool) -> Iterato
         yield Look(index, lines[index], furniture, prose)
 
 
+def _with_lists(looks: Iterable[Look]) -> Iterator[Look]:
+    announced = False
+    for look in looks:
+        item = look.furniture is None and not look.prose and not ends_like_a_sentence(look.text)
+        announced = (announced and item) or (look.furniture is None and look.text.endswith(":"))
+        yield replace(look, listed=announced and item)
+
+
 def _repeated(text: str, *, ended: bool) -> Verdict | None:
     """A sentence may come twice; a label that does, or a sentence with a full date, is no part."""
     if not ended:
@@ -112,11 +124,15 @@ def _worth(looks: Sequence[Look], place: int, total: float) -> float:
         closes = look.furniture.closes
         return min(CLOSING_LINE, -CLOSING_SHARE * total) if closes else FURNITURE_LINE
     worth = min(len(look.text), MOST_CHARACTERS) * CHARACTER
+    before = [near.prose for near in looks[max(place - NEAR, 0) : place]]
+    after = [near.prose for near in looks[place + 1 : place + 1 + NEAR]]
     if look.prose:
-        neighbors = (*looks[max(place - 1, 0) : place], *looks[place + 1 : place + 2])
-        return worth if any(neighbor.prose for neighbor in neighbors) else worth * ALONE
-    short_sentence = len(look.text) < PROSE_LENGTH and ends_like_a_sentence(look.text)
-    return worth if short_sentence else SHORT_LINE
+        return worth if any(before + after) else worth * ALONE
+    if look.listed:
+        return 2.0
+    if len(look.text) < PROSE_LENGTH and ends_like_a_sentence(look.text):
+        return worth
+    return SUBHEAD_LINE if before[-1:] == after[:1] == [True] else SHORT_LINE
 
 
 def _below_byline(looks: Sequence[Look], extent: Extent) -> Extent:

@@ -147,7 +147,12 @@ def _with_units_given_before(figures: list[Figure]) -> tuple[Figure, ...]:
         is_bare = figure.dimension == "count" and not figure.unit and figure.counted is None
         earlier = units.get(figure.value) if is_bare else None
         if earlier and figure.value >= _TELLING_VALUE:
-            figure = replace(figure, unit=earlier.unit, dimension=earlier.dimension, base_value=earlier.base_value)
+            figure = replace(
+                figure,
+                unit=earlier.unit,
+                dimension=earlier.dimension,
+                base_value=earlier.base_value,
+            )
         elif figure.unit:
             units[figure.value] = figure
         found.append(figure)

@@ -42,7 +42,9 @@ def find_headline(looks: Sequence[Look], extent: Extent) -> int | None:
     )
     candidates = _candidates(looks, lead, _keys(beginning[:READ_LENGTH]))
     top = next((place for place in range(lead) if _may_be_text(looks[place])), None)
-    return top if top in candidates else _only(looks, candidates)
+    if top not in candidates:
+        return _only(looks, candidates)
+    return next(place for place in candidates if looks[place].text == looks[top].text)
 
 
 def _lead(looks: Sequence[Look], extent: Extent) -> int:

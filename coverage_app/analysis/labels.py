@@ -100,7 +100,9 @@ def _in_telephone(tokens: tuple[Token, ...], index: int) -> bool:
     written = tokens[index].text
     if len(written) > 1 and written[0] == "0" and written.isdecimal():
         return True
-    near = [tokens[place].is_number for place in range(max(0, index - 2), min(index + 3, len(tokens)))]
+    near = [
+        tokens[place].is_number for place in range(max(0, index - 2), min(index + 3, len(tokens)))
+    ]
     row = "".join("n" if is_number else "-" for is_number in near)
     return "nnn" in row
 
@@ -177,7 +179,9 @@ def _is_numbered(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
         return False
     if word.key in FUNCTION_WORDS or word.key in WEEKDAYS:
         return False
-    return not (after in UNITS or after == "%" or after in AUXILIARIES or _counts_soon(tokens, quantity))
+    return not (
+        after in UNITS or after == "%" or after in AUXILIARIES or _counts_soon(tokens, quantity)
+    )
 
 
 def _counts_soon(tokens: tuple[Token, ...], quantity: Quantity) -> bool:

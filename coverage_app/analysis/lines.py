@@ -160,6 +160,8 @@ def _part(look: Look, before: Look | None, after: Look | None) -> Verdict:
         return PARAGRAPH if among_prose else TEASER
     if look.prose or ends_like_a_sentence(look.text) or len(look.text) > SUBHEAD_LENGTH:
         return PARAGRAPH
+    if look.listed:
+        return LIST_ITEM
     heads = after is not None and (after.prose or ends_like_a_sentence(after.text))
     opens = before is None or before.prose or ends_like_a_sentence(before.text)
     return SUBHEAD if heads and opens else LIST_ITEM

@@ -114,9 +114,7 @@ def _known_form(
     return None, index + 1
 
 
-def _forms_of_run(
-    tokens: tuple[Token, ...], run: Run, lowered: frozenset[str]
-) -> Iterator[Form]:
+def _forms_of_run(tokens: tuple[Token, ...], run: Run, lowered: frozenset[str]) -> Iterator[Form]:
     """Read the name that a run is, or the country that it begins with and then the rest."""
     while run.start < run.end:
         end = run.end
@@ -204,9 +202,7 @@ def _is_town(tokens: tuple[Token, ...], run: Run) -> bool:
     return not (is_verb or tokens[run.end].capitalized)
 
 
-def _single_kind(
-    tokens: tuple[Token, ...], run: Run, lowered: frozenset[str]
-) -> FormKind | None:
+def _single_kind(tokens: tuple[Token, ...], run: Run, lowered: frozenset[str]) -> FormKind | None:
     token, after = tokens[run.start], key_at(tokens, run.end)
     if token.key in CAPITALIZED_OTHERS or token.key in TITLES or len(token.text) == 1:
         return None
@@ -246,7 +242,9 @@ def _has_head(tokens: tuple[Token, ...], run: Run, heads: frozenset[str]) -> boo
     return any(
         tokens[place].key in heads or tokens[place].key == "&"
         for place in places
-        if place == run.end - 1 or key_at(tokens, place + 1) in ("of", "for", "&") or tokens[place].key == "&"
+        if place == run.end - 1
+        or key_at(tokens, place + 1) in ("of", "for", "&")
+        or tokens[place].key == "&"
     )
 
 

@@ -21,7 +21,9 @@ _BEFORE_OF = (
     TITLES
     | ORGANIZATION_WORDS
     | PLACE_BEGINNINGS
-    | frozenset({"city", "commonwealth", "isle", "kingdom", "republic", "sea", "state", "states", "strait"})
+    | frozenset(
+        {"city", "commonwealth", "isle", "kingdom", "republic", "sea", "state", "states", "strait"}
+    )
 )
 # In a headline with more capitals than this, a capital tells nothing.
 _TITLE_CASE_SHARE = 0.6
@@ -128,7 +130,9 @@ def is_name_word(tokens: tuple[Token, ...], index: int) -> bool:
         return is_initial(tokens, index)
     if token.key not in MONTHS:
         return True
-    after_name = index > 0 and tokens[index - 1].capitalized and key_at(tokens, index - 1) not in _NO_NAMES
+    after_name = (
+        index > 0 and tokens[index - 1].capitalized and key_at(tokens, index - 1) not in _NO_NAMES
+    )
     is_date = index + 1 < len(tokens) and tokens[index + 1].is_number
     return token.key in _NAMELIKE_MONTHS and after_name and not is_date
 

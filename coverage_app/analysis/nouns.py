@@ -18,7 +18,5 @@ def is_plural(key: str) -> bool:
     if key in NOT_PLURALS or key in THIRD_PERSON:
         return False
     return (
-        len(key) >= _SHORTEST_PLURAL
-        and key.endswith("s")
-        and not key.endswith(_SINGULAR_ENDINGS)
+        len(key) >= _SHORTEST_PLURAL and key.endswith("s") and not key.endswith(_SINGULAR_ENDINGS)
     )

@@ -157,7 +157,11 @@ def _may_follow(value: float, last: float) -> bool:
 def _past_link(tokens: tuple[Token, ...], index: int) -> int:
     """Step over the hyphen of "twenty-five" and the "and" of "two hundred and five"."""
     is_and = key_at(tokens, index) == "and" and key_at(tokens, index - 1) in SCALES
-    if is_and and key_at(tokens, index + 1) in _CARDINALS and key_at(tokens, index + 2) not in SCALES:
+    if (
+        is_and
+        and key_at(tokens, index + 1) in _CARDINALS
+        and key_at(tokens, index + 2) not in SCALES
+    ):
         return index + 1
     return _past_hyphen(tokens, index)
 

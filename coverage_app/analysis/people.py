@@ -72,7 +72,11 @@ class _People:
         self._recent: defaultdict[str, deque[Person]] = defaultdict(lambda: deque(maxlen=_MEMORY))
         self._holders: defaultdict[str, deque[Person]] = defaultdict(lambda: deque(maxlen=_MEMORY))
         for mention in mentions:
-            if isinstance(mention, Form) and mention.kind is FormKind.PERSON and len(mention.words) > 1:
+            if (
+                isinstance(mention, Form)
+                and mention.kind is FormKind.PERSON
+                and len(mention.words) > 1
+            ):
                 self._introduce(mention.words)
 
     def place(self, mention: Form | Office) -> bool:
@@ -178,6 +182,8 @@ def _may_hold(person: Person, words: tuple[str, ...]) -> bool:
     countries = {COUNTRY_OF[word] for word in role if word in COUNTRY_OF}
     known = {word.lower() for word in role}
     return all(
-        COUNTRY_OF[word] in countries or not countries if word in COUNTRY_OF else word.lower() in known
+        COUNTRY_OF[word] in countries or not countries
+        if word in COUNTRY_OF
+        else word.lower() in known
         for word in words
     )

@@ -39,7 +39,11 @@ def read_title(tokens: tuple[Token, ...], start: int, end: int) -> Titled | None
     >>> read_title(tokenize("Secretary of State Ana Diaz", Span(0, 27)), 0, 5)
     Titled(start=0, name=3, end=5)
     """
-    heads = [place for place in range(start, min(end - 1, start + _LONGEST_TITLE)) if _is_title(tokens[place])]
+    heads = [
+        place
+        for place in range(start, min(end - 1, start + _LONGEST_TITLE))
+        if _is_title(tokens[place])
+    ]
     if not heads:
         first = _lower_case_title(tokens, start)
         return Titled(first, start, end) if first < start else None

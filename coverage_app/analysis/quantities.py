@@ -5,14 +5,19 @@ from dataclasses import dataclass
 from coverage_app.analysis.lexicon.currencies import BEFORE_NUMBER as CURRENCIES
 from coverage_app.analysis.lexicon.number_words import FRACTIONS, SCALES
 from coverage_app.analysis.lexicon.units import GLUED_UNITS, UNITS
+from coverage_app.analysis.lexicon.word_sets import word_set
 from coverage_app.analysis.numerals import Numeral, key_at, read_numeral
 from coverage_app.analysis.tokens import Token, touching
 
 _DASHES = frozenset({"-", "–", "—"})
-_BEFORE_RANGES = frozenset({"anything", "anywhere", "range", "ranged", "ranges", "ranging", "varied", "vary"})
+_BEFORE_RANGES = frozenset(
+    {"anything", "anywhere", "range", "ranged", "ranges", "ranging", "varied", "vary"}
+)
 # Before a half that is a stretch of time or of a game: "the second half of the season".
-_NOT_BEFORE_HALF = frozenset(
-    "the a this that first second other latter former last next each another top bottom".split()
+_NOT_BEFORE_HALF = word_set(
+    """
+    the a this that first second other latter former last next each another top bottom
+    """
 )
 _AFTER_HALF = frozenset({"of", "the", "its", "his", "her", "their", "our", "my", "all", "those"})
 
@@ -124,7 +129,11 @@ def _is_range_link(tokens: tuple[Token, ...], start: int, link: int) -> bool:
     before, key = key_at(tokens, first - 1), key_at(tokens, link)
     if key in _DASHES:
         is_last = link + 1 == len(tokens)
-        return not is_last and touching(tokens[link - 1], tokens[link]) and touching(*tokens[link : link + 2])
+        return (
+            not is_last
+            and touching(tokens[link - 1], tokens[link])
+            and touching(*tokens[link : link + 2])
+        )
     if before == "from":
         return key == "to" and key_at(tokens, first - 2) in _BEFORE_RANGES
     return key in ("to", "or") or (before == "between" and key == "and")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from coverage_app.analysis.spans import Span, trimmed
 
 _MARK = re.compile("[“”„‟\"«»‘’‚‛']")
-_DOUBLE = frozenset("“”„‟\"«»")
+_DOUBLE = frozenset('“”„‟"«»')
 _ONLY_OPENING = frozenset("“„«‘‚")
 _ONLY_CLOSING = frozenset("”»’")
 _BEFORE_OPENING = frozenset("([{—–-/“‘\"'«„,:;")
@@ -146,7 +146,11 @@ class _Paragraph:
         return self.marks[self.curly[index]].written in _ONLY_CLOSING
 
     def _single_ending(self, index: int) -> _Ending | None:
-        close, opening, count = self.single_close[index], self.single_opening[index], len(self.marks)
+        close, opening, count = (
+            self.single_close[index],
+            self.single_opening[index],
+            len(self.marks),
+        )
         if close == count:
             runs_on = self.reopens and opening == count and self.marks[index].written != "’"
             return _Ending(self.span.end, count, closed=False) if runs_on else None
@@ -162,8 +166,12 @@ class _Paragraph:
         if after == len(self.marks) or self.single_opening[index] < after:
             return False
         ends_in_s = self.text[place - 1] in "sS"
-        before_word = self.text[place + 1 : place + 2] == " " and self.text[place + 2 : place + 3].islower()
-        return ends_in_s and before_word and self.text[self.marks[after].place - 1] in _BEFORE_CLOSING
+        before_word = (
+            self.text[place + 1 : place + 2] == " " and self.text[place + 2 : place + 3].islower()
+        )
+        return (
+            ends_in_s and before_word and self.text[self.marks[after].place - 1] in _BEFORE_CLOSING
+        )
 
 
 def _read_marks(text: str, span: Span) -> Iterator[_Mark]:
@@ -176,5 +184,6 @@ def _read_marks(text: str, span: Span) -> Iterator[_Mark]:
         can_open = glued and not after.isspace() and after not in _NOT_AFTER_OPENING
         ends_clause = written in _DOUBLE and before in _BEFORE_CLOSING
         can_close = not before.isspace() and (ends_clause or not after.isalnum())
+        can_close = can_close or (written in _DOUBLE and before.isspace() and after.isspace())
         if not (can_open and place in elided):
             yield _Mark(place, written, can_open, can_close)

@@ -98,5 +98,7 @@ def _kind(text: str, utterance: Utterance) -> QuoteKind:
     if words[-1] not in _SENTENCE_ENDS and not any(map(str.isspace, words)):
         return QuoteKind.SINGLE_WORD
     begins = next((character for character in words if character.isalnum()), "")
-    is_full = (begins.isupper() or begins.isdigit()) and (utterance.whole or words[-1] in _CLAUSE_ENDS)
+    is_full = (begins.isupper() or begins.isdigit()) and (
+        utterance.whole or words[-1] in _CLAUSE_ENDS
+    )
     return QuoteKind.FULL if is_full else QuoteKind.PARTIAL

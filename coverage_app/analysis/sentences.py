@@ -11,6 +11,7 @@ from coverage_app.analysis.lexicon.abbreviations import (
     AFTER_NAMES,
     ASKING_VERBS,
     BEFORE_FIGURES,
+    BEFORE_PAGES,
     CLOCK,
     INNER,
     SENTENCE_OPENERS,
@@ -85,11 +86,12 @@ class _Stop:
     """Marks that may end a sentence, and what stands around them.
 
     ``before`` is the word before them, ``word`` the word after the gap without opening marks,
-    ``ahead`` the text that follows; ``listed`` tells that nothing but a number comes before.
+    ``ahead`` the text that follows; ``alone`` tells that the sentence has no word before them, or
+    only a number.
     """
 
     before: str
-    listed: bool
+    alone: bool
     marks: str
     quoted: bool
     gap: bool
@@ -103,8 +105,7 @@ def _split(text: str, within: Span) -> Iterator[Span]:
         if _ends_sentence(_stop(text, start, end, within.end)):
             yield trimmed(text, start, end.end())
             start = end.end()
-    if rest := trimmed(text, start, within.end):
-        yield rest
+    yield trimmed(text, start, within.end)
 
 
 def _stop(text: str, start: int, end: re.Match[str], limit: int) -> _Stop:
@@ -112,7 +113,7 @@ def _stop(text: str, start: int, end: re.Match[str], limit: int) -> _Stop:
     after = NEXT.match(text, end.end(), limit)
     return _Stop(
         before=WORD_EDGE.split(back)[-1],
-        listed=len(back) < READ_BACK and back.strip().isdigit(),
+        alone=len(back) < READ_BACK and back.strip("0123456789 \n\xa0") == "",
         marks=end["marks"],
         quoted=bool(QUOTES.intersection(end["closing"])),
         gap=bool(after and after["gap"]),
@@ -135,7 +136,7 @@ def _ends_sentence(stop: _Stop) -> bool:
     if stop.marks == ".":
         return _full_stop_ends_sentence(stop)
     if stop.marks.endswith(("..", "…")):
-        return stop.word[0].isupper() and _first_word(stop) != "i"
+        return not stop.alone and stop.word[0].isupper() and _first_word(stop) != "i"
     return not (stop.quoted and _speaker_follows(stop))
 
 
@@ -153,9 +154,10 @@ def _ends_before_glued_word(stop: _Stop) -> bool:
 
 def _full_stop_ends_sentence(stop: _Stop) -> bool:
     key = stop.before.casefold()
-    if stop.listed or key in INNER or (key in TITLES and stop.before[0].isupper()):
+    if stop.alone or key in INNER or (key in TITLES and stop.before[0].isupper()):
         return False
-    if key in BEFORE_FIGURES and stop.word[0].isdigit():
+    numbered = key in BEFORE_PAGES or (key in BEFORE_FIGURES and stop.before[0].isupper())
+    if numbered and stop.word[0].isdigit():
         return False
     if key in CLOCK or key in TRAILING:
         return _first_word(stop) not in AFTER_CLOCK

@@ -23,7 +23,9 @@ class Antecedents:
     True
     """
 
-    def __init__(self, mentions: Iterable[tuple[Span, Name]], sentences: Iterable[Sentence]) -> None:
+    def __init__(
+        self, mentions: Iterable[tuple[Span, Name]], sentences: Iterable[Sentence]
+    ) -> None:
         """Note the first person and the first other name of each sentence.
 
         ``mentions`` stand in text order, outside quotations.

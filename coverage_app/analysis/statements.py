@@ -79,9 +79,10 @@ def _after_attribution(text: str, words: tuple[Word, ...], end: int) -> int | No
         for that in words[place + 1 : place + 4]:
             if that.form == "that":
                 return that.span.end
-        following = words[place + 1 : place + 2]
-        is_clause = any(one.has_content or one.form in CLAUSE_OPENERS for one in following)
-        return word.span.end if word.form in BARE_VERBS and is_clause else None
+        if word.form in BARE_VERBS:
+            following = words[place + 1 : place + 2]
+            opens = any(one.has_content or one.form in CLAUSE_OPENERS for one in following)
+            return word.span.end if opens else None
     return None
 
 

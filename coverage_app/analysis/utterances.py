@@ -3,13 +3,14 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
-from coverage_app.analysis.cues import Cue, cue_after, cue_before, cue_later, dash_after
+from coverage_app.analysis.cues import Cue
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.lexicon.grammar_words import PERSONAL_PRONOUNS
 from coverage_app.analysis.names import Name
 from coverage_app.analysis.passages import Passage, read_passages
-from coverage_app.analysis.pieces import Piece, PieceKind, overlaps_any, read_pieces
+from coverage_app.analysis.pieces import Piece, overlaps_any, read_pieces
 from coverage_app.analysis.quote_marks import Quotation, find_quotations
+from coverage_app.analysis.quoted_paragraphs import Paragraph
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.speakers import Antecedents, bearer_of, without_article
@@ -21,17 +22,11 @@ _CONTINUED = 0.85
 _PRONOUN = 0.75
 _SAME_PARAGRAPH = 0.75
 _NEXT_IN_PARAGRAPH = 0.7
+_SENTENCE_SAYING = 0.7
 _SENTENCE_BEFORE = 0.55
 _PARAGRAPH_BEFORE = 0.5
 _UNKNOWN_PRONOUN = 0.4
 _NEAREST_NAME = 0.35
-
-_COMMAS = frozenset({",", "–", "—", "―", "-"})
-_GOES_ON = frozenset(",?!…—–-")
-# A quotation inside may close just before: "‘No,’”.
-_CLOSING_MARKS = "’'”\" "
-_ENDING = 4
-_WORDS = frozenset({PieceKind.WORD, PieceKind.NAME, PieceKind.NUMBER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,81 +95,82 @@ class _Reader:
         outside = [mention for mention in mentions if not overlaps_any(mention[0], quoted)]
         self.mentions = sorted(outside, key=lambda mention: mention[0])
         self.antecedents = Antecedents(self.mentions, sentences)
+        self.previous: Passage | None = None
 
     def read(self, passage: Passage, before: Utterance | None) -> list[Utterance]:
         """Find the utterances of a passage; ``before`` is the last of the passage before."""
-        first = bisect_left(self.quotations, passage.span.start, key=lambda one: one.span.start)
-        last = bisect_left(self.quotations, passage.span.end, key=lambda one: one.span.start)
-        quotations = self.quotations[first:last]
+        previous, self.previous = self.previous, passage
+        quotations = self._quotations_in(passage)
         if not quotations:
             return []
-        pieces = self._pieces(passage, [quotation.span for quotation in quotations])
-        places = [place for place, piece in enumerate(pieces) if piece.kind is PieceKind.QUOTATION]
+        paragraph = self._paragraph(passage)
         attributed = [
-            self._attributed(pieces, place, quotation)
-            for place, quotation in zip(places, quotations, strict=True)
+            self._attributed(paragraph, place, quotation)
+            for place, quotation in zip(paragraph.quotations, quotations, strict=True)
         ]
+        if attributed[0].voice is None and quotations[0].span.start == passage.span.start:
+            attributed[0] = self._led_in(previous, attributed[0])
         return self._with_carried_voices(passage, attributed, before)
 
-    def _pieces(self, passage: Passage, quoted: list[Span]) -> tuple[Piece, ...]:
+    def _quotations_in(self, passage: Passage) -> list[Quotation]:
+        first = bisect_left(self.quotations, passage.span.start, key=lambda one: one.span.start)
+        last = bisect_left(self.quotations, passage.span.end, key=lambda one: one.span.start)
+        return self.quotations[first:last]
+
+    def _paragraph(self, passage: Passage) -> Paragraph:
         first = bisect_left(self.mentions, passage.span.start, key=lambda one: one[0].start)
         last = bisect_left(self.mentions, passage.span.end, key=lambda one: one[0].start)
-        return read_pieces(passage.tokens, quoted, self.mentions[first:last])
+        quoted = [quotation.span for quotation in self._quotations_in(passage)]
+        pieces = read_pieces(passage.tokens, quoted, self.mentions[first:last])
+        return Paragraph(self.text, pieces, self._sentence_places(pieces))
 
-    def _attributed(self, pieces: tuple[Piece, ...], place: int, quotation: Quotation) -> Utterance:
+    def _sentence_places(self, pieces: tuple[Piece, ...]) -> tuple[int, ...]:
+        """Return where sentences begin, but for those that begin inside a quotation."""
+        first = bisect_left(self.starts, pieces[0].span.start)
+        last = bisect_right(self.starts, pieces[-1].span.start)
+        places = (
+            (bisect_left(pieces, start, key=lambda piece: piece.span.start), start)
+            for start in self.starts[first:last]
+        )
+        return tuple(place for place, start in places if pieces[place].span.start == start)
+
+    def _attributed(self, paragraph: Paragraph, place: int, quotation: Quotation) -> Utterance:
         """Read the voice that the words around a quotation give it."""
-        first, end = self._sentence_of(pieces, quotation.span)
-        cue = self._cue(pieces, place, first, end, quotation)
-        around = (*pieces[first:place], *pieces[place + 1 : end])
-        whole = not any(piece.kind in _WORDS for piece in around)
+        one = Utterance(quotation, None, None, paragraph.is_whole(place))
+        cue = paragraph.cue_of(place, quotation)
         if cue is None:
-            return Utterance(quotation, None, None, whole)
-        return Utterance(quotation, self._voice(pieces, cue), _verb_span(pieces, cue), whole)
+            return one
+        voice = self._voice(paragraph, cue)
+        if one.whole:
+            surest = min(voice.confidence, _SENTENCE_SAYING)
+            return replace(one, voice=replace(voice, confidence=surest))
+        return replace(one, voice=voice, cue=paragraph.span_of(cue.verb))
 
-    def _sentence_of(self, pieces: tuple[Piece, ...], span: Span) -> tuple[int, int]:
-        """Return the pieces of the sentences over which a quotation reaches."""
-        first = bisect_right(self.starts, span.start) - 1
-        last = bisect_left(self.starts, span.end) - 1
-        if first < 0:
-            return 0, len(pieces)
-        start, end = self.sentences[first].span.start, self.sentences[last].span.end
-        return (
-            bisect_left(pieces, start, key=lambda piece: piece.span.start),
-            bisect_left(pieces, end, key=lambda piece: piece.span.start),
-        )
+    def _led_in(self, previous: Passage | None, one: Utterance) -> Utterance:
+        """Read the voice from a paragraph before that ends in a colon: "She said:"."""
+        if previous is None or previous.is_headline or previous.tokens[-1].key != ":":
+            return one
+        paragraph = self._paragraph(previous)
+        cue = paragraph.last_cue()
+        if cue is None:
+            return one
+        return replace(one, voice=self._voice(paragraph, cue), cue=paragraph.span_of(cue.verb))
 
-    def _cue(
-        self, pieces: tuple[Piece, ...], place: int, first: int, end: int, quotation: Quotation
-    ) -> Cue | None:
-        """Choose among the verbs of speech: the one before, unless a comma ends its clause."""
-        before = cue_before(pieces, first, place)
-        if before and not any(piece.key == "," for piece in pieces[before.verb[1] : place - 1]):
-            return before
-        return self._cue_after(pieces, place, quotation) or before or cue_later(pieces, place + 1, end)
-
-    def _cue_after(
-        self, pieces: tuple[Piece, ...], place: int, quotation: Quotation
-    ) -> Cue | None:
-        """Look right after a quotation that ends like a clause, with a comma in or behind it."""
-        if place + 1 < len(pieces) and pieces[place + 1].key in _COMMAS:
-            return cue_after(pieces, place + 2) or dash_after(pieces, place + 1)
-        ending = quotation.words.slice(self.text)[-_ENDING:].rstrip(_CLOSING_MARKS)[-1:]
-        goes_on = quotation.closed and ending in _GOES_ON
-        return cue_after(pieces, place + 1) if goes_on else None
-
-    def _voice(self, pieces: tuple[Piece, ...], cue: Cue) -> Voice:
-        span = Span(pieces[cue.speaker[0]].span.start, pieces[cue.speaker[1] - 1].span.end)
-        key = pieces[cue.speaker[0]].key
-        is_pronoun = key in PERSONAL_PRONOUNS
-        bearer = (
-            self.antecedents.find(key, span.start) if is_pronoun else bearer_of(pieces, cue.speaker)
-        )
-        if bearer:
-            self.antecedents.add_speaker(span, bearer)
-        name = bearer.full if bearer else without_article(self.text, pieces, cue.speaker)
+    def _voice(self, paragraph: Paragraph, cue: Cue) -> Voice:
+        start, end = cue.speaker
+        pieces = paragraph.pieces
+        span = Span(pieces[start].span.start, pieces[end - 1].span.end)
+        is_pronoun = pieces[start].key in PERSONAL_PRONOUNS
         if is_pronoun:
-            return Voice(name, span, _PRONOUN if bearer else _UNKNOWN_PRONOUN)
-        return Voice(name, span, _DIRECT if cue.direct else _DISTANT)
+            bearer = self.antecedents.find(pieces[start].key, span.start)
+            confidence = _PRONOUN if bearer else _UNKNOWN_PRONOUN
+        else:
+            bearer = bearer_of(pieces, cue.speaker)
+            confidence = _DIRECT if cue.direct else _DISTANT
+        if bearer is None:
+            return Voice(without_article(self.text, pieces, cue.speaker), span, confidence)
+        self.antecedents.add_speaker(span, bearer)
+        return Voice(bearer.full, span, confidence)
 
     def _with_carried_voices(
         self, passage: Passage, attributed: list[Utterance], before: Utterance | None
@@ -203,11 +199,6 @@ class _Reader:
         if person and (one.whole or has_words):
             return replace(one, voice=Voice(person[1].full, person[0], confidence))
         return _lent(one, before, _PARAGRAPH_BEFORE) if one.whole and before else one
-
-
-def _verb_span(pieces: tuple[Piece, ...], cue: Cue) -> Span | None:
-    first, end = cue.verb
-    return Span(pieces[first].span.start, pieces[end - 1].span.end) if end > first else None
 
 
 def _carried(

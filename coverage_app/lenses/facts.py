@@ -22,6 +22,7 @@ class FactRow:
     """A statement, as the first text that has it words it, and each text's cell."""
 
     statement: str
+    is_cut_before: bool
     note: str
     cells: tuple[Cell, ...]
 
@@ -87,8 +88,12 @@ def _unsure(comparison: Comparison) -> list[Fact]:
 def _row(comparison: Comparison, fact: Fact, texts: tuple[Text, ...]) -> FactRow:
     first = comparison.document(fact.sentences[0].letter)
     statement = " ".join(fact.statement.slice(first.document.text).split())
-    cells = tuple(_cell(fact, text) for text in texts)
-    return FactRow(statement, facts_note(comparison, fact), cells)
+    return FactRow(
+        statement=statement,
+        is_cut_before=statement[:1].islower(),
+        note=facts_note(comparison, fact),
+        cells=tuple(_cell(fact, text) for text in texts),
+    )
 
 
 def _cell(fact: Fact, text: Text) -> Cell:

@@ -1,6 +1,6 @@
 """Say in a sentence how two texts tell one fact differently."""
 
-from coverage_app.analysis import Comparison, Contrast, Fact
+from coverage_app.analysis import Comparison, Contrast, Fact, Status
 
 MOST_NOTES = 2
 
@@ -9,7 +9,7 @@ def read_note(fact: Fact, letters: tuple[str, str]) -> str:
     """Point out what marks alone do not show: words quoted in one text and not in the other."""
     for contrast in fact.contrasts:
         quoting = contrast.places[0].letter
-        if contrast.is_quoted and quoting in letters:
+        if contrast.kind.value == "quoted" and quoting in letters:
             other = letters[1] if quoting == letters[0] else letters[0]
             return (
                 f"{quoting} prints these words as a quotation. "
@@ -21,6 +21,8 @@ def read_note(fact: Fact, letters: tuple[str, str]) -> str:
 def facts_note(comparison: Comparison, fact: Fact) -> str:
     """Name the first ways in which the texts part, with their own words."""
     notes = [_note(comparison, contrast) for contrast in fact.contrasts]
+    if fact.status is Status.DIFFERS and not notes:
+        return "In other words: read them side by side."
     return " ".join(notes[:MOST_NOTES])
 
 
@@ -30,8 +32,11 @@ def _note(comparison: Comparison, contrast: Contrast) -> str:
         place.span.slice(comparison.document(place.letter).document.text)
         for place in contrast.places
     ]
-    if contrast.is_quoted:
-        return f"{letters[0]} gives it in quotation marks."
-    if len(words) == 1:
-        return f"Only {letters[0]} has “{words[0]}”."
+    match contrast.kind.value:
+        case "quoted":
+            return f"{letters[0]} gives it in quotation marks."
+        case "inserted":
+            return f"{letters[0]} explains in brackets: “{words[0]}”."
+        case _ if len(words) == 1:
+            return f"Only {letters[0]} has “{words[0]}”."
     return " ".join(f"{letter}: “{said}”." for letter, said in zip(letters, words, strict=True))

@@ -85,7 +85,8 @@ def _all(comparison: Comparison, report: Report) -> OptionDraft:
     text = "Both texts" if len(letters) == 2 else "All the texts"
     if report.letters == letters:
         return OptionDraft(text, f"{text} have it: {report.place}.", None, letters)
-    rationale = f"Not all of them do. This {report.detail} is only in {report.place}."
+    some = "Not both" if len(letters) == 2 else "Not all"
+    rationale = f"{some}: this {report.detail} is only in {report.place}."
     return OptionDraft(text, rationale, Misconception.MENTIONED_BY_BOTH, letters)
 
 

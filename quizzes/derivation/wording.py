@@ -22,7 +22,7 @@ def outlet_name(one: AnnotatedDocument) -> str:
 
 
 def proof(one: AnnotatedDocument, sentence: Sentence, focus: Span | None = None) -> EvidenceDraft:
-    """Cite a whole sentence as evidence, with the part of it that matters most.
+    """Cite a whole sentence as evidence, with the part of it that matters most, if it is in it.
 
     >>> from coverage_app.analysis import Document, compare
     >>> one = compare((Document.from_text("The council voted on Monday."),)).documents[0]
@@ -33,7 +33,7 @@ def proof(one: AnnotatedDocument, sentence: Sentence, focus: Span | None = None)
         letter=one.document.letter,
         span=sentence.span,
         excerpt=sentence.span.slice(one.document.text),
-        focus=focus,
+        focus=focus if focus and sentence.span.contains(focus) else None,
         sentence=sentence.number,
     )
 

@@ -14,10 +14,11 @@ TITLES = frozenset(
 # Stand inside a sentence: the stop never ends one either.
 INNER = frozenset({"cf", "e.g", "eg", "i.e", "ie", "viz", "vs", "v"})
 
-# Stand before a figure.
+# Stand before a figure: pages in small letters too, numbers and months only with a capital.
+BEFORE_PAGES = frozenset({"approx", "ca", "ch", "fig", "figs", "p", "para", "pp", "vol"})
 BEFORE_FIGURES = frozenset(
-    {"approx", "art", "ca", "ch", "est", "fig", "figs", "no", "nos", "p", "para", "pp", "vol"}
-    | {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"}
+    {"art", "est", "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept"}
+    | {"oct", "nov", "dec"}
 )
 
 # Stand after a name or a number, also at the end of a sentence.

@@ -3,6 +3,8 @@
 Each list maps a phrase in lower case to "about", "more than" or "less than".
 """
 
+from coverage_app.analysis.lexicon.word_sets import word_set
+
 BEFORE_NUMBER = {
     **dict.fromkeys(
         (
@@ -96,7 +98,9 @@ AFTER_NUMBER_MARKS = {"+": "more than"}
 
 # "over two days": before a span of time "over" is a preposition, unless one of these words tells that
 # the time itself is measured.
-OVER_MEASURES_BEFORE = frozenset(
-    "for in just last lasted lasting lasts of spent take takes taking took wait waited well".split()
+OVER_MEASURES_BEFORE = word_set(
+    """
+    for in just last lasted lasting lasts of spent take takes taking took wait waited well
+    """
 )
 OVER_MEASURES_AFTER = frozenset({"ago", "earlier", "later", "old"})

@@ -81,6 +81,14 @@ FRACTIONS = {
 }
 
 # Signs of one character: "2½".
-FRACTION_SIGNS = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅛": 1 / 8}
+FRACTION_SIGNS = {
+    "½": 1 / 2,
+    "⅓": 1 / 3,
+    "⅔": 2 / 3,
+    "¼": 1 / 4,
+    "¾": 3 / 4,
+    "⅕": 1 / 5,
+    "⅛": 1 / 8,
+}
 
 ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})

@@ -1,33 +1,36 @@
 """Words that make a name an organization, and organizations that are named without one."""
 
+from coverage_app.analysis.lexicon.word_sets import word_set
+
 # Last words, or words before "of": "Health Ministry", "Ministry of Health".
-ORGANIZATION_WORDS = frozenset(
+ORGANIZATION_WORDS = word_set(
     """
     academy administration agency airlines airways alliance army assembly associates association
-    authority bank board brigade brothers bureau cabinet cathedral center centre chamber church circuit
-    clinic club coalition college command commission committee community company confederation conference
-    congress consortium convention cooperative corp corporation corps council court courts department
-    directorate embassy enterprises federation fellowship fleet force forces forum foundation front fund
-    government group guard guardian guards headquarters herald holdings hospital house inc initiative
-    inspectorate institute institution journal laboratories laboratory league legislature library limited
-    llc ltd magazine media mission ministry mosque movement museum network news observatory office
-    orchestra organisation organization parliament partners partnership party petroleum police post press
-    programme project railway railways reserve school schools secretariat senate service services
-    society solutions station studios syndicate synagogue systems task team technologies telegraph theater
-    theatre times trades treasury tribune tribunal trust union united universities university
-    """.split()
+    authority bank board brigade brothers bureau cabinet cathedral center centre chamber church
+    circuit clinic club coalition college command commission committee community company
+    confederation conference congress consortium convention cooperative corp corporation corps
+    council court courts department directorate embassy enterprises federation fellowship fleet
+    force forces forum foundation front fund government group guard guardian guards headquarters
+    herald holdings hospital house inc initiative inspectorate institute institution journal
+    laboratories laboratory league legislature library limited llc ltd magazine media mission
+    ministry mosque movement museum network news observatory office orchestra organisation
+    organization parliament partners partnership party petroleum police post press programme project
+    railway railways reserve school schools secretariat senate service services society solutions
+    station studios syndicate synagogue systems task team technologies telegraph theater theatre
+    times trades treasury tribune tribunal trust union united universities university
+    """
 )
 
 # Known by one name, in lower case.
-KNOWN_ORGANIZATIONS = frozenset(
+KNOWN_ORGANIZATIONS = word_set(
     """
-    airbus al-qaeda al-shabaab amazon apple bloomberg boeing boko breitbart buzzfeed bundestag cnn congress
-    disney duma eu europol exxon facebook fbi fifa ford frontex gazprom google greenpeace hamas hezbollah
-    honda houthis ikea instagram intel interpol kfc knesset mcdonald's medicare mercosur microsoft mossad
-    nasa nato netflix nike nissan nokia oecd opec openai oxfam parliament pentagon politburo pfizer reuters
-    rosneft samsung senate sony spacex stasi taliban tesla tiktok toyota twitter uber un unesco unhcr
-    unicef volkswagen walmart wikileaks yahoo youtube
-    """.split()
+    airbus al-qaeda al-shabaab amazon apple bloomberg boeing boko breitbart buzzfeed bundestag cnn
+    congress disney duma eu europol exxon facebook fbi fifa ford frontex gazprom google greenpeace
+    hamas hezbollah honda houthis ikea instagram intel interpol kfc knesset mcdonald's medicare
+    mercosur microsoft mossad nasa nato netflix nike nissan nokia oecd opec openai oxfam parliament
+    pentagon politburo pfizer reuters rosneft samsung senate sony spacex stasi taliban tesla tiktok
+    toyota twitter uber un unesco unhcr unicef volkswagen walmart wikileaks yahoo youtube
+    """
 )
 
 # Known by several words.
@@ -56,24 +59,25 @@ KNOWN_PHRASES = frozenset(
 )
 
 # Last words of names that are neither people nor places nor organizations.
-OTHER_ENDINGS = frozenset(
+OTHER_ENDINGS = word_set(
     """
     accord accords act agreement amendment award awards ballet battle bible bill book bowl budget
     carnival championship championships charter christmas code constitution crisis cup day days deal
-    declaration decree derby easter effect election eve event exhibition exposition festival fire flu
-    games gospel grand harvest hurricane law marathon masters medal medicine month morning night
-    olympics open operation opera order pact parade peace plan prix prize protocol quartet revolution
-    scandal season series show song storm summer summit syndrome system theory tour treaty trial trophy
-    typhoon uprising virus war wars week winter year
-    """.split()
+    declaration decree derby easter effect election eve event exhibition exposition festival fire
+    flu games gospel grand harvest hurricane law marathon masters medal medicine month morning night
+    olympics open operation opera order pact parade peace plan prix prize protocol quartet
+    revolution scandal season series show song storm summer summit syndrome system theory tour
+    treaty trial trophy typhoon uprising virus war wars week winter year
+    """
 )
 
 # Capitalized for other reasons: languages, religions, parties, eras.
-CAPITALIZED_OTHERS = frozenset(
+CAPITALIZED_OTHERS = word_set(
     """
-    bible buddhism buddhist catholic catholics christian christianity christians christmas conservative
-    conservatives covid democrat democratic democrats easter god halloween hindu internet islam islamic
-    islamist jew jewish jews labour latino latinos marxist mr mrs muslim muslims nazi nazis olympic
-    olympics orthodox protestant quran republican republicans ramadan sikh tv wi-fi ok
-    """.split()
+    bible buddhism buddhist catholic catholics christian christianity christians christmas
+    conservative conservatives covid democrat democratic democrats easter god halloween hindu
+    internet islam islamic islamist jew jewish jews labour latino latinos marxist mr mrs muslim
+    muslims nazi nazis olympic olympics orthodox protestant quran republican republicans ramadan
+    sikh tv wi-fi ok
+    """
 )

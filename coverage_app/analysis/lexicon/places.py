@@ -4,6 +4,8 @@ A capital stands for its government ("Paris refused") unless the sentence puts s
 ("in Paris"). Only names that a news text uses without explaining them are listed.
 """
 
+from coverage_app.analysis.lexicon.word_sets import word_set
+
 # Country | demonyms | capital | other names and seats that stand for the government.
 _TABLE = """
 Afghanistan | Afghan | Kabul |
@@ -212,28 +214,34 @@ WELL_KNOWN = frozenset(
     St. Petersburg,Sydney,Tel Aviv,Tibet,Toronto,Vancouver,West Bank,Xinjiang,Yorkshire,Zurich,
     Antarctic,Arctic,Atlantic,Baltic,Caribbean,Mediterranean,Middle East,Pacific,Amazon,Alps,Andes,
     Himalayas,Sahara,Mars,Moon,Earth,Latin America,North America,South America,Central America,Balkans
-    """.replace("\n", "").replace("    ", "").split(",")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split(",")
 )
 
 # Last words: "East Sea", "Lake Street", "Harbour Bridge".
-PLACE_ENDINGS = frozenset(
+PLACE_ENDINGS = word_set(
     """
     avenue bay beach bridge canal canyon cape city coast county desert district falls forest glacier
-    gulf harbor harbour heights highway hill hills island islands isle lagoon lake lakes lane mountain
-    mountains ocean park pass peak peninsula plain plains plaza point port province range reef region
-    reserve ridge river road sea shore square state strait street territories territory town township
-    valley village volcano wood woods zone
-    """.split()
+    gulf harbor harbour heights highway hill hills island islands isle lagoon lake lakes lane
+    mountain mountains ocean park pass peak peninsula plain plains plaza point port province range
+    reef region reserve ridge river road sea shore square state strait street territories territory
+    town township valley village volcano wood woods zone
+    """
 )
 
 # First words: "Lake Geneva", "Mount Etna", "San Marino".
-PLACE_BEGINNINGS = frozenset(
-    "cape east eastern fort gulf lake los mount mt north northern port river san santa south southern "
-    "st west western".split()
+PLACE_BEGINNINGS = word_set(
+    """
+    cape east eastern fort gulf lake los mount mt north northern port river san santa south southern
+    st west western
+    """
 )
 
 # After these a capitalized word is where something is: "in Leeds", "near Lyon".
 PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout"})
 
 # A capital after these is the town and not its government.
-TOWN_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout", "at", "around", "via"})
+TOWN_PREPOSITIONS = frozenset(
+    {"in", "near", "outside", "across", "throughout", "at", "around", "via"}
+)

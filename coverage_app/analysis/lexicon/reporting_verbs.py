@@ -3,6 +3,8 @@
 They join a quotation to its speaker and part what a text says from what it reports others to say.
 """
 
+from coverage_app.analysis.lexicon.word_sets import word_set
+
 _REGULAR = """
     accept accuse acknowledge add address advise affirm agree allege announce answer anticipate
     apologize apologise appeal applaud argue ask assert assess assure attack attest bemoan believe
@@ -61,18 +63,20 @@ REPORTING_VERBS = frozenset(_IRREGULAR.split()).union(*map(_forms, _REGULAR.spli
 # Forms that are verbs and no nouns ("said", not "report" or "claims").
 FINITE_ONLY = frozenset(
     form for form in REPORTING_VERBS if form.endswith("ed") and form != "accused"
-) | frozenset(
-    "says said tells told thinks thought writes wrote feels felt swears swore adds argues agrees asks "
-    "believes denies expects explains insists maintains replies suggests".split()
+) | word_set(
+    """
+    says said tells told thinks thought writes wrote feels felt swears swore adds argues agrees asks
+    believes denies expects explains insists maintains replies suggests
+    """
 )
 
 # "soldiers believed to be in the city": before "to" these past forms tell what others say of the
 # subject; the subject itself says nothing.
-PASSIVE_BEFORE_TO = frozenset(
+PASSIVE_BEFORE_TO = word_set(
     """
     accused advised alleged anticipated asked assessed believed called claimed considered encouraged
     estimated expected feared felt forecast found guessed hoped invited judged known meant predicted
     presumed quoted reckoned recommended reported reputed required rumored rumoured said seen shown
     suspected thought told understood urged
-    """.split()
+    """
 )

@@ -1,92 +1,100 @@
 """Titles, offices and occupations that introduce a person, and the words that go with them."""
 
+from coverage_app.analysis.lexicon.word_sets import word_set
+
 # Before a name only, never alone: "Mr Khan", "Sen. Diaz".
-HONORIFICS = frozenset(
+HONORIFICS = word_set(
     """
-    adm brig capt cllr cmdr col cpl dame det dr fr gen gov hon insp lady lieut lord lt madam maj miss
-    mme mr mrs ms mx pfc prof pvt rep reps rev rt sen sens sgt sheikh sir sra sr st supt
-    """.split()
+    adm brig capt cllr cmdr col cpl dame det dr fr gen gov hon insp lady lieut lord lt madam maj
+    miss mme mr mrs ms mx pfc prof pvt rep reps rev rt sen sens sgt sheikh sir sra sr st supt
+    """
 )
 
-FEMALE_TITLES = frozenset(
+FEMALE_TITLES = word_set(
     """
     actress baroness chairwoman congresswoman councilwoman countess dame duchess empress lady madam
     miss mme mother mrs ms nun policewoman princess queen sister spokeswoman widow
-    """.split()
+    """
 )
 
-MALE_TITLES = frozenset(
+MALE_TITLES = word_set(
     """
-    baron brother chairman congressman councilman count duke emperor father imam king lord monk mr pope
-    policeman prince rabbi sir spokesman sultan
-    """.split()
+    baron brother chairman congressman councilman count duke emperor father imam king lord monk mr
+    pope policeman prince rabbi sir spokesman sultan
+    """
 )
 
 # The head noun of a title or an occupation, alone or before a name.
-TITLES = frozenset(
-    """
+TITLES = (
+    word_set(
+        """
     activist actor admiral adviser advisor aide ambassador analyst anchor apostle archaeologist
     archbishop architect artist astronaut astronomer athlete attorney author ayatollah baker banker
-    bishop biologist blogger boss brigadier broadcaster builder campaigner candidate captain cardinal
-    carpenter chair chairperson champion chancellor chef chemist chief climatologist coach colonel
-    columnist comedian commander commissioner composer comptroller congressmember conservationist
-    constable consul coordinator correspondent councillor councilor counsel counsellor curator deacon
-    dean delegate democrat dentist deputy designer detective developer diplomat director doctor
-    ecologist economist editor emir engineer envoy epidemiologist executive expert farmer firefighter
-    fisherman forecaster forward founder gardener general geologist goalkeeper governor guard guitarist
-    headmaster headmistress headteacher historian host humorist hydrologist incumbent inspector
-    instructor investigator inventor journalist judge justice keeper labourer lawmaker lawyer leader
-    lecturer librarian lieutenant linguist magistrate major manager marshal mathematician mayor
-    meteorologist midfielder midwife minister mp musician naturalist neurologist neuroscientist
-    novelist nurse officer oceanographer official ombudsman operator organizer organiser owner painter
-    paleontologist palaeontologist paramedic parent partner pastor patriarch pediatrician philosopher
-    photographer physician physicist pianist pilot pioneer playwright poet politician pollster
-    postmaster premier presenter president priest principal producer professor programmer prosecutor
-    psychiatrist psychologist publisher pupil ranger reader rector referee reporter representative
-    republican researcher resident retiree reverend runner sailor scholar scientist screenwriter
-    secretary selectman senator sergeant sheriff singer sociologist soldier solicitor speaker specialist
-    spokesperson star statistician strategist striker student superintendent supervisor surgeon
-    swimmer teacher technician trainer translator treasurer trustee tsar undersecretary veteran
-    veterinarian vet virologist volcanologist volunteer warden worker writer zoologist ceo cfo coo
-    """.split()
-) | FEMALE_TITLES | MALE_TITLES - HONORIFICS
+    bishop biologist blogger boss brigadier broadcaster builder campaigner candidate captain
+    cardinal carpenter chair chairperson champion chancellor chef chemist chief climatologist coach
+    colonel columnist comedian commander commissioner composer comptroller congressmember
+    conservationist constable consul coordinator correspondent councillor councilor counsel
+    counsellor curator deacon dean delegate democrat dentist deputy designer detective developer
+    diplomat director doctor ecologist economist editor emir engineer envoy epidemiologist executive
+    expert farmer firefighter fisherman forecaster forward founder gardener general geologist
+    goalkeeper governor guard guitarist headmaster headmistress headteacher historian host humorist
+    hydrologist incumbent inspector instructor investigator inventor journalist judge justice keeper
+    labourer lawmaker lawyer leader lecturer librarian lieutenant linguist magistrate major manager
+    marshal mathematician mayor meteorologist midfielder midwife minister mp musician naturalist
+    neurologist neuroscientist novelist nurse officer oceanographer official ombudsman operator
+    organizer organiser owner painter paleontologist palaeontologist paramedic parent partner pastor
+    patriarch pediatrician philosopher photographer physician physicist pianist pilot pioneer
+    playwright poet politician pollster postmaster premier presenter president priest principal
+    producer professor programmer prosecutor psychiatrist psychologist publisher pupil ranger reader
+    rector referee reporter representative republican researcher resident retiree reverend runner
+    sailor scholar scientist screenwriter secretary selectman senator sergeant sheriff singer
+    sociologist soldier solicitor speaker specialist spokesperson star statistician strategist
+    striker student superintendent supervisor surgeon swimmer teacher technician trainer translator
+    treasurer trustee tsar undersecretary veteran veterinarian vet virologist volcanologist
+    volunteer warden worker writer zoologist ceo cfo coo
+    """
+    )
+    | FEMALE_TITLES
+    | MALE_TITLES - HONORIFICS
+)
 
 # Lower-case words that belong to a title before them: "prime minister", "deputy police chief".
-TITLE_MODIFIERS = frozenset(
+TITLE_MODIFIERS = word_set(
     """
     acting army assistant associate attorney business cabinet campaign chief city club co-chair
     co-founder communications community company county crown culture defence defense deputy district
-    education election emergency energy environment executive family field finance fire first fitness
-    football foreign former general government head health high home housing human immigration
-    independent interim interior international junior justice labor labour lead lieutenant local managing
-    marine medical military national naval new opposition outgoing parish park party police police
-    policy political presidential press prime project public regional research retired rights school
-    science security senior shadow special sports staff state supreme tax team technical trade transport
-    treasury union university veteran vice village weather world youth
-    """.split()
+    education election emergency energy environment executive family field finance fire first
+    fitness football foreign former general government head health high home housing human
+    immigration independent interim interior international junior justice labor labour lead
+    lieutenant local managing marine medical military national naval new opposition outgoing parish
+    park party police police policy political presidential press prime project public regional
+    research retired rights school science security senior shadow special sports staff state supreme
+    tax team technical trade transport treasury union university veteran vice village weather world
+    youth
+    """
 )
 
 # What an office is "of" or "for": "Secretary of State Ana Diaz" has a complement of one word.
-TITLE_COMPLEMENTS = frozenset(
+TITLE_COMPLEMENTS = word_set(
     """
-    affairs agriculture appeals commerce commons council culture defence defense development education
-    energy environment finance foreign health home homeland housing human interior justice labor labour
-    lords parliament representatives schools science security services staff state tourism trade transport
-    transportation treasury veterans war women
-    """.split()
+    affairs agriculture appeals commerce commons council culture defence defense development
+    education energy environment finance foreign health home homeland housing human interior justice
+    labor labour lords parliament representatives schools science security services staff state
+    tourism trade transport transportation treasury veterans war women
+    """
 )
 
 NAME_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 # Small words inside a family name: "van der Berg", "bin Salman".
-NAME_PARTICLES = frozenset("al bin da de del den der di dos du el ibn la le van von zu".split())
+NAME_PARTICLES = word_set("al bin da de del den der di dos du el ibn la le van von zu")
 
 # Family names that stand first in Chinese, Korean and Vietnamese names.
-FAMILY_FIRST = frozenset(
+FAMILY_FIRST = word_set(
     """
-    bae cai cao chang chen cheng cho choi chung deng ding dong feng gao gong guo han he hong hu huang hwang
-    jang jeong jiang jung kang kim kong kwon lee li liang lim lin liu lu luo ma mao moon nguyen oh pan
-    park peng pham qian qin ryu seo shi shin son song sun tang tran wang wei wen wu xi xiao xie xu yan
-    yang yao ye yin yoo yoon yu yuan yun zeng zhang zhao zheng zhou zhu
-    """.split()
+    bae cai cao chang chen cheng cho choi chung deng ding dong feng gao gong guo han he hong hu
+    huang hwang jang jeong jiang jung kang kim kong kwon lee li liang lim lin liu lu luo ma mao moon
+    nguyen oh pan park peng pham qian qin ryu seo shi shin son song sun tang tran wang wei wen wu xi
+    xiao xie xu yan yang yao ye yin yoo yoon yu yuan yun zeng zhang zhao zheng zhou zhu
+    """
 )

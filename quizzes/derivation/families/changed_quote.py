@@ -7,6 +7,7 @@ from coverage_app.analysis import (
     Comparison,
     Quote,
     QuotePair,
+    Sentence,
     Span,
     find_words,
 )
@@ -62,10 +63,7 @@ def _drafts(comparison: Comparison, pair: QuotePair) -> Iterator[ItemDraft]:
         stem=f"Both texts quote {pair.left.speaker.name}. What differs between the two versions?",
         hint=f"Compare {refs[0]} with {refs[1]}, word by word.",
         options=_options(names, words, run, told),
-        evidence=(
-            *_proofs(left, pair.left, change.left),
-            *_proofs(right, pair.right, change.right),
-        ),
+        evidence=_evidence(comparison, pair),
         contrast=(),
         fact=f"quote {refs[0]} {refs[1]}",
         reason="both texts quote one saying, and the words between the quotation marks differ",
@@ -121,12 +119,26 @@ def _refs(one: AnnotatedDocument, quote: Quote) -> str:
     return " and ".join(f"{one.document.letter}{number}" for number in quote.sentences)
 
 
-def _proofs(one: AnnotatedDocument, quote: Quote, focus: Span | None) -> tuple[EvidenceDraft, ...]:
-    """Cite the sentence where the wording differs, or all sentences of the quote."""
-    quoted = [sentence for sentence in one.sentences if sentence.number in quote.sentences]
-    if focus:
-        return tuple(proof(one, s, focus) for s in quoted if s.span.contains(focus))
-    return tuple(proof(one, sentence) for sentence in quoted)
+def _evidence(comparison: Comparison, pair: QuotePair) -> tuple[EvidenceDraft, ...]:
+    """Cite the sentences of both texts in which the versions part, or else the whole quotes."""
+    change = pair.changed[0]
+    sides = (pair.letters[0], pair.left, change.left), (pair.letters[1], pair.right, change.right)
+    parting: list[Sentence] = []
+    for letter, quote, focus in sides:
+        for sentence in _quoted(comparison.document(letter), quote):
+            if focus and sentence.span.contains(focus):
+                parting += [sentence, *comparison.counterparts(sentence)]
+    evidence: list[EvidenceDraft] = []
+    for letter, quote, focus in sides:
+        one = comparison.document(letter)
+        quoted = _quoted(one, quote)
+        cited = [sentence for sentence in quoted if sentence in parting] or quoted
+        evidence += [proof(one, sentence, focus) for sentence in cited]
+    return tuple(evidence)
+
+
+def _quoted(one: AnnotatedDocument, quote: Quote) -> tuple[Sentence, ...]:
+    return tuple(sentence for sentence in one.sentences if sentence.number in quote.sentences)
 
 
 def _common_run(

@@ -28,6 +28,12 @@ TABLE = [
         "The town will rebuild its old bridge over the river this year, as many had hoped.",
         [("quoted", "“will rebuild the old bridge this year”")],
     ),
+    # words that an outlet put in
+    (
+        "“Roe [the mayor] had no other choice in June,” Bob Dale said.",
+        "“Roe had no other choice in June,” Bob Dale said.",
+        [("inserted", "the mayor")],
+    ),
     # nothing
     (
         "The council voted to close the old library.",

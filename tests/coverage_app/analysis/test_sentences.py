@@ -19,12 +19,10 @@ RULES = [
     # Titles, initials and other abbreviations.
     "⟦Mr. Doe met Sen. Roe and Dr. Ann Poe.⟧ ⟦They spoke.⟧",
     "⟦J. R. Roe and Ann B. Doe signed.⟧ ⟦John F. Poe did not.⟧",
-    "⟦The U.S. Senate met.⟧ ⟦It left the U.S. The House stayed.⟧".replace("U.S. The", "U.S.⟧ ⟦The"),
+    "⟦The U.S. Senate met.⟧ ⟦It left the U.S.⟧ ⟦The House stayed.⟧",
     "⟦He moved to Washington, D.C. in May.⟧ ⟦She stayed.⟧",
     "⟦Rep. Ann Roe (D-Minn.) spoke.⟧ ⟦So did Bo Doe (R-W.Va.).⟧ ⟦Both agreed.⟧",
-    "⟦Example Inc. Chief Ann Roe quit.⟧ ⟦She joined Sample Co. Her son left, too.⟧".replace(
-        "Co. Her", "Co.⟧ ⟦Her"
-    ),
+    "⟦Example Inc. Chief Ann Roe quit.⟧ ⟦She joined Sample Co.⟧ ⟦Her son left, too.⟧",
     "⟦John Doe Jr. spoke.⟧ ⟦He has a Ph.D. in law.⟧",
     "⟦It was Roe vs. Doe, i.e. Ann against Jo.⟧",
     "⟦Apples, pears, etc. were sold.⟧ ⟦So were plums, etc.⟧ ⟦Nuts were not.⟧",

@@ -13,6 +13,7 @@ STATEMENTS = [
     "⟦The library would close for two years⟧, the mayor said.",
     "⟦The library would close for two years⟧, said mayor Ann Roe in her office.",
     "“⟦It will close for two long years⟧,” mayor Ann Roe said.",
+    "Secretary of State Ann Roe confirmed on Monday that ⟦the library would close at once⟧.",
     # nothing to take away
     "⟦The library closed in March, to the regret of many.⟧",
     "⟦Rain fell.⟧",

@@ -68,7 +68,7 @@ def test_response_is_right_when_it_chose_the_key() -> None:
 def test_second_unfinished_attempt_at_a_quiz_is_refused() -> None:
     attempt = make_attempt()
 
-    with pytest.raises(IntegrityError, match="(?i)unique"):
+    with pytest.raises(IntegrityError, match=r"(?i)unique"):
         make_attempt(quiz=attempt.quiz, participant=attempt.participant)
 
 
@@ -93,7 +93,7 @@ def test_second_response_to_an_item_is_refused() -> None:
     attempt = make_attempt(answers=[1])
     first = attempt.responses.get()
 
-    with pytest.raises(IntegrityError, match="(?i)unique"):
+    with pytest.raises(IntegrityError, match=r"(?i)unique"):
         Response.objects.create(
             attempt=attempt, item=first.item, option=first.item.options.get(position=2)
         )

@@ -117,14 +117,14 @@ def test_option_that_breaks_a_rule_is_refused(change: dict[str, object], rule: s
 def test_second_key_is_refused() -> None:
     item = make_item(key=1)
 
-    with pytest.raises(IntegrityError, match="(?i)unique"):
+    with pytest.raises(IntegrityError, match=r"(?i)unique"):
         item.options.filter(position=2).update(is_key=True, misconception="")
 
 
 def test_two_options_in_one_place_are_refused() -> None:
     item = make_item()
 
-    with pytest.raises(IntegrityError, match="(?i)unique"):
+    with pytest.raises(IntegrityError, match=r"(?i)unique"):
         item.options.filter(position=2).update(position=1)
 
 

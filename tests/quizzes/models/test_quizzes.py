@@ -99,7 +99,7 @@ def test_item_stands_in_a_quiz_once() -> None:
     quiz = make_quiz()
     item = quiz.items.all()[0]
 
-    with pytest.raises(IntegrityError, match="(?i)unique"):
+    with pytest.raises(IntegrityError, match=r"(?i)unique"):
         QuizItem.objects.create(quiz=quiz, item=item, position=9)
 
 
