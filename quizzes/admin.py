@@ -86,10 +86,10 @@ class ItemAdmin(ItemModelAdmin):
         return False
 
     def has_change_permission(self, request: HttpRequest, obj: Item | None = None) -> bool:
-        return super().has_change_permission(request, obj) and not (obj and obj.is_settled())
+        return super().has_change_permission(request, obj) and not (obj and obj.is_settled)
 
     def has_delete_permission(self, request: HttpRequest, obj: Item | None = None) -> bool:
-        return super().has_delete_permission(request, obj) and not (obj and obj.is_settled())
+        return super().has_delete_permission(request, obj) and not (obj and obj.is_settled)
 
     def derive(self, request: HttpRequest) -> HttpResponse:
         if not self.has_change_permission(request):
@@ -140,6 +140,9 @@ class QuizItemInline(QuizItemStack):
     extra = 1
     verbose_name = "question"
 
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[QuizItem]:
+        return super().get_queryset(request).select_related("item")
+
     def get_formset(
         self, request: HttpRequest, obj: Quiz | None = None, **kwargs: Any
     ) -> type[BaseInlineFormSet[QuizItem, Quiz, ModelForm[QuizItem]]]:
@@ -147,6 +150,8 @@ class QuizItemInline(QuizItemStack):
         quiz = cast("Quiz", obj)  # only a stored quiz shows its questions
         item = cast("ModelChoiceField[Item]", formset.form.base_fields["item"])
         item.queryset = Item.objects.for_story(quiz.story).accepted()
+        # Read once here, the choices are not read again for each question.
+        item.choices = [("", item.empty_label), *((one.pk, str(one)) for one in item.queryset)]
         return formset
 
 

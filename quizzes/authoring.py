@@ -10,7 +10,7 @@ from django.utils import timezone
 from coverage_app.comparisons import comparison_of
 from coverage_app.models import Article, Story
 from quizzes.derivation import derive_items, select_items
-from quizzes.derivation.drafts import EvidenceDraft, ItemDraft
+from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, OptionDraft
 from quizzes.models import Evidence, Item, Option, Quiz, QuizItem
 
 
@@ -32,16 +32,14 @@ def derive_drafts(*, story: Story) -> tuple[Item, ...]:
 
 @transaction.atomic
 def accept(*, item: Item) -> None:
-    _lock(item)
-    if item.status == Item.Status.RETIRED:
+    if _locked(item).status == Item.Status.RETIRED:
         raise ValidationError(f"“{item}” is retired. It cannot be used again.")
     _set_status(item, Item.Status.ACCEPTED)
 
 
 @transaction.atomic
 def reject(*, item: Item) -> None:
-    _lock(item)
-    if item.is_settled():
+    if _locked(item).is_settled:
         raise ValidationError(f"“{item}” has been published or retired. You can only retire it.")
     _set_status(item, Item.Status.REJECTED)
 
@@ -49,7 +47,6 @@ def reject(*, item: Item) -> None:
 @transaction.atomic
 def retire(*, item: Item) -> None:
     """Keep the item out of new quizzes; the quizzes that have it and their answers stay."""
-    _lock(item)
     _set_status(item, Item.Status.RETIRED)
 
 
@@ -126,16 +123,7 @@ def _save_draft(story: Story, articles: Mapping[str, Article], draft: ItemDraft)
         is_derived=True,
     )
     Option.objects.bulk_create(
-        Option(
-            item=item,
-            position=position,
-            text=option.text,
-            letters=option.letters,
-            rationale=option.rationale,
-            misconception=option.misconception.value if option.misconception else "",
-            is_key=option.is_key,
-        )
-        for position, option in enumerate(draft.options, 1)
+        _option(item, position, option) for position, option in enumerate(draft.options, 1)
     )
     pieces = [(Evidence.Role.PROOF, piece) for piece in draft.evidence]
     pieces += [(Evidence.Role.CONTRAST, piece) for piece in draft.contrast]
@@ -144,6 +132,18 @@ def _save_draft(story: Story, articles: Mapping[str, Article], draft: ItemDraft)
         for position, (role, piece) in enumerate(pieces, 1)
     )
     return item
+
+
+def _option(item: Item, position: int, option: OptionDraft) -> Option:
+    return Option(
+        item=item,
+        position=position,
+        text=option.text,
+        letters=option.letters,
+        rationale=option.rationale,
+        misconception=option.misconception.value if option.misconception else "",
+        is_key=option.is_key,
+    )
 
 
 def _evidence(
@@ -163,8 +163,9 @@ def _evidence(
     )
 
 
-def _lock(item: Item) -> None:
-    item.refresh_from_db(from_queryset=Item.objects.select_for_update())
+def _locked(item: Item) -> Item:
+    """Return the item as it is stored: a decision does not rest on a copy."""
+    return Item.objects.select_for_update().get(pk=item.pk)
 
 
 def _set_status(item: Item, status: Item.Status) -> None:

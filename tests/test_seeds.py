@@ -165,7 +165,7 @@ def test_the_changed_quote_differs_in_two_words_and_an_editorial_bracket() -> No
         ("1,200 casualties", "Both texts", ["A8", "B5"]),
         ("10,000 North Korean", "Both texts", ["A2", "B2", "B8"]),
         ("legitimate military targets", "TURAN only", ["B9", "B10"]),
-        ("What differs", "TURAN does not have the words “and more”", ["A6", "B6"]),
+        ("What differs", "TURAN’s version does not have the words “and more”", ["A6", "B6"]),
         ("published text A first", "FOX NEWS", ["Anone"]),
     ],
 )

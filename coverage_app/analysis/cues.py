@@ -50,8 +50,8 @@ _SMALL = frozenset(
 class Cue:
     """A verb of speech at ``pieces[verb[0]:verb[1]]`` and the phrase of its speaker.
 
-    ``verb`` is empty after a dash ("“...” — Ana Diaz"); ``direct`` tells that only small words stand
-    between them and the quotation.
+    ``verb`` is empty after a dash ("“...” — Ana Diaz"); ``direct`` tells that only small words
+    stand between them and the quotation.
     """
 
     speaker: tuple[int, int]
@@ -86,7 +86,7 @@ def cue_after(pieces: tuple[Piece, ...], start: int) -> Cue | None:
     if _key(pieces, place) != ",":
         return None
     verb = _verb_after_insertion(pieces, place + 1)
-    return verb and Cue(speaker, (verb, verb + 1), direct=False)
+    return None if verb is None else Cue(speaker, (verb, verb + 1), direct=False)
 
 
 def dash_after(pieces: tuple[Piece, ...], start: int) -> Cue | None:

@@ -21,6 +21,7 @@ ALONE = 0.5
 NEAR = 2
 SHORT_LINE = -8.0
 SUBHEAD_LINE = -3.0
+LIST_LINE = 1.0
 FURNITURE_LINE = -5.0
 CLOSING_LINE = -20.0
 CLOSING_SHARE = 0.3
@@ -129,7 +130,7 @@ def _worth(looks: Sequence[Look], place: int, total: float) -> float:
     if look.prose:
         return worth if any(before + after) else worth * ALONE
     if look.listed:
-        return 2.0
+        return LIST_LINE
     if len(look.text) < PROSE_LENGTH and ends_like_a_sentence(look.text):
         return worth
     return SUBHEAD_LINE if before[-1:] == after[:1] == [True] else SHORT_LINE

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from coverage_app.analysis.bounds import Hedge, hedge_after, hedge_before
+from coverage_app.analysis.bounds import hedge_after, hedge_before
 from coverage_app.analysis.counted import NounPhrase, counted_nouns, measured_noun, rate_after
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.labels import end_of_chain, is_code, is_label
@@ -40,11 +40,12 @@ class Figure:
     the number. ``value`` is in ``unit`` as written, ``high`` the upper end of a range or ``None``.
     ``unit`` is the singular ("mile", "percent", "minute", "dollar", "person"), empty when only a
     noun follows; ``dimension`` is "length", "area", "time", "share", "money", "temperature",
-    "mass", "speed", "volume", "count" or "age"; ``base_value`` is the value in the dimension's base unit
-    (metre, square metre, second, degree Celsius, kilogram, ...), for comparing across units.
+    "mass", "speed", "volume", "count" or "age"; ``base_value`` is the value in the dimension's base
+    unit (metre, square metre, second, degree Celsius, kilogram, ...), for comparing across units.
     ``counted`` is the span of the noun phrase counted ("North Korean soldiers") or ``None``;
-    ``hedge`` the span of the word that sets the bound ("roughly"); ``rate`` is empty or the singular
-    of the unit of time ("day" for "1,200 casualties a day"). ``sentence`` is 0 for the headline.
+    ``hedge`` the span of the word that sets the bound ("roughly"); ``rate`` is empty or the
+    singular of the unit of time ("day" for "1,200 casualties a day"). ``sentence`` is 0 for the
+    headline.
     """
 
     span: Span

@@ -29,7 +29,7 @@ _OLD_YEARS = range(1000, 1900)
 
 
 def end_of_chain(tokens: tuple[Token, ...], index: int) -> int:
-    """Return where digits joined without spaces end: "10:30", "9/11", "555-0199", "3.11.2", "10-12".
+    """Return where digits joined without spaces end: "10:30", "9/11", "555-0199", "10-12".
 
     A number that nothing is joined to is a chain of one.
 

@@ -30,6 +30,10 @@ TEASER = Verdict(LineKind.TEASER, "teaser of another story")
 LINK = Verdict(LineKind.RELATED, "link to another story")
 ABOVE = Verdict(LineKind.MENU, "above the article")
 BELOW = Verdict(LineKind.MENU, "below the article")
+UNDER_HEADING = {
+    LineKind.RELATED: LINK,
+    LineKind.COMMENTS: Verdict(LineKind.COMMENTS, "a reader's comment"),
+}
 KEPT = Verdict(LineKind.BODY, "kept by the teacher")
 REMOVED = Verdict(LineKind.MENU, "removed by the teacher")
 
@@ -110,7 +114,7 @@ def _judge(looks: Sequence[Look]) -> dict[int, Verdict]:
     verdicts = [
         *above,
         *_inside(looks[extent.first : extent.end]),
-        *(_outside(look, BELOW) for look in looks[extent.end :]),
+        *_below(looks[extent.end :]),
     ]
     return {look.index: verdict for look, verdict in zip(looks, verdicts, strict=True)}
 
@@ -132,6 +136,17 @@ def _is_standfirst(text: str) -> bool:
 
 def _outside(look: Look, otherwise: Verdict) -> Verdict:
     return look.furniture or (TEASER if trails_off(look.text) else otherwise)
+
+
+def _below(looks: Sequence[Look]) -> list[Verdict]:
+    """Judge the looks below the article; what stands under a heading is of its kind."""
+    otherwise = BELOW
+    verdicts = []
+    for look in looks:
+        if look.furniture and look.furniture.closes:
+            otherwise = UNDER_HEADING.get(look.furniture.kind, BELOW)
+        verdicts.append(_outside(look, otherwise))
+    return verdicts
 
 
 def _inside(looks: Sequence[Look]) -> list[Verdict]:

@@ -1,6 +1,7 @@
 """The unit of a number: "square miles", "$", "%", "years old"."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from coverage_app.analysis.lexicon.currencies import AFTER_NUMBER, BEFORE_NUMBER
 from coverage_app.analysis.lexicon.units import FRACTION, GLUED_UNITS, UNITS, YEAR_OF_AGE, Unit
@@ -98,7 +99,7 @@ def _glued(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
     if end == len(tokens) or not touching(tokens[end - 1], tokens[end]):
         return None
     unit = GLUED_UNITS.get(tokens[end].key)
-    return unit and Measure(unit, quantity.start, end + 1)
+    return Measure(unit, quantity.start, end + 1) if unit else None
 
 
 def _after(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
@@ -117,6 +118,6 @@ def _after(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
 def _joined(tokens: tuple[Token, ...]) -> str:
     """Write the keys of tokens with one space wherever the text has any."""
     written = tokens[0].key
-    for left, right in zip(tokens, tokens[1:], strict=False):
+    for left, right in pairwise(tokens):
         written += right.key if touching(left, right) else f" {right.key}"
     return written

@@ -34,7 +34,7 @@ _LONG_WORD = 4
 class Run:
     """Capitalized words at ``tokens[start:end]``.
 
-    ``opens`` tells that they begin a sentence, ``leads`` that at most a small word goes before them.
+    ``opens`` tells that they begin a sentence, ``leads`` that at most a small word goes before.
     """
 
     start: int

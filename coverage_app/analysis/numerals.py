@@ -48,8 +48,8 @@ def split_number_words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Part number words from what a hyphen joins to them: "two-year" becomes "two", "-", "year".
 
     >>> from coverage_app.analysis.tokens import tokenize
-    >>> [token.text for token in split_number_words(tokenize("a twenty-five-mile walk", Span(0, 23)))]
-    ['a', 'twenty', '-', 'five', '-', 'mile', 'walk']
+    >>> [token.text for token in split_number_words(tokenize("twenty-five-mile walk", Span(0, 21)))]
+    ['twenty', '-', 'five', '-', 'mile', 'walk']
     """
     return tuple(piece for token in tokens for piece in _pieces(token))
 
@@ -115,7 +115,7 @@ def _digits(tokens: tuple[Token, ...], index: int) -> Numeral | None:
 
 
 def _is_glued_scale(tokens: tuple[Token, ...], index: int) -> bool:
-    """Tell whether letters after digits are a scale; "m" is one only for money and before a noun."""
+    """Tell whether letters after digits are a scale; "m" only for money and before a noun."""
     if tokens[index].text != "m":
         return tokens[index].key in GLUED_SCALES
     is_money = index > 1 and tokens[index - 2].text in CURRENCIES

@@ -160,7 +160,7 @@ def _is_family_first(words: list[str]) -> bool:
 
 
 def _head(words: Iterable[str]) -> str:
-    """Return the noun of a title that says what the office is: "secretary" of "Secretary of State"."""
+    """Return the noun that says what an office is: "secretary" of "Secretary of State"."""
     heads = [word for word in words if word in TITLES]
     return heads[-1] if heads else ""
 

@@ -9,7 +9,7 @@ from coverage_app.analysis.quote_marks import Quotation
 from coverage_app.analysis.spans import Span
 
 _DASHES = frozenset({"–", "—", "―", "-"})
-# The last mark inside a quotation after which its sentence goes on: "“No,” he said", "“No!” he said".
+# The last mark inside a quotation after which its sentence can go on: "“No!” he said".
 _GOES_ON = frozenset(",?!…—–-")
 # A quotation inside may close just before: "‘No,’”".
 _CLOSING_MARKS = "’'”\" "

@@ -35,10 +35,10 @@ class Speaker:
 class Quote:
     """A quotation.
 
-    ``span`` includes the marks, ``words`` does not; ``sentences`` are the numbers of the sentences it
-    touches (0 for the headline); ``speaker`` and ``cue`` are ``None`` where the text does not say or
-    carries them over (a continued quote has the carried speaker, and no cue); ``closed`` is false
-    when the closing mark is missing; ``confidence`` in the speaker runs from 0.0 to 1.0.
+    ``span`` includes the marks, ``words`` does not; ``sentences`` are the numbers of the sentences
+    it touches (0 for the headline); ``speaker`` and ``cue`` are ``None`` where the text does not
+    say or carries them over (a continued quote has the carried speaker, and no cue); ``closed`` is
+    false when the closing mark is missing; ``confidence`` in the speaker runs from 0.0 to 1.0.
     """
 
     span: Span
@@ -91,7 +91,7 @@ def _touched(sentences: tuple[Sentence, ...], span: Span) -> tuple[int, ...]:
 
 
 def _kind(text: str, utterance: Utterance) -> QuoteKind:
-    """Say how much stands between the marks, by the capital it begins with and the mark it ends with."""
+    """Say how much stands between the marks, by how it begins and how it ends."""
     if utterance.carried:
         return QuoteKind.CONTINUED
     words = utterance.quotation.words.slice(text)

@@ -55,8 +55,8 @@ class Token:
         return self.kind is TokenKind.NUMBER
 
 
-# Every alternative consumes what it has seen or fails on its first characters, so that no text takes
-# more than linear time. A thousands separator is a comma or one of the narrow and unbreakable spaces.
+# Every alternative consumes what it has seen or fails on its first characters, so that no text
+# takes more than linear time. A thousands separator is a comma or a narrow or unbreakable space.
 _LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"

@@ -7,6 +7,7 @@ from typing import Self
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
+from django.utils.functional import cached_property
 
 from coverage_app.models import Article, Story
 from quizzes.models.choices import misconception_choices, skill_choices, step_choices
@@ -21,6 +22,12 @@ class ItemQuerySet(models.QuerySet["Item"]):
 
     def accepted(self) -> Self:
         return self.filter(status=Item.Status.ACCEPTED)
+
+    def settled(self) -> Self:
+        retired = Q(status=Item.Status.RETIRED)
+        published = Q(quizzes__published_at__isnull=False)
+        answered = Q(responses__isnull=False)
+        return self.filter(retired | published | answered).distinct()
 
     def with_options_and_evidence(self) -> Self:
         evidence = models.Prefetch("evidence", Evidence.objects.with_article())
@@ -90,16 +97,10 @@ class Item(models.Model):
     def contrast(self) -> list[Evidence]:
         return [piece for piece in self.evidence.all() if piece.role == Evidence.Role.CONTRAST]
 
-    def has_responses(self) -> bool:
-        return self.responses.exists()
-
+    @cached_property
     def is_settled(self) -> bool:
-        """Tell whether students have met the item or may meet it: then nothing in it changes."""
-        return (
-            self.status == Item.Status.RETIRED
-            or self.quizzes.ever_published().exists()
-            or self.has_responses()
-        )
+        """Whether students have met the item or may meet it: then nothing in it changes."""
+        return Item.objects.settled().contains(self)
 
 
 class Option(models.Model):

@@ -20,9 +20,6 @@ class QuizQuerySet(models.QuerySet["Quiz"]):
     def published(self) -> Self:
         return self.filter(status=Quiz.Status.PUBLISHED)
 
-    def ever_published(self) -> Self:
-        return self.filter(published_at__isnull=False)
-
     def visible_to(self, user: User | AnonymousUser) -> Self:
         return self.filter(story__in=Story.objects.visible_to(user))
 

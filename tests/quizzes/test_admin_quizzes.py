@@ -123,6 +123,21 @@ def test_questions_are_added_and_put_in_order(teacher_client: Client, teacher: U
     assert Quiz.objects.get().created_by is None
 
 
+@pytest.mark.parametrize("status", [Quiz.Status.DRAFT, Quiz.Status.PUBLISHED])
+@pytest.mark.parametrize("count", [1, 3])
+def test_queries_do_not_grow_with_the_questions(
+    count: int,
+    status: Quiz.Status,
+    teacher_client: Client,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    story = make_news_story()
+    quiz = make_quiz(items=[make_item(story=story) for _ in range(count)], status=status)
+
+    with django_assert_max_num_queries(8):
+        teacher_client.get(change_url(quiz))
+
+
 def test_story_of_a_quiz_stays(teacher_client: Client) -> None:
     quiz = make_quiz(status=Quiz.Status.DRAFT)
     story = quiz.story

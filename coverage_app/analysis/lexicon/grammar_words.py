@@ -6,7 +6,7 @@ ARTICLES = frozenset({"a", "an", "the"})
 
 DETERMINERS = ARTICLES | word_set(
     """
-    this that these those his her its their our my your each every some any no another
+    another any each every her his its my no our some that their these this those your
     """
 )
 
@@ -35,10 +35,10 @@ PERSONAL_PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 
 PRONOUNS = PERSONAL_PRONOUNS | word_set(
     """
-    me him us them myself yourself himself herself itself ourselves themselves mine yours hers ours
-    theirs somebody someone something anybody anyone anything everybody everyone everything nobody
-    none nothing there here this that these those others each one ones both all another many few
-    several
+    all another anybody anyone anything both each everybody everyone everything few here hers
+    herself him himself itself many me mine myself nobody none nothing one ones others ours
+    ourselves several somebody someone something that theirs them themselves there these this those
+    us yours yourself
     """
 )
 
@@ -57,19 +57,19 @@ ADVERBS = word_set(
 
 WEEKDAYS = word_set(
     """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
-    sun
+    fri friday mon monday sat saturday sun sunday thu thur thurs thursday tue tues tuesday wed
+    wednesday
     """
 )
 
 # Words that begin a sentence with a capital though they name nobody.
 OPENERS = word_set(
     """
-    according additionally another asked both dear despite each either every following given instead
-    just last least local many more most neither next none nor not officials once one other others
-    our out part police see several similarly so some speaking still such two three four five six
-    seven eight nine ten half hundreds thousands millions dozens police yes no oh well please let ok
-    okay hello hi thanks thank good great new
+    according additionally another asked both dear despite dozens each eight either every five
+    following four given good great half hello hi hundreds instead just last least let local many
+    millions more most neither new next nine no none nor not officials oh ok okay once one other
+    others our out part please police see seven several similarly six so some speaking still such
+    ten thank thanks thousands three two well yes
     """
 )
 

@@ -96,8 +96,8 @@ AFTER_NUMBER = {
 BEFORE_NUMBER_MARKS = {"~": "about", "≈": "about", ">": "more than", "<": "less than"}
 AFTER_NUMBER_MARKS = {"+": "more than"}
 
-# "over two days": before a span of time "over" is a preposition, unless one of these words tells that
-# the time itself is measured.
+# "over two days": before a span of time "over" is a preposition, unless one of these words tells
+# that the time itself is measured.
 OVER_MEASURES_BEFORE = word_set(
     """
     for in just last lasted lasting lasts of spent take takes taking took wait waited well

@@ -12,23 +12,23 @@ ORGANIZATION_WORDS = word_set(
     council court courts department directorate embassy enterprises federation fellowship fleet
     force forces forum foundation front fund government group guard guardian guards headquarters
     herald holdings hospital house inc initiative inspectorate institute institution journal
-    laboratories laboratory league legislature library limited llc ltd magazine media mission
-    ministry mosque movement museum network news observatory office orchestra organisation
+    laboratories laboratory league legislature library limited llc ltd magazine media ministry
+    mission mosque movement museum network news observatory office orchestra organisation
     organization parliament partners partnership party petroleum police post press programme project
     railway railways reserve school schools secretariat senate service services society solutions
-    station studios syndicate synagogue systems task team technologies telegraph theater theatre
-    times trades treasury tribune tribunal trust union united universities university
+    station studios synagogue syndicate systems task team technologies telegraph theater theatre
+    times trades treasury tribunal tribune trust union united universities university
     """
 )
 
 # Known by one name, in lower case.
 KNOWN_ORGANIZATIONS = word_set(
     """
-    airbus al-qaeda al-shabaab amazon apple bloomberg boeing boko breitbart buzzfeed bundestag cnn
+    airbus al-qaeda al-shabaab amazon apple bloomberg boeing boko breitbart bundestag buzzfeed cnn
     congress disney duma eu europol exxon facebook fbi fifa ford frontex gazprom google greenpeace
     hamas hezbollah honda houthis ikea instagram intel interpol kfc knesset mcdonald's medicare
     mercosur microsoft mossad nasa nato netflix nike nissan nokia oecd opec openai oxfam parliament
-    pentagon politburo pfizer reuters rosneft samsung senate sony spacex stasi taliban tesla tiktok
+    pentagon pfizer politburo reuters rosneft samsung senate sony spacex stasi taliban tesla tiktok
     toyota twitter uber un unesco unhcr unicef volkswagen walmart wikileaks yahoo youtube
     """
 )
@@ -65,7 +65,7 @@ OTHER_ENDINGS = word_set(
     carnival championship championships charter christmas code constitution crisis cup day days deal
     declaration decree derby easter effect election eve event exhibition exposition festival fire
     flu games gospel grand harvest hurricane law marathon masters medal medicine month morning night
-    olympics open operation opera order pact parade peace plan prix prize protocol quartet
+    olympics open opera operation order pact parade peace plan prix prize protocol quartet
     revolution scandal season series show song storm summer summit syndrome system theory tour
     treaty trial trophy typhoon uprising virus war wars week winter year
     """
@@ -77,7 +77,7 @@ CAPITALIZED_OTHERS = word_set(
     bible buddhism buddhist catholic catholics christian christianity christians christmas
     conservative conservatives covid democrat democratic democrats easter god halloween hindu
     internet islam islamic islamist jew jewish jews labour latino latinos marxist mr mrs muslim
-    muslims nazi nazis olympic olympics orthodox protestant quran republican republicans ramadan
-    sikh tv wi-fi ok
+    muslims nazi nazis ok olympic olympics orthodox protestant quran ramadan republican republicans
+    sikh tv wi-fi
     """
 )

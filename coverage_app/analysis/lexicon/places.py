@@ -197,27 +197,26 @@ DEMONYMS = frozenset(
     for ending in (people.split()[-1].lower(), f"{people.split()[-1].lower()}s")
 )
 
+_WELL_KNOWN = """
+Alabama, Alaska, Alps, Amazon, Andes, Antarctic, Arctic, Arizona, Arkansas, Atlanta, Atlantic,
+Balkans, Baltic, Baltimore, Barcelona, Bavaria, Birmingham, Boston, Bristol, California, Caribbean,
+Central America, Chicago, Colorado, Connecticut, Crimea, Dallas, Delaware, Denver, Detroit, Donetsk,
+Dubai, Earth, Florida, Frankfurt, Gaza, Geneva, Glasgow, Hamburg, Hawaii, Himalayas, Hong Kong,
+Houston, Idaho, Illinois, Indiana, Iowa, Istanbul, Johannesburg, Kansas, Karachi, Kashmir, Kentucky,
+Kharkiv, Lagos, Las Vegas, Latin America, Leeds, Liverpool, Los Angeles, Louisiana, Luhansk, Lyon,
+Maine, Manchester, Mars, Marseille, Maryland, Massachusetts, Mediterranean, Melbourne, Miami,
+Michigan, Middle East, Milan, Minneapolis, Minnesota, Mississippi, Missouri, Montana, Montreal,
+Moon, Mumbai, Munich, Naples, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New Orleans,
+New York, New York City, North America, North Carolina, North Dakota, Northern Ireland, Odesa, Ohio,
+Oklahoma, Oregon, Osaka, Pacific, Pennsylvania, Philadelphia, Phoenix, Portland, Quebec, Rhode
+Island, Rio de Janeiro, Sahara, San Diego, San Francisco, Sao Paulo, Seattle, Shanghai, Siberia,
+Sicily, South America, South Carolina, South Dakota, St. Petersburg, Sydney, Tel Aviv, Tennessee,
+Texas, Tibet, Toronto, Utah, Vancouver, Vermont, Virginia, Washington D.C., West Bank, West
+Virginia, Wisconsin, Wyoming, Xinjiang, Yorkshire, Zurich
+"""
+
 # Other places that news texts name without saying where they are.
-WELL_KNOWN = frozenset(
-    """
-    Alaska,Alabama,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,
-    Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,
-    Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,
-    North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,
-    South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,
-    Atlanta,Baltimore,Boston,Chicago,Dallas,Denver,Detroit,Houston,Las Vegas,Los Angeles,Miami,
-    Minneapolis,New Orleans,New York City,Philadelphia,Phoenix,Portland,San Diego,San Francisco,
-    Seattle,Washington D.C.,Barcelona,Bavaria,Birmingham,Bristol,Crimea,Donetsk,Dubai,Frankfurt,
-    Gaza,Geneva,Glasgow,Hamburg,Hong Kong,Istanbul,Johannesburg,Karachi,Kashmir,Kharkiv,Lagos,Leeds,
-    Liverpool,Luhansk,Lyon,Manchester,Marseille,Melbourne,Milan,Montreal,Mumbai,Munich,Naples,
-    Northern Ireland,Odesa,Osaka,Quebec,Rio de Janeiro,Sao Paulo,Shanghai,Sicily,Siberia,
-    St. Petersburg,Sydney,Tel Aviv,Tibet,Toronto,Vancouver,West Bank,Xinjiang,Yorkshire,Zurich,
-    Antarctic,Arctic,Atlantic,Baltic,Caribbean,Mediterranean,Middle East,Pacific,Amazon,Alps,Andes,
-    Himalayas,Sahara,Mars,Moon,Earth,Latin America,North America,South America,Central America,Balkans
-    """.replace("\n", "")
-    .replace("    ", "")
-    .split(",")
-)
+WELL_KNOWN = frozenset(" ".join(name.split()) for name in _WELL_KNOWN.split(","))
 
 # Last words: "East Sea", "Lake Street", "Harbour Bridge".
 PLACE_ENDINGS = word_set(

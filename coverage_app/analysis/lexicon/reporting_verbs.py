@@ -7,19 +7,20 @@ from coverage_app.analysis.lexicon.word_sets import word_set
 
 _REGULAR = """
     accept accuse acknowledge add address advise affirm agree allege announce answer anticipate
-    apologize apologise appeal applaud argue ask assert assess assure attack attest bemoan believe
-    blame blast boast brand call caution celebrate challenge chant characterize characterise charge
-    cite claim comment compare complain concede conclude condemn confess confide confirm congratulate
-    consider contend continue counter credit criticize criticise declare decry defend demand denounce
-    deride describe detail disagree disclose dismiss dispute doubt dub echo emphasize emphasise
-    encourage estimate exclaim exhort expect explain express fear forecast guess gush hail hint hope
-    indicate inform inquire insist instruct interject introduce invite joke judge label lambast lament
-    laud laugh lecture liken maintain marvel mention mock mourn murmur muse mutter note object observe
-    offer opine outline pledge plead point portray praise pray preach predict proclaim promise pronounce
-    propose protest question quote rage rail react reason reassure recall recite reckon recommend
-    recount reference reflect refuse reiterate reject relate remark remember remind repeat report
-    request respond reveal scoff scold shout slam speculate state stress suggest suspect tease thank
-    threaten tout tweet underline underscore urge voice volunteer vow warn whisper wonder yell
+    apologise apologize appeal applaud argue ask assert assess assure attack attest believe bemoan
+    blame blast boast brand call caution celebrate challenge chant characterise characterize charge
+    cite claim comment compare complain concede conclude condemn confess confide confirm
+    congratulate consider contend continue counter credit criticise criticize declare decry defend
+    demand denounce deride describe detail disagree disclose dismiss dispute doubt dub echo
+    emphasise emphasize encourage estimate exclaim exhort expect explain express fear forecast guess
+    gush hail hint hope indicate inform inquire insist instruct interject introduce invite joke
+    judge label lambast lament laud laugh lecture liken maintain marvel mention mock mourn murmur
+    muse mutter note object observe offer opine outline plead pledge point portray praise pray
+    preach predict proclaim promise pronounce propose protest question quote rage rail react reason
+    reassure recall recite reckon recommend recount reference reflect refuse reiterate reject relate
+    remark remember remind repeat report request respond reveal scoff scold shout slam speculate
+    state stress suggest suspect tease thank threaten tout tweet underline underscore urge voice
+    volunteer vow warn whisper wonder yell
 """
 
 _IRREGULAR = """
@@ -65,8 +66,8 @@ FINITE_ONLY = frozenset(
     form for form in REPORTING_VERBS if form.endswith("ed") and form != "accused"
 ) | word_set(
     """
-    says said tells told thinks thought writes wrote feels felt swears swore adds argues agrees asks
-    believes denies expects explains insists maintains replies suggests
+    adds agrees argues asks believes denies expects explains feels felt insists maintains replies
+    said says suggests swears swore tells thinks thought told writes wrote
     """
 )
 

@@ -6,7 +6,7 @@ from coverage_app.analysis.lexicon.word_sets import word_set
 HONORIFICS = word_set(
     """
     adm brig capt cllr cmdr col cpl dame det dr fr gen gov hon insp lady lieut lord lt madam maj
-    miss mme mr mrs ms mx pfc prof pvt rep reps rev rt sen sens sgt sheikh sir sra sr st supt
+    miss mme mr mrs ms mx pfc prof pvt rep reps rev rt sen sens sgt sheikh sir sr sra st supt
     """
 )
 
@@ -20,7 +20,7 @@ FEMALE_TITLES = word_set(
 MALE_TITLES = word_set(
     """
     baron brother chairman congressman councilman count duke emperor father imam king lord monk mr
-    pope policeman prince rabbi sir spokesman sultan
+    policeman pope prince rabbi sir spokesman sultan
     """
 )
 
@@ -67,10 +67,9 @@ TITLE_MODIFIERS = word_set(
     fitness football foreign former general government head health high home housing human
     immigration independent interim interior international junior justice labor labour lead
     lieutenant local managing marine medical military national naval new opposition outgoing parish
-    park party police police policy political presidential press prime project public regional
-    research retired rights school science security senior shadow special sports staff state supreme
-    tax team technical trade transport treasury union university veteran vice village weather world
-    youth
+    park party police policy political presidential press prime project public regional research
+    retired rights school science security senior shadow special sports staff state supreme tax team
+    technical trade transport treasury union university veteran vice village weather world youth
     """
 )
 

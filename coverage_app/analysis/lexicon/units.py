@@ -137,7 +137,7 @@ def _spellings(name: str, others: str) -> tuple[str, ...]:
 
 
 def _squares(name: str, factor: float, others: str) -> dict[str, Unit]:
-    """Make "square mile", "sq mi", "mi²" of a length, and the volume of a cubic length in litres."""
+    """Make "square mile", "sq mi", "mi²" of a length, and the volume of its cube in litres."""
     square = Unit(f"square {name}", "area", factor**2)
     cubic = Unit(f"cubic {name}", "volume", factor**3 * 1_000)
     found = {}
@@ -176,7 +176,7 @@ def _all_units() -> dict[str, Unit]:
     return units
 
 
-# Every way of writing a unit in lower case, words parted by one space: "square miles", "km/h", "°c".
+# Every way of writing a unit in lower case, words parted by one space: "square miles", "km/h".
 UNITS = _all_units()
 LONGEST_UNIT = max(len(written.split()) for written in UNITS)
 

@@ -4,22 +4,21 @@ from coverage_app.analysis.lexicon.word_sets import word_set
 
 AUXILIARIES = word_set(
     """
-    am is are was were be been being do does did has have had having can could may might must shall
-    should will would ain't aren't can't cannot couldn't didn't doesn't don't hadn't hasn't haven't
-    isn't mustn't needn't shouldn't wasn't weren't won't wouldn't
+    ain't am are aren't be been being can can't cannot could couldn't did didn't do does doesn't
+    don't had hadn't has hasn't have haven't having is isn't may might must mustn't needn't shall
+    should shouldn't was wasn't were weren't will won't would wouldn't
     """
 )
 
 # Third person singular; "leads", "moves" and the like are left out, for they are nouns too.
 THIRD_PERSON = word_set(
     """
-    adds allows appears applies arrives asks agrees becomes begins believes belongs brings carries
+    adds agrees allows appears applies arrives asks becomes begins believes belongs brings carries
     comes compares consists contains continues depends describes differs dwarfs ends equals exceeds
-    exists expects falls feels follows gets gives goes happens helps hits includes indicates
-    involves keeps knows lacks lasts leaves lets lies lives loses makes matters means needs occurs
-    owes owns pales pays proves provides puts reaches reflects remains represents requires rises
-    runs says seems sends sits sounds stands starts stays suffices suggests takes tells tends thinks
-    wants wins works
+    exists expects feels follows gets gives goes happens includes indicates involves keeps knows
+    lacks lasts lies loses makes means occurs owes owns pales pays proves provides puts reaches
+    reflects remains represents requires says seems sends sits suffices suggests takes tells tends
+    thinks wants
     """
 )
 

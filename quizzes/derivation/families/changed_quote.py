@@ -25,10 +25,14 @@ FAMILY = 7
 # Versions that part in more places are better read side by side than asked about.
 MOST_DIFFERENCES = 3
 RUN_OF_COMMON_WORDS = 3
+# The words that differ, left and right; one side may have none.
+Change = tuple[Span | None, Span | None]
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
-    """Ask what differs where two texts quote one saying and one has words that the other has not.
+    """Ask what differs where two texts quote one saying with other words in the middle.
+
+    A quote that begins later or ends earlier is trimmed, not changed: that is not asked about.
 
     >>> from coverage_app.analysis import Document, compare
     >>> text = "“We will close more and more old schools this year,” Ann Roe said."
@@ -36,7 +40,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> other = Document.from_text(text.replace("and more ", ""), letter="B")
     >>> [draft] = derive(compare((one, other)))
     >>> draft.key.text
-    'Text B does not have the words “and more”'
+    'Text B’s version does not have the words “and more”'
     """
     return tuple(
         draft for pair in comparison.alignment.quotes for draft in _drafts(comparison, pair)
@@ -45,25 +49,22 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 
 def _drafts(comparison: Comparison, pair: QuotePair) -> Iterator[ItemDraft]:
     left, right = (comparison.document(letter) for letter in pair.letters)
-    run = _common_run(left, pair.left, right, pair)
-    if pair.left.speaker is None or not 1 <= len(pair.changed) <= MOST_DIFFERENCES or not run:
+    change = _inner_change(left, right, pair)
+    run = _common_run(left, right, pair)
+    if pair.left.speaker is None or change is None or not run:
         return
-    change = pair.changed[0]
-    words = (
-        change.left.slice(left.document.text) if change.left else "",
-        change.right.slice(right.document.text) if change.right else "",
-    )
+    words = _words(left, change[0]), _words(right, change[1])
     names = outlet_name(left), outlet_name(right)
     refs = _refs(left, pair.left), _refs(right, pair.right)
-    told = f"{_told(names[0], words[0], words[1])} {_told(names[1], words[1], words[0])}"
+    texts = "Both texts" if len(comparison.documents) == 2 else f"{names[0]} and {names[1]} both"
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.QUOTE,
         step=Step.COMPARE,
-        stem=f"Both texts quote {pair.left.speaker.name}. What differs between the two versions?",
+        stem=f"{texts} quote {pair.left.speaker.name}. What differs between the two versions?",
         hint=f"Compare {refs[0]} with {refs[1]}, word by word.",
-        options=_options(names, words, run, told),
-        evidence=_evidence(comparison, pair),
+        options=_options(names, words, run),
+        evidence=_evidence(comparison, pair, change),
         contrast=(),
         fact=f"quote {refs[0]} {refs[1]}",
         reason="both texts quote one saying, and the words between the quotation marks differ",
@@ -72,10 +73,35 @@ def _drafts(comparison: Comparison, pair: QuotePair) -> Iterator[ItemDraft]:
     )
 
 
-def _options(
-    names: tuple[str, str], words: tuple[str, str], run: str, told: str
-) -> tuple[OptionDraft, ...]:
+def _inner_change(
+    left: AnnotatedDocument, right: AnnotatedDocument, pair: QuotePair
+) -> Change | None:
+    """Choose the first difference in plain words that both versions enclose with equal words."""
+    if len(pair.changed) > MOST_DIFFERENCES:
+        return None
+    for change in pair.changed:
+        sides = (left, pair.left, change.left), (right, pair.right, change.right)
+        if all(_is_inside(one, quote, span) for one, quote, span in sides):
+            return change.left, change.right
+    return None
+
+
+def _is_inside(one: AnnotatedDocument, quote: Quote, span: Span | None) -> bool:
+    if span is None:
+        return True
+    words = find_words(one.document.text, quote.words)
+    is_plain = ONLY_WORDS.fullmatch(span.slice(one.document.text)) is not None
+    return is_plain and words[0].span.end <= span.start and span.end <= words[-1].span.start
+
+
+def _words(one: AnnotatedDocument, span: Span | None) -> str:
+    return span.slice(one.document.text) if span else ""
+
+
+def _options(names: tuple[str, str], words: tuple[str, str], run: str) -> tuple[OptionDraft, ...]:
+    told = f"{_told(names[0], words[0], words[1])} {_told(names[1], words[1], words[0])}"
     lacking = names[1] if words[0] else names[0]
+    wrong = f"{lacking}’s version does not have the words “{run}”"
     return (
         OptionDraft(
             "The two versions use the same words",
@@ -88,20 +114,16 @@ def _options(
             f"The other way round. {told}",
             Misconception.SWAPPED,
         ),
-        OptionDraft(
-            f"{lacking} does not have the words “{run}”",
-            f"Both have “{run}”. {told}",
-            Misconception.MISREAD_CHANGE,
-        ),
+        OptionDraft(wrong, f"Both have “{run}”. {told}", Misconception.MISREAD_CHANGE),
     )
 
 
 def _change(names: tuple[str, str], words: tuple[str, str]) -> str:
     """Say what changed: what one version lacks, or what each of them has."""
     if not words[1]:
-        return f"{names[1]} does not have {_the_words(words[0])}"
+        return f"{names[1]}’s version does not have {_the_words(words[0])}"
     if not words[0]:
-        return f"{names[0]} does not have {_the_words(words[1])}"
+        return f"{names[0]}’s version does not have {_the_words(words[1])}"
     return f"{names[0]} has “{words[0]}”, {names[1]} has “{words[1]}”"
 
 
@@ -119,10 +141,11 @@ def _refs(one: AnnotatedDocument, quote: Quote) -> str:
     return " and ".join(f"{one.document.letter}{number}" for number in quote.sentences)
 
 
-def _evidence(comparison: Comparison, pair: QuotePair) -> tuple[EvidenceDraft, ...]:
+def _evidence(
+    comparison: Comparison, pair: QuotePair, change: Change
+) -> tuple[EvidenceDraft, ...]:
     """Cite the sentences of both texts in which the versions part, or else the whole quotes."""
-    change = pair.changed[0]
-    sides = (pair.letters[0], pair.left, change.left), (pair.letters[1], pair.right, change.right)
+    sides = (pair.letters[0], pair.left, change[0]), (pair.letters[1], pair.right, change[1])
     parting: list[Sentence] = []
     for letter, quote, focus in sides:
         for sentence in _quoted(comparison.document(letter), quote):
@@ -141,15 +164,13 @@ def _quoted(one: AnnotatedDocument, quote: Quote) -> tuple[Sentence, ...]:
     return tuple(sentence for sentence in one.sentences if sentence.number in quote.sentences)
 
 
-def _common_run(
-    left: AnnotatedDocument, quote: Quote, right: AnnotatedDocument, pair: QuotePair
-) -> str:
+def _common_run(left: AnnotatedDocument, right: AnnotatedDocument, pair: QuotePair) -> str:
     """Find some words that both versions have, as far as possible from what differs."""
     text = left.document.text
-    words = find_words(text, quote.words)
+    words = find_words(text, pair.left.words)
     others = find_words(right.document.text, pair.right.words)
     said = " " + " ".join(word.form for word in others) + " "
-    changed = [one.left.start for one in pair.changed if one.left] or [quote.words.start]
+    changed = [one.left.start for one in pair.changed if one.left] or [pair.left.words.start]
     runs: list[Span] = []
     for start in range(len(words) - RUN_OF_COMMON_WORDS + 1):
         run = words[start : start + RUN_OF_COMMON_WORDS]

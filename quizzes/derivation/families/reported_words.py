@@ -57,9 +57,9 @@ def _draft(
     keys = comparison.content_keys(piece, one.document.letter)
     others = [other for other in comparison.documents if other is not one]
     searches = {comparison.search_words(keys, other.document.letter) for other in others}
-    if searches != {Presence.ABSENT}:
-        return
     sentences = _sentences_with(comparison, one, keys)
+    if searches != {Presence.ABSENT} or not sentences:
+        return
     words = piece.slice(one.document.text)
     yield (
         keys,

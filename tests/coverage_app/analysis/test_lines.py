@@ -68,10 +68,19 @@ WITH_STANDFIRST = [
     ("related links", "Related stories"),
     ("related links", "Bridge to close for a year"),
     ("related links", "Snow in May surprises farmers"),
-    ("body", "It has closed the bridge before, in the winter of the great flood."),
+    (
+        "body",
+        "It has closed the bridge before, in the winter of the great flood, when the ice broke two "
+        "of its pillars and the town had to do without buses for three months.",
+    ),
+    ("body", "Nobody wants to see that again, said Bo Doe, who drove one of the boats that year."),
     ("byline", "Jane Roe is a reporter at the Daily Example."),
     ("comments", "12 Comments"),
-    ("menu", "I hope that they will not take the money from the schools."),
+    ("comments", "I hope that they will not take the money from the schools."),
+    ("related links", "Most read"),
+    ("related links", "Snow in May surprises farmers"),
+    ("copyright", "© 2024 Daily Example"),
+    ("menu", "Old town 12 degrees"),
 ]
 WITH_A_LIST = [
     ("body", LEAD),

@@ -15,8 +15,8 @@ OUTLETS = ("Hill News", "Lake Post")
 @pytest.mark.parametrize(
     ("left", "right", "key"),
     [
-        (LONG, SHORT, "Lake Post does not have the word “more”"),
-        (SHORT, LONG, "Hill News does not have the word “more”"),
+        (LONG, SHORT, "Lake Post’s version does not have the word “more”"),
+        (SHORT, LONG, "Hill News’s version does not have the word “more”"),
         (SHORT, OTHER, "Hill News has “close”, Lake Post has “shut”"),
     ],
 )
@@ -31,9 +31,12 @@ def test_each_wrong_option_detects_a_misconception() -> None:
 
     assert [(option.text, option.misconception) for option in draft.options] == [
         ("The two versions use the same words", Misconception.MARKS_MEAN_IDENTICAL),
-        ("Lake Post does not have the word “more”", None),
-        ("Hill News does not have the word “more”", Misconception.SWAPPED),
-        ("Lake Post does not have the words “valley this year”", Misconception.MISREAD_CHANGE),
+        ("Lake Post’s version does not have the word “more”", None),
+        ("Hill News’s version does not have the word “more”", Misconception.SWAPPED),
+        (
+            "Lake Post’s version does not have the words “valley this year”",
+            Misconception.MISREAD_CHANGE,
+        ),
     ]
 
 
@@ -42,6 +45,12 @@ def test_stem_and_hint_name_the_speaker_and_the_sentences() -> None:
 
     assert draft.stem == "Both texts quote Ann Roe. What differs between the two versions?"
     assert draft.hint == "Compare A1 with B1, word by word."
+
+
+def test_of_several_texts_the_two_are_named() -> None:
+    (draft,) = derive(compared(LONG, SHORT, "Rain fell all day.", outlets=(*OUTLETS, "Wire")))
+
+    assert draft.stem.startswith("Hill News and Lake Post both quote Ann Roe.")
 
 
 def test_the_proof_shows_the_words_that_differ() -> None:
@@ -59,6 +68,8 @@ def test_the_proof_shows_the_words_that_differ() -> None:
         ("“[Ann Roe] will close old schools in every valley,” she said.",
          "“will close old schools in every valley,” Ann Roe said."),  # only the outlet's own words
         ("“We will close old schools in every valley.”", LONG),  # nobody is named
+        ("“Well, we will close old schools in every valley this year,” Ann Roe said.", SHORT),
+        (SHORT, "“We will close old schools in every valley this year, sadly,” Ann Roe said."),
         ("“Now we surely must close that tiny old school very soon,” Ann Roe said.",
          "“We must go and close the old school soon now,” Ann Roe said."),  # too much differs
     ],

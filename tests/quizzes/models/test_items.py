@@ -172,7 +172,7 @@ def test_item_is_settled_once_published_answered_or_retired() -> None:
     retired = make_item(story=story, status=Item.Status.RETIRED)
 
     settled = [
-        item.is_settled()
+        item.is_settled
         for item in (
             free,
             in_a_draft.items.get(),
@@ -183,6 +183,15 @@ def test_item_is_settled_once_published_answered_or_retired() -> None:
     ]
 
     assert settled == [False, False, True, True, True]
+
+
+def test_item_that_is_settled_in_many_ways_is_found_once() -> None:
+    quiz = make_quiz(items=[make_item()])
+    make_quiz(items=[quiz.items.get()])
+    make_attempt(quiz=quiz, answers=[1])
+    make_attempt(quiz=quiz, answers=[2])
+
+    assert list(Item.objects.settled()) == [quiz.items.get()]
 
 
 def test_answered_item_cannot_be_deleted() -> None:

@@ -19,13 +19,6 @@ def test_published_quizzes_are_neither_drafts_nor_retired() -> None:
     assert list(Quiz.objects.published()) == [published]
 
 
-def test_quizzes_that_were_ever_published_have_a_date() -> None:
-    make_quiz(status=Quiz.Status.DRAFT)
-    retired = make_quiz(status=Quiz.Status.RETIRED)
-
-    assert list(Quiz.objects.ever_published()) == [retired]
-
-
 def test_visitor_sees_quizzes_of_open_stories_only() -> None:
     open_quiz = make_quiz(story=make_news_story(is_open=True))
     make_quiz(story=make_news_story(is_open=False))

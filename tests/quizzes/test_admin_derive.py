@@ -1,0 +1,86 @@
+"""Where a teacher derives draft items."""
+
+import pytest
+from django.contrib.auth.models import Permission, User
+from django.test import Client
+from django.urls import reverse
+from pytest_django.asserts import assertRedirects
+
+from coverage_app.models import Story
+from quizzes.models import Item
+from tests.factories import make_article, make_story
+from tests.quizzes.markup import words_of
+
+pytestmark = pytest.mark.django_db
+
+LIST = reverse("admin:quizzes_item_changelist")
+DERIVE = reverse("admin:quizzes_item_derive")
+
+
+def teacher_who_may(*codenames: str) -> Client:
+    user = User.objects.create_user("helper", password="a long password", is_staff=True)
+    user.user_permissions.set(Permission.objects.filter(codename__in=codenames))
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+@pytest.fixture
+def story() -> Story:
+    story = make_story(title="A long flight")
+    make_article(story=story, letter="A", text="It was late. It flew for 86 minutes.")
+    make_article(story=story, letter="B", text="It was late. It was a long flight.")
+    return story
+
+
+def test_teacher_chooses_a_story_to_derive_from(teacher_client: Client, story: Story) -> None:
+    response = teacher_client.get(DERIVE)
+
+    assert words_of(response, "h1") == ["Derive draft items"]
+    assert words_of(response, "select") == ["A long flight"]
+
+
+def test_derived_drafts_are_listed(teacher_client: Client, story: Story) -> None:
+    response = teacher_client.post(DERIVE, {"story": story.pk}, follow=True)
+
+    drafts = Item.objects.for_story(story).drafts()
+    assert drafts.count() > 0
+    assert response.redirect_chain == [
+        (f"{LIST}?story__id__exact={story.pk}&status__exact=draft", 302)
+    ]
+    assert words_of(response, "li", "success") == [
+        f"New draft items from “A long flight”: {drafts.count()}"
+    ]
+    assert sorted(words_of(response, "th", "field-stem")) == sorted(item.stem for item in drafts)
+
+
+@pytest.mark.parametrize("chosen", ["", "999999"])
+def test_deriving_without_a_story_shows_an_error(
+    teacher_client: Client, story: Story, chosen: str
+) -> None:
+    response = teacher_client.post(DERIVE, {"story": chosen})
+
+    assert len(words_of(response, "ul", "errorlist")) == 1
+    assert Item.objects.count() == 0
+
+
+def test_teacher_who_may_only_look_derives_nothing(story: Story) -> None:
+    response = teacher_who_may("view_item").post(DERIVE, {"story": story.pk})
+
+    assert (response.status_code, Item.objects.count()) == (403, 0)
+
+
+def test_student_is_led_to_the_door(student_client: Client, story: Story) -> None:
+    response = student_client.post(DERIVE, {"story": story.pk})
+
+    assertRedirects(response, f"{reverse('admin:login')}?next={DERIVE}", target_status_code=200)
+    assert Item.objects.count() == 0
+
+
+def test_deriving_from_another_site_is_refused(teacher: User, story: Story) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(teacher)
+
+    response = client.post(DERIVE, {"story": story.pk})
+
+    assert (response.status_code, Item.objects.count()) == (403, 0)

@@ -1,0 +1,183 @@
+"""The page of one item in the admin."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+from pytest_django.asserts import assertRedirects
+
+from quizzes.models import Item
+from tests.quiz_factories import make_attempt, make_item
+from tests.quizzes.markup import Page, words_of
+
+pytestmark = pytest.mark.django_db
+
+LIST = reverse("admin:quizzes_item_changelist")
+DERIVE = reverse("admin:quizzes_item_derive")
+
+
+def change_url(item: Item) -> str:
+    return reverse("admin:quizzes_item_change", args=[item.pk])
+
+
+def edit(item: Item, **changes: str) -> dict[str, str]:
+    """Return what the change page sends when a teacher has made these changes."""
+    data = {"stem": item.stem, "hint": item.hint}
+    options = list(item.options.all())
+    data |= {"options-TOTAL_FORMS": str(len(options)), "options-INITIAL_FORMS": str(len(options))}
+    data |= {"evidence-TOTAL_FORMS": "0", "evidence-INITIAL_FORMS": "0"}
+    for number, option in enumerate(options):
+        data |= {
+            f"options-{number}-id": str(option.pk),
+            f"options-{number}-item": str(item.pk),
+            f"options-{number}-text": option.text,
+            f"options-{number}-rationale": option.rationale,
+            f"options-{number}-misconception": option.misconception,
+        }
+    return {**data, **changes}
+
+
+def test_draft_shows_its_options_and_its_evidence(teacher_client: Client) -> None:
+    item = make_item(status=Item.Status.DRAFT)
+
+    response = teacher_client.get(change_url(item))
+
+    assert words_of(response, "textarea") == [
+        *("Which text gives the result of the vote?", "Choose one."),
+        *("Gazette only", "Gazette says it."),
+        *("Herald only", "Herald does not give the numbers."),
+        *("Both texts", "Only one of them gives the numbers."),
+        *("Neither text", "Read on to the second sentence."),
+    ]
+    assert words_of(response, "div", "field-excerpt") == ["Excerpt: It voted seven to two."]
+    assert words_of(response, "div", "fieldBox")[-4:-1] == [
+        "Role: Proof",
+        "Article: A · Gazette",
+        "Ref: A2",
+    ]
+    assert still_in_the_text(response) == ["True"]
+
+
+@pytest.mark.parametrize("status", [Item.Status.DRAFT, Item.Status.RETIRED])
+def test_page_of_an_item_takes_at_most_twelve_queries(
+    status: Item.Status,
+    teacher_client: Client,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    item = make_item(status=status, contrast="It voted for the park.")
+
+    with django_assert_max_num_queries(12):
+        teacher_client.get(change_url(item))
+
+
+def test_stale_evidence_is_seen(teacher_client: Client) -> None:
+    item = make_item(status=Item.Status.DRAFT)
+    item.story.articles.update(text="Another text.")
+
+    response = teacher_client.get(change_url(item))
+
+    assert still_in_the_text(response) == ["False"]
+
+
+def still_in_the_text(response: Page) -> list[str]:
+    fields = response.content.decode().split("fieldBox field-still_in_the_text")[1:]
+    return [field.split('alt="')[1].split('"')[0] for field in fields]
+
+
+def test_draft_is_edited(teacher_client: Client) -> None:
+    item = make_item(status=Item.Status.DRAFT)
+    changes = {"stem": "Which one?", "options-1-text": "The Herald", "options-1-rationale": "No."}
+
+    response = teacher_client.post(change_url(item), edit(item, **changes))
+
+    assertRedirects(response, LIST)
+    item.refresh_from_db()
+    option = item.options.get(position=2)
+    assert (item.stem, option.text, option.rationale) == ("Which one?", "The Herald", "No.")
+
+
+def test_key_status_and_evidence_are_not_edited(teacher_client: Client) -> None:
+    item = make_item(status=Item.Status.DRAFT, key=1)
+    changes = {"status": "accepted", "options-1-is_key": "on", "options-1-position": "9"}
+
+    teacher_client.post(change_url(item), edit(item, **changes))
+
+    item.refresh_from_db()
+    assert (item.status, item.key()) == ("draft", item.options.get(position=1))
+    assert item.options.filter(position=9).count() == 0
+
+
+def test_options_are_neither_added_nor_deleted(teacher_client: Client) -> None:
+    item = make_item(status=Item.Status.DRAFT)
+    changes = {
+        "options-TOTAL_FORMS": "5",
+        "options-0-DELETE": "on",
+        "options-4-item": str(item.pk),
+        "options-4-text": "A fifth option",
+    }
+
+    teacher_client.post(change_url(item), edit(item, **changes))
+
+    assert [option.text for option in item.options.all()] == [
+        "Gazette only",
+        "Herald only",
+        "Both texts",
+        "Neither text",
+    ]
+
+
+def test_misconception_of_the_right_answer_is_sent_back_with_an_error(
+    teacher_client: Client,
+) -> None:
+    item = make_item(status=Item.Status.DRAFT, key=1)
+    changes = {"options-0-misconception": "changed the texts over"}
+
+    response = teacher_client.post(change_url(item), edit(item, **changes))
+
+    assert words_of(response, "ul", "errorlist") == ["The right answer detects no misconception."]
+
+
+def test_item_without_a_stem_is_sent_back_with_an_error(teacher_client: Client) -> None:
+    item = make_item(status=Item.Status.DRAFT)
+
+    response = teacher_client.post(change_url(item), edit(item, stem=""))
+
+    assert words_of(response, "ul", "errorlist") == ["This field is required."]
+
+
+def test_answered_item_is_shown_but_not_edited(teacher_client: Client) -> None:
+    item = make_attempt(answers=[1]).responses.get().item
+
+    shown = teacher_client.get(change_url(item))
+    refused = teacher_client.post(change_url(item), edit(item, stem="Which one?"))
+
+    item.refresh_from_db()
+    assert (shown.status_code, refused.status_code) == (200, 403)
+    assert words_of(shown, "textarea") == []
+    assert item.stem == "Which text gives the result of the vote?"
+
+
+def test_answered_item_is_not_deleted(teacher_client: Client) -> None:
+    item = make_attempt(answers=[1]).responses.get().item
+    url = reverse("admin:quizzes_item_delete", args=[item.pk])
+
+    one = teacher_client.post(url, {"post": "yes"})
+    many = teacher_client.post(
+        LIST, {"action": "delete_selected", "_selected_action": [item.pk], "post": "yes"}
+    )
+
+    assert one.status_code == 403
+    assert words_of(many, "h1") == ["Cannot delete item"]
+    assert Item.objects.filter(pk=item.pk).count() == 1
+
+
+def test_item_that_nobody_has_met_is_deleted(teacher_client: Client) -> None:
+    item = make_item()
+
+    teacher_client.post(reverse("admin:quizzes_item_delete", args=[item.pk]), {"post": "yes"})
+
+    assert Item.objects.count() == 0
+
+
+def test_items_are_not_added_by_hand(teacher_client: Client) -> None:
+    assert teacher_client.get(reverse("admin:quizzes_item_add")).status_code == 403
