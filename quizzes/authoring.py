@@ -159,6 +159,8 @@ def _evidence(
         excerpt=piece.excerpt,
         focus_start=piece.focus.start if piece.focus else None,
         focus_end=piece.focus.end if piece.focus else None,
+        context_start=piece.context.start if piece.context else None,
+        context_end=piece.context.end if piece.context else None,
         sentence=piece.sentence,
     )
 

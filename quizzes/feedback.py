@@ -51,9 +51,8 @@ class Feedback:
         return next((piece.ref for piece in self.proof if piece.ref), "")
 
 
-def evidence_view(evidence: Evidence, *, before: str = "", after: str = "") -> EvidenceView:
+def evidence_view(evidence: Evidence) -> EvidenceView:
     """Show the stored excerpt; the text around it only while the excerpt still stands there."""
-    is_stale = evidence.is_stale()
     return EvidenceView(
         pk=evidence.pk,
         is_proof=evidence.role == Evidence.Role.PROOF,
@@ -62,10 +61,10 @@ def evidence_view(evidence: Evidence, *, before: str = "", after: str = "") -> E
         outlet=evidence.article.outlet.name,
         language=evidence.article.language,
         ref=evidence.ref,
-        before="" if is_stale else before,
+        before=evidence.before,
         pieces=_pieces(evidence),
-        after="" if is_stale else after,
-        is_stale=is_stale,
+        after=evidence.after,
+        is_stale=evidence.is_stale(),
     )
 
 

@@ -90,7 +90,8 @@ def attempt_question(request: HttpRequest, pk: uuid.UUID, number: int) -> HttpRe
     question = reachable_question(attempt, number)
     if question is None:
         return redirect(_place(attempt))
-    context = _question_context(attempt, question, AnswerForm(question, request.GET or None))
+    data = request.GET if "option" in request.GET else None
+    context = _question_context(attempt, question, AnswerForm(question, data))
     context["progress"] = progress(questions(attempt), current=number)
     return render(request, "quizzes/attempt_question.html", context)
 
@@ -119,7 +120,7 @@ def response_create(request: HtmxRequest, pk: uuid.UUID, number: int) -> HttpRes
 def attempt_result(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     mine = Attempt.objects.for_participant(known_participant(request))
     attempt = get_object_or_404(mine.with_options_and_evidence(), pk=pk)
-    if attempt.finished_at is None:
+    if next_open_position(attempt):
         return redirect(_place(attempt))
     reviews = [
         Review(question, feedback_on(question.item, question.response))

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Sequence
 
+from django.contrib.auth.models import Permission, User
 from django.test import Client
 from django.utils import timezone
 
@@ -34,6 +35,14 @@ def make_news_story(*, title: str = "A council vote", is_open: bool = True) -> S
     story = make_story(title=title, is_open=is_open)
     make_article(story=story, letter="A", outlet="Gazette", text=GAZETTE)
     make_article(story=story, letter="B", outlet="Herald", text=HERALD)
+    return story
+
+
+def make_flight_story(*, slug: str = "") -> Story:
+    """Make a story from which items can be derived: only text A gives the time."""
+    story = make_story(title="A long flight", slug=slug)
+    make_article(story=story, letter="A", text="It was late. It flew for 86 minutes.")
+    make_article(story=story, letter="B", text="It was late. It was a long flight.")
     return story
 
 
@@ -84,11 +93,13 @@ def make_evidence(
     excerpt: str,
     role: Evidence.Role = Evidence.Role.PROOF,
     focus: str = "",
+    context: str = "",
     sentence: int | None = None,
 ) -> Evidence:
     article = Article.objects.select_related("outlet").get(story=item.story, text__contains=excerpt)
     start = article.text.index(excerpt)
     focus_start = start + excerpt.index(focus)
+    context_start = article.text.index(context)
     return Evidence.objects.create(
         item=item,
         article=article,
@@ -98,6 +109,8 @@ def make_evidence(
         excerpt=excerpt,
         focus_start=focus_start if focus else None,
         focus_end=focus_start + len(focus) if focus else None,
+        context_start=context_start if context else None,
+        context_end=context_start + len(context) if context else None,
         sentence=sentence,
         position=item.evidence.count() + 1,
     )
@@ -170,6 +183,15 @@ def make_draft(
         confidence=0.9,
         ready=ready,
     )
+
+
+def helper_who_may(*codenames: str) -> Client:
+    """Return the browser of someone at the teacher desk who has these permissions only."""
+    user = User.objects.create_user("helper", password="a long password", is_staff=True)
+    user.user_permissions.set(Permission.objects.filter(codename__in=codenames))
+    client = Client()
+    client.force_login(user)
+    return client
 
 
 def browser_of(attempt: Attempt) -> Client:

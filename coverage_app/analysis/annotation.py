@@ -25,8 +25,9 @@ class AnnotatedDocument:
 def annotate(document: Document) -> AnnotatedDocument:
     """Find sentences, names, quotes, figures and provenance of ``document``.
 
-    >>> annotate(Document.from_text("One sentence stands here. Another follows it.")).sentences[1].ref
-    'A2'
+    >>> one = annotate(Document.from_text("One sentence stands here. Another follows it."))
+    >>> [sentence.ref for sentence in one.sentences]
+    ['A1', 'A2']
     """
     sentences = split_sentences(document)
     names = find_names(document)

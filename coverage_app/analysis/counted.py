@@ -59,6 +59,19 @@ def counted_nouns(tokens: tuple[Token, ...], index: int) -> NounPhrase | None:
     return None
 
 
+def joined_noun(tokens: tuple[Token, ...], index: int) -> NounPhrase | None:
+    """Read the singular noun at ``tokens[index]`` that a hyphen joins to a number: "11-member".
+
+    >>> from coverage_app.analysis.spans import Span
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> joined_noun(tokenize("11-member jury", Span(0, 14)), 2)
+    NounPhrase(start=2, end=3, of_people=True)
+    """
+    if not key_at(tokens, index).isalpha():
+        return None
+    return NounPhrase(index, index + 1, f"{tokens[index].key}s" in PEOPLE)
+
+
 def measured_noun(tokens: tuple[Token, ...], index: int, *, joined: bool) -> NounPhrase | None:
     """Read what a figure with a unit measures: after "of", or right after "an 86-minute".
 
@@ -76,7 +89,7 @@ def measured_noun(tokens: tuple[Token, ...], index: int, *, joined: bool) -> Nou
         start = first = index
     else:
         return None
-    words = _phrase_words(tokens, first)
+    words = _without_verb(tokens, _phrase_words(tokens, first))
     if not words:
         return None
     plural = next((place for place in words if is_plural(tokens[place].key)), words[-1])
@@ -121,6 +134,12 @@ def _phrase_words(tokens: tuple[Token, ...], index: int) -> range:
             break
         end += 1
     return range(index, end)
+
+
+def _without_verb(tokens: tuple[Token, ...], words: range) -> range:
+    """Cut a phrase before a past form that follows its noun: "forest burned"."""
+    ends = (place for place in words[1:] if tokens[place].key.endswith("ed"))
+    return range(words.start, next(ends, words.stop))
 
 
 def _is_people(token: Token) -> bool:

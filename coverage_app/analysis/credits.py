@@ -36,7 +36,7 @@ LEGAL_OPENING = re.compile(rf"(?:{'|'.join(NOTICE_OPENINGS)}) ?(?:[:–—-]|$)"
 
 WORK = "(?:reporting|writing|editing|edited|compiled|produced|researched|photographed)"
 SIGN_OFF_OPENING = re.compile(
-    rf"\W*(?:(?:additional|with) )?{WORK}(?: and {WORK})?(?: by\b|:)|contribut(?:ing|ors?):"
+    rf"\W*(?:(?:additional|with) )?{WORK}(?: and {WORK})?(?: by\b|:)|(?:contributing|contributors?):"
     r"|with (?:\w+ ){0,2}(?:wires?|agencies)$"
 )
 JOB_TITLE = re.compile(
@@ -62,7 +62,7 @@ CREDIT = re.compile(
 NAMED_CREDIT = re.compile(r"(?:Photo|PHOTO|Image|IMAGE|Picture)s?(?: [A-Z][\w.&-]*){1,2}$")
 COUNT = re.compile(r"(?:(?:image|photo|slide|picture|page) )?\d+ ?(?:of|/) ?/? ?\d+$")
 CAPTION_OPENING = re.compile(
-    r"in this [^,]{0,40}(?:photo|image)\b|(?:above|pictured): "
+    r"in this (?:[^,]{0,20}|.{0,40}\d.{0,10}) (?:photo|image)\b|(?:above|pictured): "
     r"|(?:image|media) (?:caption|copyright)\b"
     r"|this (?:\w+ )?photo (?:provided|released|shows|taken)\b"
 )

@@ -6,7 +6,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from coverage_app.analysis.bounds import hedge_after, hedge_before
-from coverage_app.analysis.counted import NounPhrase, counted_nouns, measured_noun, rate_after
+from coverage_app.analysis.counted import (
+    NounPhrase,
+    counted_nouns,
+    joined_noun,
+    measured_noun,
+    rate_after,
+)
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.labels import end_of_chain, is_code, is_label
 from coverage_app.analysis.lexicon.grammar_words import DETERMINERS
@@ -126,8 +132,10 @@ def _figure(tokens: tuple[Token, ...], quantity: Quantity) -> Figure:
 def _counted(
     tokens: tuple[Token, ...], measure: Measure | None, start: int, after: int
 ) -> NounPhrase | None:
+    if measure is None and key_at(tokens, after) == "-":
+        return joined_noun(tokens, after + 1)
     if measure is None:
-        return counted_nouns(tokens, after + (key_at(tokens, after) == "-"))
+        return counted_nouns(tokens, after)
     is_adjective = measure.joined or key_at(tokens, start - 1) in DETERMINERS
     return measured_noun(tokens, after, joined=is_adjective)
 

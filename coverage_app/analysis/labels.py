@@ -124,7 +124,7 @@ def _is_glued(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     """Find letters without space before or after: "F-16", "A4", "5G", "22nd", "1990s"."""
     if quantity.end < len(tokens):
         last, after = tokens[quantity.end - 1], tokens[quantity.end]
-        known = after.key in UNITS or after.key in GLUED_UNITS or after.key in GLUED_SCALES
+        known = after.key in UNITS or after.text in GLUED_UNITS or after.key in GLUED_SCALES
         if touching(last, after) and after.is_word and not known:
             return True
     before = quantity.start - 1
@@ -133,9 +133,15 @@ def _is_glued(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     if tokens[before].key in MARKS_OF_NAMES:
         return True
     if tokens[before].is_word:
-        return tokens[before].text not in CURRENCIES
+        return not _is_currency(tokens, before)
     is_joined = tokens[before].key in _JOINS and before > 0 and tokens[before - 1].is_word
     return is_joined and touching(tokens[before - 1], tokens[before])
+
+
+def _is_currency(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether "EUR" or the end of "$US" stands at ``tokens[index]``."""
+    sign = tokens[index - 1].text if index else ""
+    return tokens[index].text in CURRENCIES or sign + tokens[index].text in CURRENCIES
 
 
 def _is_date(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
@@ -190,6 +196,8 @@ def _counts_soon(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
 
 def _names_year(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     written, after = tokens[quantity.start].text, key_at(tokens, quantity.end)
+    if quantity.high is not None:
+        return _is_year(written) and _is_year(tokens[quantity.end - 1].text)
     if quantity.end - quantity.start > 1 or len(written) != 4 or not written.isdecimal():
         return False
     if after in UNITS or after in PEOPLE or key_at(tokens, quantity.start - 1) in CURRENCIES:

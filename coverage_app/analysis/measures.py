@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from coverage_app.analysis.lexicon.currencies import AFTER_NUMBER, BEFORE_NUMBER
+from coverage_app.analysis.lexicon.grammar_words import ARTICLES
 from coverage_app.analysis.lexicon.units import FRACTION, GLUED_UNITS, UNITS, YEAR_OF_AGE, Unit
 from coverage_app.analysis.numerals import key_at
 from coverage_app.analysis.quantities import Quantity
@@ -98,7 +99,7 @@ def _glued(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
     end = quantity.end
     if end == len(tokens) or not touching(tokens[end - 1], tokens[end]):
         return None
-    unit = GLUED_UNITS.get(tokens[end].key)
+    unit = GLUED_UNITS.get(tokens[end].text)
     return Measure(unit, quantity.start, end + 1) if unit else None
 
 
@@ -106,6 +107,7 @@ def _after(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
     """Read the longest unit after a number or after its hyphen."""
     joined = key_at(tokens, quantity.end) == "-"
     first = quantity.end + joined
+    first += quantity.in_words and quantity.value == 0.5 and key_at(tokens, first) in ARTICLES
     for end in range(min(first + _LONGEST_UNIT, len(tokens)), first, -1):
         written = _joined(tokens[first:end])
         if written in UNITS:

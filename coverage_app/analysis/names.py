@@ -26,9 +26,9 @@ class NameKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One bearer of a name: ``full`` is the fullest form without title ("Antony Blinken").
+    """One bearer of a name: ``full`` is the fullest form without title ("Ana Diaz").
 
-    ``role`` is the title it was introduced with ("U.S. Secretary of State") or empty; ``mentions``
+    ``role`` is the title it was introduced with ("Secretary of State") or empty; ``mentions``
     are the spans of all forms in text order, short forms and titled forms included.
     """
 

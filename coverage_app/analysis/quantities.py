@@ -9,6 +9,8 @@ from coverage_app.analysis.lexicon.word_sets import word_set
 from coverage_app.analysis.numerals import Numeral, key_at, read_numeral
 from coverage_app.analysis.tokens import Token, touching
 
+# "one in 1,000"; "one in 2019" is no chance.
+_LARGEST_WHOLE = 1_001
 _DASHES = frozenset({"-", "–", "—"})
 _BEFORE_RANGES = frozenset(
     {"anything", "anywhere", "range", "ranged", "ranges", "ranging", "varied", "vary"}
@@ -100,7 +102,9 @@ def _chance(tokens: tuple[Token, ...], low: Numeral) -> Quantity | None:
         return None
     place += key_at(tokens, place) == "every"
     whole = read_numeral(tokens, place)
-    if whole is None or not 0 < low.value < whole.value:
+    if whole is None or not 0 < low.value < whole.value < _LARGEST_WHOLE:
+        return None
+    if key_at(tokens, whole.end) in UNITS:
         return None
     in_words = low.in_words
     return Quantity(low.value / whole.value, low.start, whole.end, in_words=in_words, of_whole=True)
@@ -113,7 +117,7 @@ def _range(tokens: tuple[Token, ...], low: Numeral) -> Quantity | None:
     if not _is_range_link(tokens, low.start, link):
         return None
     place = link + 1
-    place += _is_currency(tokens, place)
+    place += key_at(tokens, place) == key_at(tokens, low.start - 1) and _is_currency(tokens, place)
     high = read_numeral(tokens, place)
     if high is None or (unit and _unit_at(tokens, high.end) != unit):
         return None
@@ -148,7 +152,8 @@ def _unit_at(tokens: tuple[Token, ...], index: int) -> tuple[str, ...]:
     key, after = key_at(tokens, index), key_at(tokens, index + 1)
     if f"{key} {after}" in UNITS:
         return key, after
-    return (key,) if key in UNITS or key in GLUED_UNITS else ()
+    is_glued = index < len(tokens) and tokens[index].text in GLUED_UNITS
+    return (key,) if key in UNITS or is_glued else ()
 
 
 def _shared_scale(tokens: tuple[Token, ...], low: Numeral, high: Numeral) -> float:

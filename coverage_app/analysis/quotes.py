@@ -25,7 +25,7 @@ class QuoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who is quoted: ``name`` at its fullest ("Antony Blinken"), ``span`` as written ("he")."""
+    """Who is quoted: ``name`` at its fullest ("Ana Diaz"), ``span`` as written ("he")."""
 
     name: str
     span: Span

@@ -36,6 +36,7 @@ READ_BACK = 30
 READ_AHEAD = 80
 WORD_EDGE = re.compile(r"[\s\"'“‘«(\[—–-]")
 INITIALS = re.compile(r"[^\W\d_]|(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
+TIME_ZONE = re.compile(r"[A-Z]{1,3}T\b")
 NAME_LINKS = frozenset({"al", "and", "bin", "de", "del", "der", "for", "la", "of", "van", "von"})
 LONGEST_NAME = 6
 
@@ -160,7 +161,7 @@ def _full_stop_ends_sentence(stop: _Stop) -> bool:
     if numbered and stop.word[0].isdigit():
         return False
     if key in CLOCK or key in TRAILING:
-        return _first_word(stop) not in AFTER_CLOCK
+        return not (_first_word(stop) in AFTER_CLOCK or TIME_ZONE.match(stop.word))
     return not _is_abbreviation(stop.before) or _first_word(stop) in SENTENCE_OPENERS
 
 

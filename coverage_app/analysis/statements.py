@@ -90,8 +90,9 @@ def _before_attribution(text: str, words: tuple[Word, ...]) -> int | None:
     """Find where ", X said ..." or ", said X" begins after the last comma."""
     if not words:
         return None
-    edges = [match.start() for match in CLAUSE_EDGE.finditer(text, words[0].span.start)]
-    last = max((edge for edge in edges if edge < words[-1].span.start), default=None)
+    inside = words[0].span.start, words[-1].span.start
+    edges = [match.start() for match in CLAUSE_EDGE.finditer(text, *inside)]
+    last = max(edges, default=None)
     tail = [word for word in words if last is not None and word.span.start > last]
     is_attribution = 0 < len(tail) <= LONGEST_ATTRIBUTION and any(
         word.form in REPORTING_VERBS for word in (*tail[:2], tail[-1])

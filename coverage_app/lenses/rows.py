@@ -65,16 +65,13 @@ def rows_of(comparison: Comparison, left: Text, right: Text) -> tuple[Row, ...]:
     }
     placed: set[Sentence] = set()
     rows: list[tuple[Sentence, ...]] = []
-    for sentence in comparison.document(left.letter).sentences:
+    sentences = [one for letter in letters for one in comparison.document(letter).sentences]
+    for sentence in sentences:
         if sentence not in placed:
             group = _row_sentences(comparison, fact_of, sentence, letters)
+            is_left = sentence.letter == left.letter
+            rows.insert(len(rows) if is_left else _place_after(rows, sentence), group)
             placed.update(group)
-            rows.append(group)
-    for sentence in comparison.document(right.letter).sentences:
-        if sentence not in placed:
-            group = _row_sentences(comparison, fact_of, sentence, letters)
-            placed.update(group)
-            rows.insert(_place_after(rows, sentence), group)
     return tuple(_row(comparison, fact_of[group[0]], group, (left, right)) for group in rows)
 
 

@@ -49,7 +49,8 @@ class EvidenceDraft:
     """A piece of a text that proves something: ``excerpt == text[start:end]`` of text ``letter``.
 
     ``focus`` is the part of the excerpt that matters most, a span into the same text, or ``None``;
-    ``sentence`` is its number, or ``None`` for a line that is not part of the article.
+    ``sentence`` is its number, or ``None`` for a line that is not part of the article; ``context``
+    reaches from the sentence before to the one after, or is ``None`` where there is nothing to show.
     """
 
     letter: str
@@ -57,6 +58,7 @@ class EvidenceDraft:
     excerpt: str
     focus: Span | None = None
     sentence: int | None = None
+    context: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

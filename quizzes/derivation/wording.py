@@ -35,6 +35,7 @@ def proof(one: AnnotatedDocument, sentence: Sentence, focus: Span | None = None)
         excerpt=sentence.span.slice(one.document.text),
         focus=focus if focus and sentence.span.contains(focus) else None,
         sentence=sentence.number,
+        context=_context(one, sentence),
     )
 
 
@@ -81,6 +82,18 @@ def shared_phrase(comparison: Comparison, sentence: Sentence) -> str:
             if f" {said} " in forms and phrase.count(" ") > best.count(" "):
                 best = phrase
     return best
+
+
+def _context(one: AnnotatedDocument, sentence: Sentence) -> Span:
+    """Reach to the neighboring sentences, unless a line that is not the article stands between."""
+    text, start, end = one.document.text, sentence.span.start, sentence.span.end
+    before = one.sentences[: sentence.number - 1][-1:]
+    after = one.sentences[sentence.number :][:1]
+    if before and not text[before[0].span.end : start].strip():
+        start = before[0].span.start
+    if after and not text[end : after[0].span.start].strip():
+        end = after[0].span.end
+    return Span(start, end)
 
 
 def _runs(one: AnnotatedDocument, sentence: Sentence) -> list[Span]:

@@ -168,6 +168,8 @@ class Evidence(models.Model):
     excerpt = models.TextField()
     focus_start = models.PositiveIntegerField(null=True, blank=True)
     focus_end = models.PositiveIntegerField(null=True, blank=True)
+    context_start = models.PositiveIntegerField(null=True, blank=True)
+    context_end = models.PositiveIntegerField(null=True, blank=True)
     sentence = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="The number of the sentence on screen."
     )
@@ -196,6 +198,16 @@ class Evidence(models.Model):
                 name="focus_lies_inside_the_evidence",
             ),
             models.CheckConstraint(
+                condition=Q(context_start=None, context_end=None)
+                | Q(
+                    context_start__isnull=False,
+                    context_end__isnull=False,
+                    context_start__lte=F("start"),
+                    context_end__gte=F("end"),
+                ),
+                name="evidence_lies_inside_its_context",
+            ),
+            models.CheckConstraint(
                 condition=Q(role__in=["proof", "contrast"]), name="evidence_role_exists"
             ),
         ]
@@ -210,3 +222,17 @@ class Evidence(models.Model):
 
     def is_stale(self) -> bool:
         return self.excerpt != self.article.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """The sentence before, while the excerpt still stands where it stood."""
+        if self.context_start is None or self.is_stale():
+            return ""
+        return self.article.text[self.context_start : self.start].strip()
+
+    @property
+    def after(self) -> str:
+        """The sentence after, while the excerpt still stands where it stood."""
+        if self.context_end is None or self.is_stale():
+            return ""
+        return self.article.text[self.end : self.context_end].strip()

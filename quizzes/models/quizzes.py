@@ -23,6 +23,9 @@ class QuizQuerySet(models.QuerySet["Quiz"]):
     def visible_to(self, user: User | AnonymousUser) -> Self:
         return self.filter(story__in=Story.objects.visible_to(user))
 
+    def for_story(self, story: Story) -> Self:
+        return self.filter(story=story)
+
     def with_story(self) -> Self:
         return self.select_related("story")
 

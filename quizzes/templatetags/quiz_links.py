@@ -1,7 +1,6 @@
 """Links from a story to its published quizzes, so that stories need not know of quizzes."""
 
 from django import template
-from django.db.models import Count
 
 from coverage_app.models import Story
 from quizzes.models import Quiz
@@ -12,5 +11,5 @@ register = template.Library()
 @register.inclusion_tag("quizzes/_quiz_links.html")
 def quiz_links(story: Story, style: str = "") -> dict[str, object]:
     """Link every published quiz of ``story``; ``style`` is the modifier of the button."""
-    quizzes = Quiz.objects.published().filter(story=story)
-    return {"quizzes": quizzes.annotate(item_count=Count("quiz_items")), "style": style}
+    quizzes = Quiz.objects.published().for_story(story).with_question_counts()
+    return {"quizzes": quizzes, "style": style}

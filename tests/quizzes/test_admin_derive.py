@@ -1,14 +1,14 @@
 """Where a teacher derives draft items."""
 
 import pytest
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 from pytest_django.asserts import assertRedirects
 
 from coverage_app.models import Story
 from quizzes.models import Item
-from tests.factories import make_article, make_story
+from tests.quiz_factories import helper_who_may, make_flight_story
 from tests.quizzes.markup import words_of
 
 pytestmark = pytest.mark.django_db
@@ -17,20 +17,9 @@ LIST = reverse("admin:quizzes_item_changelist")
 DERIVE = reverse("admin:quizzes_item_derive")
 
 
-def teacher_who_may(*codenames: str) -> Client:
-    user = User.objects.create_user("helper", password="a long password", is_staff=True)
-    user.user_permissions.set(Permission.objects.filter(codename__in=codenames))
-    client = Client()
-    client.force_login(user)
-    return client
-
-
 @pytest.fixture
 def story() -> Story:
-    story = make_story(title="A long flight")
-    make_article(story=story, letter="A", text="It was late. It flew for 86 minutes.")
-    make_article(story=story, letter="B", text="It was late. It was a long flight.")
-    return story
+    return make_flight_story()
 
 
 def test_teacher_chooses_a_story_to_derive_from(teacher_client: Client, story: Story) -> None:
@@ -65,7 +54,7 @@ def test_deriving_without_a_story_shows_an_error(
 
 
 def test_teacher_who_may_only_look_derives_nothing(story: Story) -> None:
-    response = teacher_who_may("view_item").post(DERIVE, {"story": story.pk})
+    response = helper_who_may("view_item").post(DERIVE, {"story": story.pk})
 
     assert (response.status_code, Item.objects.count()) == (403, 0)
 

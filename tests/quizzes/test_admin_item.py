@@ -13,7 +13,6 @@ from tests.quizzes.markup import Page, words_of
 pytestmark = pytest.mark.django_db
 
 LIST = reverse("admin:quizzes_item_changelist")
-DERIVE = reverse("admin:quizzes_item_derive")
 
 
 def change_url(item: Item) -> str:

@@ -1,14 +1,14 @@
 """The list of items, and the decisions made in it."""
 
 import pytest
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertRedirects
 
 from quizzes.models import Item, Quiz
-from tests.quiz_factories import make_item, make_news_story, make_quiz
+from tests.quiz_factories import helper_who_may, make_item, make_news_story, make_quiz
 from tests.quizzes.markup import Page, words_of
 
 pytestmark = pytest.mark.django_db
@@ -20,14 +20,6 @@ DERIVE = reverse("admin:quizzes_item_derive")
 def act(client: Client, action: str, *items: Item) -> Page:
     data = {"action": action, "_selected_action": [item.pk for item in items]}
     return client.post(LIST, data, follow=True)
-
-
-def teacher_who_may(*codenames: str) -> Client:
-    user = User.objects.create_user("helper", password="a long password", is_staff=True)
-    user.user_permissions.set(Permission.objects.filter(codename__in=codenames))
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def test_list_shows_what_a_decision_needs(teacher_client: Client) -> None:
@@ -53,7 +45,7 @@ def test_list_leads_to_deriving_and_items_are_not_added_by_hand(teacher_client: 
 
 
 def test_teacher_who_may_only_look_is_not_led_to_deriving() -> None:
-    response = teacher_who_may("view_item").get(LIST)
+    response = helper_who_may("view_item").get(LIST)
 
     assert words_of(response, "ul", "object-tools") == [""]
 
@@ -118,7 +110,7 @@ def test_decision_refused_for_all_does_not_claim_to_be_done(teacher_client: Clie
 def test_teacher_who_may_only_look_decides_nothing() -> None:
     item = make_item(status=Item.Status.DRAFT)
 
-    act(teacher_who_may("view_item"), "accept", item)
+    act(helper_who_may("view_item"), "accept", item)
 
     assert Item.objects.get().status == Item.Status.DRAFT
 

@@ -5,25 +5,16 @@ from dataclasses import replace
 import pytest
 
 from coverage_app.comparisons import comparison_of
-from coverage_app.models import Story
 from quizzes import authoring
 from quizzes.derivation import derive_items
 from quizzes.models import Evidence, Item
-from tests.factories import make_article, make_story
 from tests.quiz_factories import (
     make_draft,
+    make_flight_story,
     make_news_story,
 )
 
 pytestmark = pytest.mark.django_db
-
-
-def make_flight_story() -> Story:
-    """Make a story from which items can be derived: only text A gives the time."""
-    story = make_story(title="A long flight")
-    make_article(story=story, letter="A", text="It was late. It flew for 86 minutes.")
-    make_article(story=story, letter="B", text="It was late. It was a long flight.")
-    return story
 
 
 def stems(items: tuple[Item, ...]) -> list[str]:

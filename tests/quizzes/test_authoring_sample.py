@@ -4,21 +4,12 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from coverage_app.comparisons import comparison_of
-from coverage_app.models import Story
 from quizzes import authoring
 from quizzes.derivation import derive_items, select_items
 from quizzes.models import Item, Quiz
-from tests.factories import make_article, make_story
+from tests.quiz_factories import make_flight_story
 
 pytestmark = pytest.mark.django_db
-
-
-def make_flight_story() -> Story:
-    """Make a story from which items can be derived: only text A gives the time."""
-    story = make_story(title="A long flight")
-    make_article(story=story, letter="A", text="It was late. It flew for 86 minutes.")
-    make_article(story=story, letter="B", text="It was late. It was a long flight.")
-    return story
 
 
 def test_sample_quiz_is_published_from_the_selected_ready_items() -> None:

@@ -3,15 +3,25 @@
 import pytest
 
 from quizzes.feedback import EvidencePiece, EvidenceView, Feedback, evidence_view, feedback_on
+from quizzes.models import Evidence
 from tests.quiz_factories import make_attempt, make_evidence, make_item, make_quiz
 
 pytestmark = pytest.mark.django_db
 
 
-def test_evidence_is_shown_with_its_outlet_sentence_and_surroundings() -> None:
-    evidence = make_item(proof="It voted seven to two.").evidence.get()
+def evidence_in_context() -> Evidence:
+    return make_evidence(
+        item=make_item(proof=""),
+        excerpt="It voted seven to two.",
+        context="The council met on Monday. It voted seven to two. The hall was full.",
+        sentence=2,
+    )
 
-    view = evidence_view(evidence, before="The council met.", after="The hall was full.")
+
+def test_evidence_is_shown_with_its_outlet_sentence_and_surroundings() -> None:
+    evidence = evidence_in_context()
+
+    view = evidence_view(evidence)
 
     assert view == EvidenceView(
         pk=evidence.pk,
@@ -21,7 +31,7 @@ def test_evidence_is_shown_with_its_outlet_sentence_and_surroundings() -> None:
         outlet="Gazette",
         language="en",
         ref="A2",
-        before="The council met.",
+        before="The council met on Monday.",
         pieces=(EvidencePiece("It voted seven to two.", is_focus=False),),
         after="The hall was full.",
         is_stale=False,
@@ -47,10 +57,10 @@ def test_focus_is_cut_out_of_the_excerpt(focus: str, pieces: list[tuple[str, boo
 
 
 def test_stale_evidence_shows_what_was_stored_and_nothing_around_it() -> None:
-    evidence = make_item(proof="It voted seven to two.").evidence.get()
+    evidence = evidence_in_context()
     evidence.article.text = "Another text."
 
-    view = evidence_view(evidence, before="The council met.", after="The hall was full.")
+    view = evidence_view(evidence)
 
     assert (view.before, view.pieces, view.after, view.is_stale) == (
         "",

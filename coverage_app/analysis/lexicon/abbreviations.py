@@ -38,10 +38,9 @@ STATES = frozenset(
 CLOCK = frozenset({"a.m", "p.m"})
 TRAILING = frozenset({"al", "etc"})
 
-# ... except that of a time zone or a day.
+# ... except that of a day or a time zone ("EST" and the like are known by their T).
 AFTER_CLOCK = frozenset(
-    {"et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc"}
-    | {"bst", "cet", "cest", "ist", "eastern", "central", "pacific", "local", "london", "moscow"}
+    {"central", "eastern", "local", "london", "moscow", "pacific", "utc"}
     | {"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"}
 )
 

@@ -180,19 +180,20 @@ def _all_units() -> dict[str, Unit]:
 UNITS = _all_units()
 LONGEST_UNIT = max(len(written.split()) for written in UNITS)
 
-# Letters that are units only when glued to digits: "20C", "5m", "3h", "118p".
+# Letters that are units only when glued to digits, capital or not as here: "20C", "5m", "118p".
 GLUED_UNITS = {
     "m": UNITS["metre"],
     "g": UNITS["gram"],
     "t": UNITS["tonne"],
     "l": UNITS["litre"],
+    "L": UNITS["litre"],
     "h": UNITS["hour"],
     "hr": UNITS["hour"],
     "hrs": UNITS["hour"],
     "min": UNITS["minute"],
     "mins": UNITS["minute"],
-    "c": UNITS["°c"],
-    "f": UNITS["°f"],
+    "C": UNITS["°c"],
+    "F": UNITS["°f"],
     "p": Unit("penny", "money"),
     "pc": PERCENT,
 }

@@ -141,9 +141,7 @@ def _refs(one: AnnotatedDocument, quote: Quote) -> str:
     return " and ".join(f"{one.document.letter}{number}" for number in quote.sentences)
 
 
-def _evidence(
-    comparison: Comparison, pair: QuotePair, change: Change
-) -> tuple[EvidenceDraft, ...]:
+def _evidence(comparison: Comparison, pair: QuotePair, change: Change) -> tuple[EvidenceDraft, ...]:
     """Cite the sentences of both texts in which the versions part, or else the whole quotes."""
     sides = (pair.letters[0], pair.left, change[0]), (pair.letters[1], pair.right, change[1])
     parting: list[Sentence] = []

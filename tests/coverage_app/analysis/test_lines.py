@@ -78,7 +78,7 @@ WITH_STANDFIRST = [
     ("comments", "12 Comments"),
     ("comments", "I hope that they will not take the money from the schools."),
     ("related links", "Most read"),
-    ("related links", "Snow in May surprises farmers"),
+    ("related links", "School wins a prize for its garden"),
     ("copyright", "© 2024 Daily Example"),
     ("menu", "Old town 12 degrees"),
 ]
@@ -90,12 +90,12 @@ WITH_A_LIST = [
     ("body", "a new bridge"),
     ("body", NEXT),
 ]
-LINES_THAT_TRAIL_OFF = [
+TRAILING_OFF = [
     ("teaser of another story", "The parliament said on Tuesday that it plans to..."),
     ("body", LEAD),
     ("body", "“I do not know what to say,” said Bo Doe, and then he was silent…"),
     ("body", NEXT),
-    ("menu", "Twitter"),
+    ("share", "Twitter"),
     ("menu", "Bridge over the river"),
 ]
 
@@ -106,8 +106,8 @@ def page(lines: list[tuple[str, str]]) -> str:
 
 @pytest.mark.parametrize(
     "lines",
-    [REPOSTED, WITHOUT_HEADLINE, WITH_STANDFIRST, WITH_A_LIST],
-    ids=["re-posted", "without headline", "with standfirst", "with a list"],
+    [REPOSTED, WITHOUT_HEADLINE, WITH_STANDFIRST, WITH_A_LIST, TRAILING_OFF],
+    ids=["re-posted", "without headline", "with standfirst", "with a list", "trailing off"],
 )
 def test_lines_of_a_page_are_what_a_reader_calls_them(lines: list[tuple[str, str]]) -> None:
     text = page(lines)
@@ -115,3 +115,199 @@ def test_lines_of_a_page_are_what_a_reader_calls_them(lines: list[tuple[str, str
     found = [line for line in classify_lines(text) if line.span]
 
     assert [(line.kind.value, line.span.slice(text)) for line in found] == lines
+
+
+def reasons(text: str) -> list[str]:
+    return [line.reason for line in classify_lines(text) if line.span]
+
+
+def test_every_line_says_why_it_is_what_it_is() -> None:
+    assert reasons(page(REPOSTED)) == [
+        "menu",
+        "search box",
+        "site name, repeated",
+        "section",
+        "headline",
+        "paragraph",
+        "paragraph",
+        "paragraph",
+        "says who published it first",
+        "heading of other stories",
+        "section",
+        "teaser of another story",
+        "section",
+        "teaser of another story",
+        "legal notice",
+        "owner of the page",
+    ]
+    assert reasons(page(WITH_STANDFIRST)) == [
+        "menu",
+        "headline, repeated",
+        "menu",
+        "headline",
+        "standfirst",
+        "author",
+        "date",
+        "share buttons",
+        "advertisement",
+        "picture caption",
+        "paragraph",
+        "advertisement",
+        "paragraph",
+        "subheading",
+        "paragraph",
+        "link to another story",
+        "paragraph",
+        "heading of other stories",
+        "link to another story",
+        "link to another story",
+        "paragraph",
+        "paragraph",
+        "about the author",
+        "readers' comments",
+        "a reader's comment",
+        "heading of other stories",
+        "link to another story",
+        "owner of the page",
+        "below the article",
+    ]
+
+
+def test_lines_are_numbered_from_one_with_blank_ones() -> None:
+    assert classify_lines("\n It rained. \n") == (
+        Line(1, Span(0, 0), LineKind.BLANK, "blank line"),
+        Line(2, Span(2, 12), LineKind.BODY, "paragraph"),
+        Line(3, Span(14, 14), LineKind.BLANK, "blank line"),
+    )
+
+
+@pytest.mark.parametrize("text", ["Only one line.", "No full stop", "Yes."])
+def test_single_line_is_the_article(text: str) -> None:
+    assert [line.kind for line in classify_lines(text)] == [LineKind.BODY]
+
+
+@pytest.mark.parametrize("text", ["Advertisement", "12", "* * *", "Leave a comment"])
+def test_single_line_of_furniture_is_no_article(text: str) -> None:
+    assert not any(line.kept for line in classify_lines(text))
+
+
+def test_empty_text_is_one_blank_line() -> None:
+    assert classify_lines("") == (Line(1, Span(0, 0), LineKind.BLANK, "blank line"),)
+
+
+def test_short_label_printed_twice_is_no_part_of_the_article() -> None:
+    text = f"{LEAD}\n\nListen now\n\n{NEXT}\n\nListen now\n\n{LAST}"
+
+    assert reasons(text) == [
+        "paragraph",
+        "repeated line",
+        "paragraph",
+        "repeated line",
+        "paragraph",
+    ]
+
+
+def test_sentence_that_comes_twice_stays() -> None:
+    text = f"{LEAD}\n\n“I will not pay,” she said.\n\n{NEXT}\n\n“I will not pay,” she said."
+
+    assert reasons(text) == ["paragraph"] * 4
+
+
+def test_dated_sentence_that_comes_twice_is_a_caption() -> None:
+    caption = "Ann Roe, left, speaks to a driver in the old town on Monday, Nov. 4, 2024."
+    text = f"{caption}\n\n{caption}\n\n{LEAD}\n\n{NEXT}"
+
+    assert reasons(text) == ["picture caption, repeated"] * 2 + ["paragraph"] * 2
+
+
+def test_text_with_hard_line_ends_is_kept_whole() -> None:
+    text = (
+        "Search\n\n"
+        "The council voted on Monday for cheaper buses and\n"
+        "trams in all parts of the town, which has argued\n"
+        "for years.\n\n"
+        "A ticket will cost nothing from May on, the mayor\n"
+        "said.\n\n"
+        "Most read"
+    )
+
+    assert [line.kind.value for line in classify_lines(text) if line.span] == [
+        "search",
+        *["body"] * 5,
+        "related links",
+    ]
+
+
+def test_teacher_can_bring_a_line_back() -> None:
+    lines = classify_lines(f"Oslo, Monday\n\nMost read\n\n{LEAD}", keep=frozenset({3, 5}))
+
+    assert (lines[2].kind, lines[2].reason) == (LineKind.BODY, "kept by the teacher")
+    assert lines[4].reason == "paragraph"
+
+
+def test_teacher_can_take_a_line_away() -> None:
+    lines = classify_lines(f"Most read\n\n{LEAD}", remove=frozenset({1, 2, 3}))
+
+    assert [line.reason for line in lines] == [
+        "heading of other stories",
+        "blank line",
+        "removed by the teacher",
+    ]
+    assert lines[2].kind is LineKind.MENU
+
+
+WORDS = st.sampled_from(
+    [
+        "Search",
+        "Most read",
+        "By Jane Roe",
+        "© 2024 Example",
+        LEAD,
+        NEXT,
+        LAST,
+        "World",
+        "* * *",
+        "Council votes for cheaper buses",
+        "And so it went on...",
+        "Share",
+        "Nov. 4, 2024",
+        " ",
+        "",
+    ]
+)
+
+
+@given(st.lists(WORDS, max_size=14).map("\n".join) | st.text(max_size=80), st.data())
+def test_classified_lines_account_for_every_character(text: str, data: st.DataObject) -> None:
+    numbers = st.frozensets(st.integers(1, text.count("\n") + 2))
+
+    lines = classify_lines(text, keep=data.draw(numbers), remove=data.draw(numbers))
+
+    assert [line.number for line in lines] == list(range(1, text.count("\n") + 2))
+    assert [line.span.slice(text) for line in lines] == [part.strip() for part in text.split("\n")]
+    assert all((line.kind is LineKind.BLANK) == (len(line.span) == 0) for line in lines)
+    assert all(line.reason for line in lines)
+    assert [line.kept for line in lines] == [line.kind in KEPT_KINDS for line in lines]
+    assert sum(line.kind is LineKind.HEADLINE for line in lines) <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 1_000_000,
+        '"' * 100_000,
+        "\n" * 100_000,
+        "x\n" * 20_000,
+        "By Jane Roe\n" * 5_000,
+        "(" * 100_000,
+        "© " * 50_000,
+        "a." * 50_000,
+        "\u202e\u200b" * 50_000,
+    ],
+    ids=["no space", "quotes", "blank", "short", "bylines", "brackets", "rights", "domain", "bidi"],
+)
+def test_lines_of_hostile_text_lie_inside_it(text: str) -> None:
+    lines = classify_lines(text)
+
+    assert len(lines) == text.count("\n") + 1
+    assert all(line.span.end <= len(text) for line in lines)

@@ -9,16 +9,14 @@ from django.core.management.base import CommandError
 from coverage_app.models import Story
 from quizzes.models import Item, Quiz
 from tests.factories import make_article, make_story
+from tests.quiz_factories import make_flight_story
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
 def story() -> Story:
-    story = make_story(title="A long flight", slug="flight")
-    make_article(story=story, letter="A", text="It was late. It flew for 86 minutes.")
-    make_article(story=story, letter="B", text="It was late. It was a long flight.")
-    return story
+    return make_flight_story(slug="flight")
 
 
 def derive(*arguments: str) -> str:

@@ -1,0 +1,403 @@
+"""Numbers of invented news sentences from many subjects, with unit, bound, rate and what is counted."""
+
+import math
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coverage_app.analysis.figures import Bound, Figure, find_figures
+from tests.coverage_app.analysis.hand_made import article
+from tests.notation import bracketed, marked
+
+
+def figures_of(text: str) -> tuple[Figure, ...]:
+    return find_figures(*article(text))
+
+
+def only_figure_of(text: str) -> Figure:
+    (figure,) = figures_of(text)
+    return figure
+
+
+FOUND = [
+    # Digits, separators, decimals
+    "The dam holds ⟦8,000⟧ cubes of ice.",
+    "It cost ⟦1,250,000 dollars⟧ in all.",
+    "The pass lies at ⟦2\u202f400 metres⟧ above the sea.",
+    "Rain fell for ⟦2.5 hours⟧.",
+    "His batting average was ⟦.534⟧ that season.",
+    "The recipe needs ⟦2½ litres⟧ of milk.",
+    # Words
+    "⟦Ten thousand⟧ is a lot of bread.",
+    "⟦Twenty-five⟧ pupils sang.",
+    "The strike lasted ⟦two and half years⟧.",
+    "The strike lasted ⟦two and a half years⟧.",
+    "They walked ⟦three and a quarter miles⟧ and rested.",
+    "About ⟦a hundred⟧ swans came back.",
+    "She sold ⟦two hundred and fifty⟧ cakes.",
+    "The town has ⟦a hundred thousand⟧ trees and ⟦two dozen⟧ ponds.",
+    "He has ⟦two⟧ cats, and his aunt ⟦three⟧ dogs.",
+    "⟦Half a million⟧ bees fly there.",
+    "It took ⟦half an hour⟧ to cross.",
+    "The walk is a ⟦half-mile⟧ long.",
+    # Scales
+    "The bridge cost ⟦$8.1 billion⟧.",
+    "The club paid ⟦€35m⟧ for her.",
+    "The app has ⟦35m⟧ users and ⟦2m⟧ of them pay.",
+    "He ran the ⟦100m⟧ in ⟦9.9 seconds⟧.",
+    "Some ⟦4.3M⟧ records were sold.",
+    "It earned ⟦$5k⟧ a month.",
+    "A ⟦10-million-dollar⟧ gift arrived.",
+    # Money
+    "It costs ⟦£3.50⟧ or ⟦€4⟧, that is ⟦US$4.20⟧.",
+    "The grant was ⟦EUR 500⟧ and the fine ⟦USD10m⟧.",
+    "The fare rose to ⟦40 pence⟧, then to ⟦50p⟧.",
+    "The prize of ⟦9 billion yuan⟧ went to ⟦two⟧ labs.",
+    "It was sold for ⟦$US300⟧.",
+    "Rice costs ⟦Rs 90⟧ there.",
+    # Ranges
+    "It takes ⟦10 to 12 days⟧.",
+    "It takes ⟦10-12 days⟧.",
+    "It takes ⟦10–12 days⟧.",
+    "Between ⟦10 and 12⟧ boats sank.",
+    "It costs between ⟦$10 and $12⟧.",
+    "It costs ⟦$3 to $4 million⟧.",
+    "It takes ⟦two or three weeks⟧.",
+    "Growth was ⟦10% to 12%⟧.",
+    "Growth was ⟦5 per cent to 8 per cent⟧.",
+    "The runs are ⟦5 km to 10 km⟧ long.",
+    "Prices range from ⟦$5 to $9⟧.",
+    "Prices rose from ⟦$5⟧ to ⟦$9⟧.",
+    "The path of ⟦12⟧ to market and ⟦9⟧ or more.",
+    # Hyphenated
+    "an ⟦86-minute⟧ film and a ⟦three-day⟧ visit",
+    "the ⟦11⟧-member jury",
+    "a two-party system with one-sided news",
+    # Units
+    "The farm has ⟦460 square miles⟧ or ⟦300 sq km⟧ or ⟦5 km²⟧ or ⟦7 sq m⟧.",
+    "It was ⟦20°C⟧, then ⟦68 °F⟧, then ⟦30 degrees Celsius⟧, then ⟦-5C⟧.",
+    "It fell to ⟦minus 40 degrees⟧ and to ⟦minus-260 degrees Fahrenheit⟧.",
+    "A wind of ⟦74 mph⟧ or ⟦120 km/h⟧ or ⟦33 metres per second⟧.",
+    "The lorry carried ⟦5 tonnes⟧ of salt and ⟦10kg⟧ of nails.",
+    # Parts of a whole
+    "⟦Two thirds⟧ of voters stayed home.",
+    "⟦Three-quarters⟧ of the ice is gone.",
+    "⟦Half⟧ the class was ill, and ⟦a third⟧ of the teachers.",
+    "⟦One in five⟧ adults cannot swim.",
+    "⟦Seven out of ten⟧ shops closed.",
+    "⟦One out of every three⟧ homes is empty.",
+    "⟦1⟧ in ⟦10 minutes⟧ is slow.",
+    # Ages
+    "The ⟦15-year-old⟧ won, a ⟦70 years old⟧ runner came second.",
+    "Children aged ⟦5 to 12⟧ get in free, and at age ⟦13⟧ they pay.",
+    "Mia Olsen, ⟦34⟧, keeps bees.",
+    "She learned it at the age of ⟦9⟧.",
+    # Marks that join nothing
+    "A dash - ⟦5⟧ swans came, and the odds were ⟦10⟧ : ⟦3⟧.",
+    "They wrote ⟦86⟧- and no more.",
+    # Years that are none
+    "The path is ⟦2000 metres⟧ long and has ⟦1500⟧ steps for ⟦1999⟧ people.",
+    # One
+    "At least ⟦one⟧ person was hurt.",
+    "It is ⟦one mile⟧ to the lake.",
+]
+
+
+@pytest.mark.parametrize("expected", FOUND)
+def test_figures_stand_where_they_are_marked(expected: str) -> None:
+    text = expected.replace("⟦", "").replace("⟧", "")
+
+    found = figures_of(text)
+
+    assert marked(text, [figure.span for figure in found], "⟦", "⟧") == expected
+
+
+NOT_FIGURES = [
+    "The vote is on November 5, 2024, in the hall.",
+    "They met on 5 November 2024 and on the 3rd of May.",
+    "It closed on Nov. 5 and opened on 5 of June.",
+    "The war of 1812 began in June.",
+    "He was born in 1066 and died in 1999.",
+    "The 2016 elections and the 1988 film were alike.",
+    "Music of the 1990s and the ’80s was loud.",
+    "School starts at 8:30 and ends at 3 p.m. or at 4pm.",
+    "Dinner is at 7.",
+    "The second world war and the first snow came early.",
+    "The 22nd amendment is old.",
+    "An old Boeing 737 landed beside an F-16 and an A320.",
+    "The Covid-19 wave hit the G20 and the B-52 crew.",
+    "They watched Apollo 11 and Channel 4.",
+    "Article 5 says so, and page 12 repeats it.",
+    "She lives at No. 10 and drives bus 66.",
+    "Call 555-0199 or 020 7946 0958 or 555-123-4567.",
+    "The final ended 7-2 after a 2-2 draw.",
+    "The years 1939-45 and 2019-20 were hard.",
+    "Version 3.11.2 came on 9/11 or 2024-11-05.",
+    "1. Wash your hands.",
+    "(2) Dry your hands.",
+    "Note (3) explains it.",
+    "One in 2019 was enough, and then it fell to minus.",
+    "One of them said no one knew, and the other one agreed.",
+    "A week ago a friend left.",
+    "One day they will see.",
+    "A two-party system needs three-dimensional thinking.",
+    "The Group of Seven met.",
+    "The 5G network and the 3D film failed.",
+    "Zero tolerance is the rule.",
+    "Agent 007 is back.",
+    "The second half of the game was dull.",
+    "The S&P 500 fell.",
+    "A grain weighs 2×10−5 of that.",
+    "It needs 1⁄32 of a cup.",
+    "The #3 seed lost.",
+    "Between 2014 and 2017 it rained.",
+    "Shot number 99999999999999999999 was a code.",
+    "half a loaf is better than none",
+    "The bill of MH17 and x5 was paid.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_FIGURES)
+def test_numbers_that_only_name_are_no_figures(text: str) -> None:
+    assert [figure.span.slice(text) for figure in figures_of(text)] == []
+
+
+VALUES = [
+    ("Ten thousand bees flew.", 10_000, None),
+    ("A strike of two and half years.", 2.5, None),
+    ("A strike of two and a half years.", 2.5, None),
+    ("A walk of three and a quarter miles.", 3.25, None),
+    ("Half a million bees.", 500_000, None),
+    ("Half an hour passed.", 0.5, None),
+    ("Two hundred and fifty cakes.", 250, None),
+    ("Two hundred fifty thousand cakes.", 250_000, None),
+    ("Three million two hundred thousand and five trees.", 3_200_005, None),
+    ("A hundred thousand trees.", 100_000, None),
+    ("Two dozen eggs.", 24, None),
+    ("It cost $8.1bn.", 8_100_000_000, None),
+    ("Ten lakh rupees.", 1_000_000, None),
+    ("It takes 10 to 12 days.", 10, 12),
+    ("It costs $3 to $4 million.", 3_000_000, 4_000_000),
+    ("It costs $200 to $4 million.", 200, 4_000_000),
+    ("It costs two to three million dollars.", 2_000_000, 3_000_000),
+    ("Two thirds of voters.", 2 / 3, None),
+    ("One in five adults.", 0.2, None),
+    ("It was −5 °C there.", -5, None),
+    ("It was minus 5 degrees.", -5, None),
+    ("It needs 2½ litres.", 2.5, None),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "high"), VALUES)
+def test_a_figure_has_the_value_that_the_words_say(
+    text: str, value: float, high: float | None
+) -> None:
+    figure = figures_of(text)[0]
+
+    assert (figure.value, figure.high) == (value, high)
+
+
+UNITS = [
+    ("It is 620 miles long.", "mile", "length", 620 * 1_609.344),
+    ("It is a 6-foot wall.", "foot", "length", 6 * 0.3048),
+    ("It has 460 square miles.", "square mile", "area", 460 * 1_609.344**2),
+    ("It has 3 sq m.", "square metre", "area", 3.0),
+    ("It has 2 cubic metres.", "cubic metre", "volume", 2_000.0),
+    ("It has 5 hectares.", "hectare", "area", 50_000.0),
+    ("It took 86 minutes.", "minute", "time", 86 * 60.0),
+    ("It weighs 5 tonnes.", "tonne", "mass", 5_000.0),
+    ("It flew at 74 mph.", "mile per hour", "speed", 74 * (1_609.344 / 3_600)),
+    ("It flew at 74 miles an hour.", "mile per hour", "speed", 74 * (1_609.344 / 3_600)),
+    ("It was 68 °F.", "degree Fahrenheit", "temperature", 68 * (5 / 9) - 160 / 9),
+    ("It was 20 degrees Celsius.", "degree Celsius", "temperature", 20.0),
+    ("It was 20 degrees.", "degree", "count", 20.0),
+    ("It holds 5 litres.", "litre", "volume", 5.0),
+    ("It rose by 80%.", "percent", "share", 80.0),
+    ("It rose by 80 per cent.", "percent", "share", 80.0),
+    ("It rose by 2 percentage points.", "percentage point", "share", 2.0),
+    ("Two thirds of voters.", "", "share", 2 / 3 * 100.0),
+    ("It cost £40.", "pound", "money", 40.0),
+    ("It cost A$40.", "Australian dollar", "money", 40.0),
+    ("It cost 40 US dollars.", "dollar", "money", 40.0),
+    ("It used 35 GWh.", "gigawatt-hour", "count", 35.0),
+    ("The 18-month-old slept.", "month", "age", 18 / 12),
+    ("The 70-year-olds danced.", "year", "age", 70.0),
+    ("She was 9 years of age.", "year", "age", 9.0),
+    ("There were 40 pupils.", "person", "count", 40.0),
+    ("There were 40 bees.", "", "count", 40.0),
+]
+
+
+@pytest.mark.parametrize(("text", "unit", "dimension", "base_value"), UNITS)
+def test_a_figure_has_a_unit_and_a_value_to_compare_across_units(
+    text: str, unit: str, dimension: str, base_value: float
+) -> None:
+    figure = only_figure_of(text)
+
+    assert (figure.unit, figure.dimension) == (unit, dimension)
+    assert figure.base_value == base_value
+
+
+BOUNDS = [
+    ("[About] 10 boats sank.", Bound.ABOUT),
+    ("It cost [around] $10.", Bound.ABOUT),
+    ("[Some] 1,200 trees fell.", Bound.ABOUT),
+    ("[Nearly] a hundred swans came.", Bound.ABOUT),
+    ("[An estimated] 10 boats sank.", Bound.ABOUT),
+    ("10 boats [or so] sank.", Bound.ABOUT),
+    ("[More than] 10 boats sank.", Bound.MORE_THAN),
+    ("[More than] a 10% rise was seen.", Bound.MORE_THAN),
+    ("[At least] 10 boats sank.", Bound.MORE_THAN),
+    ("[No fewer than] 10 boats sank.", Bound.MORE_THAN),
+    ("10 [or more] boats sank.", Bound.MORE_THAN),
+    ("10[+] boats sank.", Bound.MORE_THAN),
+    ("[>]10 boats sank.", Bound.MORE_THAN),
+    ("[~]10 boats sank.", Bound.ABOUT),
+    ("[Over] 10 boats sank.", Bound.MORE_THAN),
+    ("It was [over] two years ago.", Bound.MORE_THAN),
+    ("It took [over] two years.", Bound.MORE_THAN),
+    ("It was [about] two years ago.", Bound.ABOUT),
+    ("It grew over two years.", Bound.EXACT),
+    ("[Up to] 10 boats sank.", Bound.LESS_THAN),
+    ("[Fewer than] 10 boats sank.", Bound.LESS_THAN),
+    ("[No more than] 10 boats sank.", Bound.LESS_THAN),
+    ("10 boats [or fewer] sank.", Bound.LESS_THAN),
+    ("10 boats sank, more than ever before.", Bound.EXACT),
+    ("10 boats sank.", Bound.EXACT),
+]
+
+
+@pytest.mark.parametrize(("expected", "bound"), BOUNDS)
+def test_the_words_around_a_number_set_its_bound(expected: str, bound: Bound) -> None:
+    text = expected.replace("[", "").replace("]", "")
+
+    figure = only_figure_of(text)
+
+    assert figure.bound is bound
+    assert bracketed(text, [figure.hedge] if figure.hedge else []) == expected
+
+
+COUNTED = [
+    "8,000 [young Swiss soldiers] to march",
+    "10,000 [North Koreans] in camps",
+    "12 [sales representatives] met",
+    "3 of the [cats] ran",
+    "two of them ran",
+    "80% of [that force] is here",
+    "80 percent of the [harbour] is ice",
+    "80% believe it",
+    "a 5% [pay rise] for all",
+    "460 square miles of [forest] burned",
+    "460 square miles by night",
+    "an 86-minute [film] was shown",
+    "the 11-[member] jury",
+    "at least 15 [dead] and 20 [wounded]",
+    "5 of [Peru’s lakes] dried",
+    "3 [missing] and found",
+    "8,000 were sold",
+    "8,000 voted for it",
+    "40 [Chinese] came",
+    "one [person] fell",
+    "6 [sheep] fell",
+    "$12 of [claims] remain",
+    "20% of a",
+]
+
+
+@pytest.mark.parametrize("expected", COUNTED)
+def test_a_figure_says_what_it_counts(expected: str) -> None:
+    text = expected.replace("[", "").replace("]", "")
+
+    counted = [figure.counted for figure in figures_of(text) if figure.counted]
+
+    assert bracketed(text, counted) == expected
+
+
+RATES = [
+    ("1,200 casualties a day", "day"),
+    ("1,200 casualties per day", "day"),
+    ("1,200 casualties reported a day in the east", "day"),
+    ("10,000 barrels of oil a day", "day"),
+    ("20 trees fall every week", "week"),
+    ("8 hours a night", "night"),
+    ("$500 a month", "month"),
+    ("5% per annum", "year"),
+    ("20 births daily", "day"),
+    ("20 births a day later", ""),
+    ("20 births in a day", ""),
+    ("20 births, a day", ""),
+    ("20 births", ""),
+    ("20 births were seen by many people", ""),
+    ("60 miles per hour", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "rate"), RATES)
+def test_a_rate_is_the_unit_of_time_that_a_number_is_counted_by(text: str, rate: str) -> None:
+    assert figures_of(text)[0].rate == rate
+
+
+def test_a_bare_number_takes_the_unit_of_the_same_number_before() -> None:
+    text = article("The army sent 10,000 soldiers.", "“Ten thousand is a lot, 5 is not.”")
+
+    figures = find_figures(*text)
+
+    assert [(figure.value, figure.unit) for figure in figures] == [
+        (10_000, "person"),
+        (10_000, "person"),
+        (5, ""),
+    ]
+
+
+def test_a_figure_knows_its_sentence_and_the_headline_is_number_zero() -> None:
+    text = article("5 swans came.", ("6 left.", "7 stayed."), headline="4 swans are missing")
+
+    figures = find_figures(*text)
+
+    assert [(figure.value, figure.sentence) for figure in figures] == [
+        (4, 0),
+        (5, 1),
+        (6, 2),
+        (7, 3),
+    ]
+
+
+def test_a_figure_outside_all_sentences_has_the_number_zero() -> None:
+    document, _ = article("5 swans came.")
+
+    assert [figure.sentence for figure in find_figures(document, ())] == [0]
+
+
+NUMBERS = st.lists(
+    st.sampled_from(
+        "5 10 1,200 2.5 86 1999 ten two half a an hundred million and third of the to or - – % $ £ m km "
+        "minute years old more than about day per in . , ( ) May Boeing soldiers ½ minus × : / °C".split()
+    ),
+    max_size=40,
+)
+
+
+@given(st.one_of(st.text(), NUMBERS.map(" ".join), NUMBERS.map("".join)))
+def test_any_text_gives_figures_inside_it_that_do_not_overlap(text: str) -> None:
+    figures = figures_of(text)
+
+    for before, after in zip(figures, figures[1:], strict=False):
+        assert before.span.end <= after.span.start
+    for figure in figures:
+        assert figure.span.end <= len(text)
+        assert figure.span.contains(figure.number)
+        assert math.isfinite(figure.base_value)
+        assert figure.high is None or figure.value < figure.high
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["1,", "1-", "a hundred ", "two and ", "1 to ", "about 5 ", "5 blue cats ", "7", "$5 to "],
+)
+def test_reading_figures_takes_time_in_proportion_to_the_text(part: str) -> None:
+    started = time.perf_counter()
+    figures_of(part * 5_000)
+
+    assert time.perf_counter() - started < 5

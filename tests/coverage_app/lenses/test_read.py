@@ -1,0 +1,112 @@
+"""Read: rows, their order, their labels and the overview."""
+
+import pytest
+
+from coverage_app.comparisons import comparison_of
+from coverage_app.lenses.read import ReadLens, read_lens
+from coverage_app.models import Story
+from tests.factories import make_article, make_story
+
+pytestmark = pytest.mark.django_db
+VOTE = "The council voted seven to two to close the old library."
+FLOOD = "The flood closed ninety schools in the northern valley."
+QUOTED = "Ann Roe said the town “will rebuild the old bridge this year”."
+PARAPHRASED = "The town will rebuild its old bridge over the river this year, as many had hoped."
+
+
+def lens_of(*texts: str, left: str = "", right: str = "") -> ReadLens:
+    story = make_story()
+    for letter, text in zip("ABCD", texts, strict=False):
+        make_article(story=story, text=text, letter=letter)
+    story = Story.objects.with_articles().get(pk=story.pk)
+    lens = read_lens(story, comparison_of(story), left=left, right=right)
+    assert lens is not None
+    return lens
+
+
+def rows(lens: ReadLens) -> list[str]:
+    return [
+        f"{row.label}: "
+        + " | ".join(" ".join(one.ref for one in side.sentences) for side in row.sides)
+        for row in lens.rows
+    ]
+
+
+def test_lone_sentences_of_a_paragraph_share_a_row() -> None:
+    lens = lens_of(f"{VOTE}\n\nRain fell. Dogs ran.\n\nIt was late.", VOTE)
+
+    assert rows(lens) == ["Same words: A1 | B1", "Only in A: A2 A3 | ", "Only in A: A4 | "]
+
+
+def test_a_run_of_lone_sentences_ends_at_a_shared_one() -> None:
+    lens = lens_of(f"Rain fell. {VOTE} Dogs ran.", VOTE)
+
+    assert rows(lens) == ["Only in A: A1 | ", "Same words: A2 | B1", "Only in A: A3 | "]
+
+
+def test_rows_of_the_right_text_stand_where_it_has_them() -> None:
+    lens = lens_of(f"{VOTE} {FLOOD}", f"Rain fell. {VOTE} Dogs ran. {FLOOD}")
+
+    assert rows(lens) == [
+        "Only in B:  | B1",
+        "Same words: A1 | B2",
+        "Only in B:  | B3",
+        "Same words: A2 | B4",
+    ]
+
+
+def test_a_doubt_is_a_row_of_its_own_and_points_at_the_nearest_sentence() -> None:
+    text = "Snow lay on roofs. The mayor praised the long work of the library on Sunday. Dogs ran."
+
+    lens = lens_of(f"{VOTE} The mayor opened a bridge. Rain fell on the hills.", text)
+
+    checks = [row for row in lens.rows if row.label == "Check"]
+    assert [[side.nearest for side in row.sides] for row in checks] == [["A1", ""]]
+
+
+def test_a_quotation_without_marks_in_the_other_text_is_pointed_out() -> None:
+    there = lens_of(QUOTED, PARAPHRASED)
+    back = lens_of(QUOTED, PARAPHRASED, left="B", right="A")
+
+    note = (
+        "A prints these words as a quotation. B uses nearly the same words without quotation marks."
+    )
+    assert [row.note for row in there.rows] == [note]
+    assert [row.note for row in back.rows] == [note]
+
+
+def test_a_fact_that_the_chosen_texts_do_not_share_is_lone() -> None:
+    lens = lens_of(VOTE, "Rain fell.", VOTE)
+
+    assert rows(lens) == ["Only in B:  | B1", "Only in A: A1 | "]
+
+
+def test_the_overview_draws_every_sentence_and_joins_what_pairs() -> None:
+    lens = lens_of(f"{VOTE} Rain fell.", VOTE)
+
+    assert [(block.key, block.relation) for block in lens.strip.blocks] == [
+        ("a", "same"),
+        ("b", "same"),
+        ("a", "only"),
+    ]
+    assert len(lens.strip.links) == 1
+    assert lens.strip.summary == (
+        "Overview: 0 told differently, 1 in the same words, 1 only in A, 0 only in B, 0 to check."
+    )
+
+
+def test_the_overview_fits_its_frame() -> None:
+    lens = lens_of(f"{VOTE} {FLOOD} Rain fell.", VOTE)
+
+    ends = [float(block.x) + float(block.width) for block in lens.strip.blocks]
+    assert max(ends) == pytest.approx(1000, abs=0.2)
+
+
+def test_chips_count_the_rows_they_show() -> None:
+    lens = lens_of(f"{VOTE} Rain fell.", VOTE)
+
+    assert [(chip.label, chip.count) for chip in lens.chips] == [
+        ("All", 2),
+        ("Same words", 1),
+        ("Only in A", 1),
+    ]

@@ -1,0 +1,42 @@
+"""From spans to words: evidence in its context, figures, phrases that texts share."""
+
+from quizzes.derivation.wording import proof, shared_phrase
+from tests.coverage_app.analysis.compared import compared
+
+
+def context_of(text: str, number: int) -> str:
+    one = compared(text).documents[0]
+    context = proof(one, one.sentences[number - 1]).context
+    assert context is not None
+    return context.slice(text)
+
+
+def test_evidence_is_shown_between_the_sentences_before_and_after() -> None:
+    assert context_of("Rain fell. Dogs ran. It was late. Snow lay.", 2) == (
+        "Rain fell. Dogs ran. It was late."
+    )
+
+
+def test_the_first_and_the_last_sentence_have_one_neighbor() -> None:
+    text = "Rain fell. Dogs ran."
+
+    assert context_of(text, 1) == text
+    assert context_of(text, 2) == text
+
+
+def test_a_removed_line_is_never_shown_as_context() -> None:
+    text = (
+        "The council voted on Monday to close the old library.\n\n"
+        "Photo: Ann Roe\n\n"
+        "The mayor said an appeal was expected before the summer.\n\n"
+        "Advertisement\n\n"
+        "The library was built by the town ninety years ago."
+    )
+
+    assert context_of(text, 2) == "The mayor said an appeal was expected before the summer."
+
+
+def test_a_phrase_that_no_counterpart_has_is_not_shared() -> None:
+    comparison = compared("The council closed the old library on Monday.", "Rain fell all day.")
+
+    assert shared_phrase(comparison, comparison.documents[0].sentences[0]) == ""
