@@ -1,4 +1,4 @@
-"""Make the pictures of the README from the running program: `.venv/bin/python docs/screenshots.py`."""
+"""Make the README's pictures from the running program: .venv/bin/python docs/screenshots.py"""
 
 import shutil
 import sys
@@ -16,6 +16,7 @@ PICTURES = {"read.png": "/stories/north-korean-troops-kursk/read/"}
 
 
 def main() -> None:
+    """Start a server on a database of its own, visit the pages, and save what they look like."""
     chromium = next(filter(None, map(shutil.which, CHROMIUM_NAMES)))
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         server = Server(Path(folder), free_port())

@@ -6,6 +6,7 @@ from enum import StrEnum
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.figure_pairs import ROUNDING, same_value
 from coverage_app.analysis.figures import Figure
+from coverage_app.analysis.lines import LineKind
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import content_keys, find_words
 
@@ -14,7 +15,7 @@ UNSURE_SHARE = 0.5
 
 
 class Presence(StrEnum):
-    """What a search of all sentences and the headline of a text came to."""
+    """What a search of a text's sentences, headline and subheads came to."""
 
     FOUND = "found"
     UNSURE = "unsure"
@@ -69,15 +70,18 @@ def search_words(keys: frozenset[str], other: AnnotatedDocument) -> Presence:
 
 
 def searched_spans(other: AnnotatedDocument) -> tuple[Span, ...]:
-    """Return everything that a search of ``other`` reads: the headline and all sentences.
+    """Return everything that a search of ``other`` reads: headline, subheads and all sentences.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
     >>> searched_spans(annotate(Document.from_text("The flight was the longest so far.")))
     (Span(start=0, end=34),)
     """
-    headline = (other.document.headline,) if other.document.headline else ()
-    return headline + tuple(sentence.span for sentence in other.sentences)
+    headings = (LineKind.HEADLINE, LineKind.SUBHEAD)
+    return (
+        *(line.span for line in other.document.lines if line.kind in headings),
+        *(sentence.span for sentence in other.sentences),
+    )
 
 
 def _could_be(figure: Figure, candidate: Figure) -> bool:

@@ -14,7 +14,7 @@ from coverage_app.analysis.lexicon.places import DEMONYMS
 from coverage_app.analysis.lexicon.units import RATE_ADVERBS, RATE_TIMES
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES, PAST, THIRD_PERSON
 from coverage_app.analysis.nouns import is_plural
-from coverage_app.analysis.numerals import key_at
+from coverage_app.analysis.numerals import joins, key_at
 from coverage_app.analysis.tokens import Token, touching
 
 _LONGEST_PHRASE = 7
@@ -60,16 +60,17 @@ def counted_nouns(tokens: tuple[Token, ...], index: int) -> NounPhrase | None:
 
 
 def joined_noun(tokens: tuple[Token, ...], index: int) -> NounPhrase | None:
-    """Read the singular noun at ``tokens[index]`` that a hyphen joins to a number: "11-member".
+    """Read the noun that the hyphen at ``tokens[index]`` joins to a number: "11-member".
 
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
-    >>> joined_noun(tokenize("11-member jury", Span(0, 14)), 2)
+    >>> joined_noun(tokenize("11-member jury", Span(0, 14)), 1)
     NounPhrase(start=2, end=3, of_people=True)
     """
-    if not key_at(tokens, index).isalpha():
+    noun = index + 1
+    if not joins(tokens, index) or tokens[noun].key in _PHRASE_ENDS:
         return None
-    return NounPhrase(index, index + 1, f"{tokens[index].key}s" in PEOPLE)
+    return NounPhrase(noun, noun + 1, f"{tokens[noun].key}s" in PEOPLE)
 
 
 def measured_noun(tokens: tuple[Token, ...], index: int, *, joined: bool) -> NounPhrase | None:

@@ -36,8 +36,8 @@ LEGAL_OPENING = re.compile(rf"(?:{'|'.join(NOTICE_OPENINGS)}) ?(?:[:–—-]|$)"
 
 WORK = "(?:reporting|writing|editing|edited|compiled|produced|researched|photographed)"
 SIGN_OFF_OPENING = re.compile(
-    rf"\W*(?:(?:additional|with) )?{WORK}(?: and {WORK})?(?: by\b|:)|(?:contributing|contributors?):"
-    r"|with (?:\w+ ){0,2}(?:wires?|agencies)$"
+    rf"\W*(?:(?:additional|with) )?{WORK}(?: and {WORK})?(?: by\b|:)"
+    r"|(?:contributing|contributors?):|with (?:\w+ ){0,2}(?:wires?|agencies)$"
 )
 JOB_TITLE = re.compile(
     r"(?:author|publish date|editor|reporter|by|(?:\w+ ){0,3}(?:staff|staff writer|staff reporter"

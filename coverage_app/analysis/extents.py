@@ -111,7 +111,7 @@ def _with_lists(looks: Iterable[Look]) -> Iterator[Look]:
 
 
 def _repeated(text: str, *, ended: bool) -> Verdict | None:
-    """A sentence may come twice; a label that does, or a sentence with a full date, is no part."""
+    """A sentence may come twice; a label that does is no part of the article, nor a dated one."""
     if not ended:
         return REPEATED
     if FULL_DATE.search(text[:NOTICE_LENGTH]):

@@ -132,10 +132,8 @@ def _figure(tokens: tuple[Token, ...], quantity: Quantity) -> Figure:
 def _counted(
     tokens: tuple[Token, ...], measure: Measure | None, start: int, after: int
 ) -> NounPhrase | None:
-    if measure is None and key_at(tokens, after) == "-":
-        return joined_noun(tokens, after + 1)
     if measure is None:
-        return counted_nouns(tokens, after)
+        return joined_noun(tokens, after) or counted_nouns(tokens, after)
     is_adjective = measure.joined or key_at(tokens, start - 1) in DETERMINERS
     return measured_noun(tokens, after, joined=is_adjective)
 

@@ -15,7 +15,7 @@ from coverage_app.analysis.lexicon.numbered import (
 from coverage_app.analysis.lexicon.units import GLUED_UNITS, UNITS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
 from coverage_app.analysis.nouns import is_plural
-from coverage_app.analysis.numerals import key_at
+from coverage_app.analysis.numerals import joins, key_at
 from coverage_app.analysis.quantities import Quantity
 from coverage_app.analysis.tokens import Token, touching
 
@@ -110,7 +110,7 @@ def _in_telephone(tokens: tuple[Token, ...], index: int) -> bool:
 def _is_idle_word(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     """Find "one" the pronoun, "two-party" and number words that are part of a name."""
     after = key_at(tokens, quantity.end)
-    if after == "-":
+    if joins(tokens, quantity.end):
         return key_at(tokens, quantity.end + 1).partition("-")[0] not in UNITS
     first = tokens[quantity.start]
     counts = after in UNITS or after in PEOPLE or is_plural(after)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from coverage_app.analysis.lexicon.currencies import AFTER_NUMBER, BEFORE_NUMBER
 from coverage_app.analysis.lexicon.grammar_words import ARTICLES
 from coverage_app.analysis.lexicon.units import FRACTION, GLUED_UNITS, UNITS, YEAR_OF_AGE, Unit
-from coverage_app.analysis.numerals import key_at
+from coverage_app.analysis.numerals import joins, key_at
 from coverage_app.analysis.quantities import Quantity
 from coverage_app.analysis.tokens import Token, touching
 
@@ -66,7 +66,7 @@ def _money_before(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | No
 def _age(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
     """Read "15-year-old", "15 years old", "aged 15" and the age between commas after a name."""
     start, end = quantity.start, quantity.end
-    joined = key_at(tokens, end) == "-"
+    joined = joins(tokens, end)
     word = key_at(tokens, end + joined)
     time, _, rest = word.partition("-")
     unit = _AGES.get(time.removesuffix("s"))
@@ -105,7 +105,7 @@ def _glued(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
 
 def _after(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
     """Read the longest unit after a number or after its hyphen."""
-    joined = key_at(tokens, quantity.end) == "-"
+    joined = joins(tokens, quantity.end)
     first = quantity.end + joined
     first += quantity.in_words and quantity.value == 0.5 and key_at(tokens, first) in ARTICLES
     for end in range(min(first + _LONGEST_UNIT, len(tokens)), first, -1):

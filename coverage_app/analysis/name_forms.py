@@ -250,9 +250,10 @@ def _has_head(tokens: tuple[Token, ...], run: Run, heads: frozenset[str]) -> boo
 
 def _looks_like_person(words: tuple[str, ...]) -> bool:
     """Tell whether words can be a first and a family name: two to five, not in capitals."""
-    if not _TWO_WORDS <= len(words) <= _LONGEST_PERSON:
+    if not _TWO_WORDS <= len(words) <= _LONGEST_PERSON or words[-1].endswith("."):
         return False
-    return not any(word.isupper() and len(word) > _TWO_WORDS for word in words)
+    shouted = (word for word in words if word.isupper() and not word.endswith("."))
+    return all(len(word) <= _TWO_WORDS for word in shouted)
 
 
 def _words(tokens: tuple[Token, ...], start: int, end: int) -> tuple[str, ...]:
@@ -260,7 +261,7 @@ def _words(tokens: tuple[Token, ...], start: int, end: int) -> tuple[str, ...]:
     return tuple(
         f"{tokens[place].text}." if is_initial(tokens, place) else tokens[place].text
         for place in range(start, end)
-        if tokens[place].is_word
+        if tokens[place].is_word or tokens[place].key == "&"
     )
 
 

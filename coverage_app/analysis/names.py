@@ -15,6 +15,8 @@ from coverage_app.analysis.people import Office, group_people
 from coverage_app.analysis.person_titles import read_offices
 from coverage_app.analysis.spans import Span
 
+_PROSE_ENDS = frozenset(".?!…:,”’\"'")
+
 
 class NameKind(StrEnum):
     """What kind of thing bears a name."""
@@ -57,7 +59,7 @@ def find_names(document: Document) -> tuple[Name, ...]:
 
 def _mentions(passages: Iterable[Passage]) -> tuple[Form | Office, ...]:
     """Read all forms of names, and offices that stand for their holders, in text order."""
-    plain = [passage for passage in passages if not is_title_case(passage.tokens)]
+    plain = [passage for passage in passages if not _is_title(passage)]
     lowered = frozenset(
         token.key
         for passage in plain
@@ -70,9 +72,16 @@ def _mentions(passages: Iterable[Passage]) -> tuple[Form | Office, ...]:
     ]
     known = _known_words(forms)
     for passage in passages:
-        if is_title_case(passage.tokens):
+        if _is_title(passage):
             forms += read_known_forms(passage.tokens, known)
     return tuple(sorted([*forms, *offices], key=lambda mention: mention.span))
+
+
+def _is_title(passage: Passage) -> bool:
+    """Tell whether a passage is a title in capitals; prose ends with a full stop or a quotation."""
+    ends = passage.tokens[-1].key if passage.tokens else ""
+    is_prose = not passage.is_headline and ends in _PROSE_ENDS
+    return not is_prose and is_title_case(passage.tokens)
 
 
 def _known_words(forms: Iterable[Form]) -> dict[tuple[str, ...], FormKind]:

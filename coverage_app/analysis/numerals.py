@@ -17,6 +17,7 @@ from coverage_app.analysis.nouns import is_plural
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import Token, TokenKind, touching
 
+_HYPHENS = frozenset({"-", "–", "—"})
 _MINUS = frozenset({"-", "−", "minus"})
 _CARDINALS = ONES | TEENS | TENS
 _NUMBER_WORDS = _CARDINALS.keys() | SCALES.keys() | {"half"}
@@ -42,6 +43,18 @@ def key_at(tokens: tuple[Token, ...], index: int) -> str:
     ''
     """
     return tokens[index].key if 0 <= index < len(tokens) else ""
+
+
+def joins(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether ``tokens[index]`` is a hyphen or dash without space before or after it.
+
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> [joins(tokenize(text, Span(0, 5)), 1) for text in ("10-km", "10 -k")]
+    [True, False]
+    """
+    if key_at(tokens, index) not in _HYPHENS or not 0 < index < len(tokens) - 1:
+        return False
+    return touching(tokens[index - 1], tokens[index]) and touching(*tokens[index : index + 2])
 
 
 def split_number_words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -124,7 +137,7 @@ def _is_glued_scale(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _past_hyphen(tokens: tuple[Token, ...], index: int) -> int:
-    return index + 1 if key_at(tokens, index) == "-" else index
+    return index + 1 if joins(tokens, index) else index
 
 
 def _words(tokens: tuple[Token, ...], index: int) -> Numeral | None:

@@ -47,6 +47,7 @@ def group_people(mentions: Iterable[Form | Office]) -> tuple[tuple[Person, ...],
 
     ``mentions`` are in text order. A family name alone goes to the bearer mentioned last, unless a
     title says otherwise; an office to the holder introduced last at the beginning of a sentence.
+    A name inside an office that has a holder ("the mayor of Lima") is part of that mention.
 
     >>> forms = [
     ...     Form(Span(0, 8), FormKind.PERSON, ("Ana", "Diaz"), leads=True),
@@ -57,8 +58,17 @@ def group_people(mentions: Iterable[Form | Office]) -> tuple[tuple[Person, ...],
     """
     known = tuple(mentions)
     people = _People(known)
-    others = [form for form in known if not people.place(form) and isinstance(form, Form)]
-    return tuple(people.everybody), tuple(others)
+    others = []
+    covered = 0
+    for mention in known:
+        if mention.span.start < covered:
+            continue
+        if people.place(mention):
+            covered = mention.span.end
+        elif isinstance(mention, Form):
+            others.append(mention)
+    mentioned = [person for person in people.everybody if person.mentions]
+    return tuple(mentioned), tuple(others)
 
 
 class _People:
@@ -71,13 +81,17 @@ class _People:
         self._by_first_name: dict[str, Person | None] = {}
         self._recent: defaultdict[str, deque[Person]] = defaultdict(lambda: deque(maxlen=_MEMORY))
         self._holders: defaultdict[str, deque[Person]] = defaultdict(lambda: deque(maxlen=_MEMORY))
-        for mention in mentions:
-            if (
-                isinstance(mention, Form)
-                and mention.kind is FormKind.PERSON
-                and len(mention.words) > 1
-            ):
-                self._introduce(mention.words)
+        people = [
+            mention.words
+            for mention in mentions
+            if isinstance(mention, Form) and mention.kind is FormKind.PERSON
+        ]
+        for words in people:
+            if len(words) > 1:
+                self._introduce(words)
+        for words in people:
+            if len(words) == 1 and not self._knows(words[0].lower()):
+                self._introduce(words)
 
     def place(self, mention: Form | Office) -> bool:
         """Give a mention to its person; false when it means nobody."""
@@ -94,6 +108,9 @@ class _People:
             self._remember(person, mention)
         person.mentions.append(mention.span)
         return True
+
+    def _knows(self, word: str) -> bool:
+        return word in self._first_of_family or word in self._by_first_name
 
     def _introduce(self, words: tuple[str, ...]) -> Person:
         key = _name_key(words)
@@ -144,9 +161,8 @@ class _People:
 
 def _name_key(words: tuple[str, ...]) -> tuple[str, str]:
     """Return first and family name in lower case; a single name is a family name."""
-    plain = [word.lower() for word in words if word.lower().rstrip(".") not in NAME_SUFFIXES]
-    if len(plain) < len(words) and not plain:
-        plain = [words[0].lower()]
+    keys = [word.lower() for word in words]
+    plain = [key for key in keys if key.rstrip(".") not in NAME_SUFFIXES] or keys[:1]
     if len(plain) == 1:
         return "", plain[0]
     return (plain[-1], plain[0]) if _is_family_first(plain) else (plain[0], plain[-1])

@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 
 from coverage_app.analysis.lexicon.currencies import BEFORE_NUMBER as CURRENCIES
+from coverage_app.analysis.lexicon.grammar_words import ARTICLES
 from coverage_app.analysis.lexicon.number_words import FRACTIONS, SCALES
 from coverage_app.analysis.lexicon.units import GLUED_UNITS, UNITS
 from coverage_app.analysis.lexicon.word_sets import word_set
-from coverage_app.analysis.numerals import Numeral, key_at, read_numeral
-from coverage_app.analysis.tokens import Token, touching
+from coverage_app.analysis.numerals import Numeral, joins, key_at, read_numeral
+from coverage_app.analysis.tokens import Token
 
 # "one in 1,000"; "one in 2019" is no chance.
 _LARGEST_WHOLE = 1_001
-_DASHES = frozenset({"-", "–", "—"})
 _BEFORE_RANGES = frozenset(
     {"anything", "anywhere", "range", "ranged", "ranges", "ranging", "varied", "vary"}
 )
@@ -64,7 +64,7 @@ def _half_unit(tokens: tuple[Token, ...], index: int) -> Quantity | None:
     if tokens[index].key != "half":
         return None
     place = index + 1
-    if key_at(tokens, place) in ("a", "an", "-"):
+    if key_at(tokens, place) in ARTICLES or joins(tokens, place):
         after = key_at(tokens, place + 1)
         if after in SCALES:
             return Quantity(SCALES[after] / 2, index, place + 2, in_words=True)
@@ -84,7 +84,7 @@ def _part(tokens: tuple[Token, ...], index: int) -> Quantity | None:
     times = Numeral(1.0, index, index + 1) if is_article else read_numeral(tokens, index)
     if times is None:
         return None
-    place = times.end + (key_at(tokens, times.end) == "-")
+    place = times.end + joins(tokens, times.end)
     part = FRACTIONS.get(key_at(tokens, place))
     if part is None or key_at(tokens, place + 1) != "of" or not 0 < times.value * part < 1:
         return None
@@ -131,13 +131,8 @@ def _is_range_link(tokens: tuple[Token, ...], start: int, link: int) -> bool:
     """Tell whether ``tokens[link]`` joins two ends; "rose from 5 to 8" is a change, no range."""
     first = start - 1 if _is_currency(tokens, start - 1) else start
     before, key = key_at(tokens, first - 1), key_at(tokens, link)
-    if key in _DASHES:
-        is_last = link + 1 == len(tokens)
-        return (
-            not is_last
-            and touching(tokens[link - 1], tokens[link])
-            and touching(*tokens[link : link + 2])
-        )
+    if joins(tokens, link):
+        return True
     if before == "from":
         return key == "to" and key_at(tokens, first - 2) in _BEFORE_RANGES
     return key in ("to", "or") or (before == "between" and key == "and")

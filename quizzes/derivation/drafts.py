@@ -50,7 +50,7 @@ class EvidenceDraft:
 
     ``focus`` is the part of the excerpt that matters most, a span into the same text, or ``None``;
     ``sentence`` is its number, or ``None`` for a line that is not part of the article; ``context``
-    reaches from the sentence before to the one after, or is ``None`` where there is nothing to show.
+    reaches from the sentence before to the one after, or is ``None`` for such a line.
     """
 
     letter: str

@@ -242,5 +242,5 @@ PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout"}
 
 # A capital after these is the town and not its government.
 TOWN_PREPOSITIONS = frozenset(
-    {"in", "near", "outside", "across", "throughout", "at", "around", "via"}
+    {"in", "near", "of", "outside", "across", "throughout", "at", "around", "via"}
 )

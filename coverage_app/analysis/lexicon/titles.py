@@ -25,38 +25,36 @@ MALE_TITLES = word_set(
 )
 
 # The head noun of a title or an occupation, alone or before a name.
-TITLES = (
-    word_set(
-        """
+_OFFICES = word_set(
+    """
     activist actor admiral adviser advisor aide ambassador analyst anchor apostle archaeologist
     archbishop architect artist astronaut astronomer athlete attorney author ayatollah baker banker
-    bishop biologist blogger boss brigadier broadcaster builder campaigner candidate captain
-    cardinal carpenter chair chairperson champion chancellor chef chemist chief climatologist coach
-    colonel columnist comedian commander commissioner composer comptroller congressmember
-    conservationist constable consul coordinator correspondent councillor councilor counsel
-    counsellor curator deacon dean delegate democrat dentist deputy designer detective developer
-    diplomat director doctor ecologist economist editor emir engineer envoy epidemiologist executive
-    expert farmer firefighter fisherman forecaster forward founder gardener general geologist
-    goalkeeper governor guard guitarist headmaster headmistress headteacher historian host humorist
-    hydrologist incumbent inspector instructor investigator inventor journalist judge justice keeper
-    labourer lawmaker lawyer leader lecturer librarian lieutenant linguist magistrate major manager
-    marshal mathematician mayor meteorologist midfielder midwife minister mp musician naturalist
-    neurologist neuroscientist novelist nurse officer oceanographer official ombudsman operator
-    organizer organiser owner painter paleontologist palaeontologist paramedic parent partner pastor
-    patriarch pediatrician philosopher photographer physician physicist pianist pilot pioneer
-    playwright poet politician pollster postmaster premier presenter president priest principal
-    producer professor programmer prosecutor psychiatrist psychologist publisher pupil ranger reader
-    rector referee reporter representative republican researcher resident retiree reverend runner
-    sailor scholar scientist screenwriter secretary selectman senator sergeant sheriff singer
-    sociologist soldier solicitor speaker specialist spokesperson star statistician strategist
-    striker student superintendent supervisor surgeon swimmer teacher technician trainer translator
-    treasurer trustee tsar undersecretary veteran veterinarian vet virologist volcanologist
-    volunteer warden worker writer zoologist ceo cfo coo
+    biologist bishop blogger boss brigadier broadcaster builder campaigner candidate captain
+    cardinal carpenter ceo cfo chair chairperson champion chancellor chef chemist chief
+    climatologist coach colonel columnist comedian commander commissioner composer comptroller
+    congressmember conservationist constable consul coo coordinator correspondent councillor
+    councilor counsel counsellor curator deacon dean delegate democrat dentist deputy designer
+    detective developer diplomat director doctor ecologist economist editor emir engineer envoy
+    epidemiologist executive expert farmer firefighter fisherman forecaster forward founder gardener
+    general geologist goalkeeper governor guard guitarist headmaster headmistress headteacher
+    historian host humorist hydrologist incumbent inspector instructor inventor investigator
+    journalist judge justice keeper labourer lawmaker lawyer leader lecturer librarian lieutenant
+    linguist magistrate major manager marshal mathematician mayor meteorologist midfielder midwife
+    minister mp musician naturalist neurologist neuroscientist novelist nurse oceanographer officer
+    official ombudsman operator organiser organizer owner painter palaeontologist paleontologist
+    paramedic parent partner pastor patriarch pediatrician philosopher photographer physician
+    physicist pianist pilot pioneer playwright poet politician pollster postmaster premier presenter
+    president priest principal producer professor programmer prosecutor psychiatrist psychologist
+    publisher pupil ranger reader rector referee reporter representative republican researcher
+    resident retiree reverend runner sailor scholar scientist screenwriter secretary selectman
+    senator sergeant sheriff singer sociologist soldier solicitor speaker specialist spokesperson
+    star statistician strategist striker student superintendent supervisor surgeon swimmer teacher
+    technician trainer translator treasurer trustee tsar undersecretary vet veteran veterinarian
+    virologist volcanologist volunteer warden worker writer zoologist
     """
-    )
-    | FEMALE_TITLES
-    | MALE_TITLES - HONORIFICS
 )
+
+TITLES = (_OFFICES | FEMALE_TITLES | MALE_TITLES) - HONORIFICS
 
 # Lower-case words that belong to a title before them: "prime minister", "deputy police chief".
 TITLE_MODIFIERS = word_set(

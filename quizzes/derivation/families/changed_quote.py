@@ -24,7 +24,8 @@ from quizzes.derivation.wording import ONLY_WORDS, outlet_name, proof
 FAMILY = 7
 # Versions that part in more places are better read side by side than asked about.
 MOST_DIFFERENCES = 3
-RUN_OF_COMMON_WORDS = 3
+# A distractor names three words that both versions have, or at least two.
+RUNS_OF_COMMON_WORDS = (3, 2)
 # The words that differ, left and right; one side may have none.
 Change = tuple[Span | None, Span | None]
 
@@ -165,19 +166,26 @@ def _quoted(one: AnnotatedDocument, quote: Quote) -> tuple[Sentence, ...]:
 def _common_run(left: AnnotatedDocument, right: AnnotatedDocument, pair: QuotePair) -> str:
     """Find some words that both versions have, as far as possible from what differs."""
     text = left.document.text
-    words = find_words(text, pair.left.words)
     others = find_words(right.document.text, pair.right.words)
     said = " " + " ".join(word.form for word in others) + " "
     changed = [one.left.start for one in pair.changed if one.left] or [pair.left.words.start]
-    runs: list[Span] = []
-    for start in range(len(words) - RUN_OF_COMMON_WORDS + 1):
-        run = words[start : start + RUN_OF_COMMON_WORDS]
+    for length in RUNS_OF_COMMON_WORDS:
+        runs = _phrases(left, pair.left, said, length)
+        if runs:
+            far = max(runs, key=lambda span: min(abs(span.start - place) for place in changed))
+            return far.slice(text)
+    return ""
+
+
+def _phrases(one: AnnotatedDocument, quote: Quote, said: str, length: int) -> list[Span]:
+    """List the runs of words between two words with content that the other version says too."""
+    words = find_words(one.document.text, quote.words)
+    phrases = []
+    for start in range(len(words) - length + 1):
+        run = words[start : start + length]
         span = Span(run[0].span.start, run[-1].span.end)
-        forms = " ".join(word.form for word in run)
         is_phrase = run[0].has_content and run[-1].has_content
-        if is_phrase and f" {forms} " in said and ONLY_WORDS.fullmatch(span.slice(text)):
-            runs.append(span)
-    far = max(
-        runs, key=lambda span: min(abs(span.start - place) for place in changed), default=None
-    )
-    return far.slice(text) if far else ""
+        is_plain = ONLY_WORDS.fullmatch(span.slice(one.document.text))
+        if is_phrase and is_plain and f" {' '.join(word.form for word in run)} " in said:
+            phrases.append(span)
+    return phrases

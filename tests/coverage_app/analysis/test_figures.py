@@ -1,7 +1,8 @@
-"""Numbers of invented news sentences from many subjects, with unit, bound, rate and what is counted."""
+"""Numbers of invented news sentences: value, unit, bound, rate and what is counted."""
 
 import math
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -96,7 +97,7 @@ FOUND = [
     "She learned it at the age of ⟦9⟧.",
     # Marks that join nothing
     "A dash - ⟦5⟧ swans came, and the odds were ⟦10⟧ : ⟦3⟧.",
-    "They wrote ⟦86⟧- and no more.",
+    "They wrote ⟦86⟧- and no more, ⟦86⟧-and so on.",
     # Years that are none
     "The path is ⟦2000 metres⟧ long and has ⟦1500⟧ steps for ⟦1999⟧ people.",
     # One
@@ -370,20 +371,18 @@ def test_a_figure_outside_all_sentences_has_the_number_zero() -> None:
     assert [figure.sentence for figure in find_figures(document, ())] == [0]
 
 
-NUMBERS = st.lists(
-    st.sampled_from(
-        "5 10 1,200 2.5 86 1999 ten two half a an hundred million and third of the to or - – % $ £ m km "
-        "minute years old more than about day per in . , ( ) May Boeing soldiers ½ minus × : / °C".split()
-    ),
-    max_size=40,
+PARTS = (
+    "5 10 1,200 2.5 86 1999 ten two half a an hundred million and third of the to or - – % $ £ m "
+    "km minute years old more than about day per in . , ( ) May Boeing soldiers ½ minus × : / °C"
 )
+NUMBERS = st.lists(st.sampled_from(PARTS.split()), max_size=40)
 
 
 @given(st.one_of(st.text(), NUMBERS.map(" ".join), NUMBERS.map("".join)))
 def test_any_text_gives_figures_inside_it_that_do_not_overlap(text: str) -> None:
     figures = figures_of(text)
 
-    for before, after in zip(figures, figures[1:], strict=False):
+    for before, after in pairwise(figures):
         assert before.span.end <= after.span.start
     for figure in figures:
         assert figure.span.end <= len(text)

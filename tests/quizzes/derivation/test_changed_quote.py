@@ -18,6 +18,11 @@ OUTLETS = ("Hill News", "Lake Post")
         (LONG, SHORT, "Lake Post’s version does not have the word “more”"),
         (SHORT, LONG, "Hill News’s version does not have the word “more”"),
         (SHORT, OTHER, "Hill News has “close”, Lake Post has “shut”"),
+        (
+            "“We had no other choice in this hard year,” Ann Roe said.",
+            "“We had no choice in this hard year,” Ann Roe said.",
+            "Lake Post’s version does not have the word “other”",
+        ),
     ],
 )
 def test_the_key_says_what_changed(left: str, right: str, key: str) -> None:
@@ -72,6 +77,8 @@ def test_the_proof_shows_the_words_that_differ() -> None:
         (SHORT, "“We will close old schools in every valley this year, sadly,” Ann Roe said."),
         ("“Now we surely must close that tiny old school very soon,” Ann Roe said.",
          "“We must go and close the old school soon now,” Ann Roe said."),  # too much differs
+        ("“We had no other choice but this and that,” Ann Roe said.",
+         "“We had no choice but this and that,” Ann Roe said."),  # no phrase to mistake it for
     ],
 )  # fmt: skip
 def test_quotes_that_would_make_a_bad_question_are_not_asked_about(left: str, right: str) -> None:

@@ -1,0 +1,71 @@
+"""From a paste to a published quiz, as a teacher goes through the admin under the strict policy."""
+
+import uuid
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Server, Visit
+
+pytestmark = pytest.mark.browser
+FIRST = (
+    "Library to close in May\n\n"
+    "The council voted on Monday to close the old library after a debate of 86 minutes.\n\n"
+    "“We had no other choice in this hard year,” mayor Ann Roe said.\n\n"
+    "This post appeared first on HILL NEWS"
+)
+SECOND = (
+    "The council voted on Monday to close the old library after a long debate.\n\n"
+    "“We had no choice in this hard year,” mayor Ann Roe said.\n\n"
+    "An appeal is expected before the summer, a clerk of the town said."
+)
+
+
+def sign_in(page: Page, server: Server) -> None:
+    page.goto("/sign-in/")
+    page.get_by_label("Username").fill("teacher")
+    page.get_by_label("Password").fill(server.password)
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_text("Sign out")).to_be_visible()
+
+
+def paste(page: Page, outlet: str, text: str, button: str) -> None:
+    page.get_by_label("Outlet").fill(outlet)
+    page.locator("textarea[name=text]").fill(text)
+    page.get_by_role("button", name="Add the text").click()
+    expect(page.get_by_role("heading", name="Check the text before it is used")).to_be_visible()
+    page.get_by_role("button", name=button, exact=True).click()
+
+
+def choose_action(page: Page, action: str) -> None:
+    page.locator("#action-toggle").check()
+    page.get_by_label("Action:").select_option(label=action)
+    page.get_by_role("button", name="Go", exact=True).click()
+
+
+def test_a_teacher_goes_from_a_paste_to_a_published_quiz(visit: Visit, server: Server) -> None:
+    page = visit.page
+    title = f"A vote, told by two ({uuid.uuid4()})"
+    sign_in(page, server)
+
+    page.goto("/admin/coverage_app/story/add/")
+    page.get_by_label("Title").fill(title)
+    page.get_by_label("Open to visitors").check()
+    page.get_by_role("button", name="Save", exact=True).click()
+    paste(page, "Daily Copy", FIRST, "Save and add the next text")
+    paste(page, "Lake Post", SECOND, "Save")
+    page.goto("/admin/quizzes/item/derive/")
+    page.get_by_label("Story").select_option(label=title)
+    page.get_by_role("button", name="Derive draft items").click()
+    drafts = page.url
+    choose_action(page, "Accept")
+    page.goto(drafts.replace("draft", "accepted"))
+    choose_action(page, "Make a quiz of accepted items")
+    page.goto("/admin/quizzes/quiz/?status__exact=draft")
+    choose_action(page, "Publish")
+
+    page.goto("/")
+    page.get_by_role("link", name=title).click()
+    expect(page.get_by_role("link", name="Take the quiz · 3 questions")).to_be_visible()
+    assert visit.console == []
+    assert visit.elsewhere == []
