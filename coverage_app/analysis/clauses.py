@@ -26,7 +26,7 @@ def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int
     >>> from coverage_app.analysis.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
-    >>> pieces = read_pieces(tokenize("In May, the mayor left and said", Span(0, 31)), [], [])
+    >>> pieces = read_pieces(tokenize("In May, the mayor went and said", Span(0, 31)), [], [])
     >>> clause_subject(pieces, 0, 7)
     (3, 5)
     """

@@ -11,7 +11,7 @@ from coverage_app.analysis.lexicon.grammar_words import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from coverage_app.analysis.lexicon.reporting_verbs import FINITE_ONLY
+from coverage_app.analysis.lexicon.reporting_verbs import FINITE_ONLY, REPORTING_VERBS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES, PAST, THIRD_PERSON
 from coverage_app.analysis.names import NameKind
 from coverage_app.analysis.pieces import Piece, PieceKind
@@ -74,9 +74,10 @@ def phrase_after(pieces: tuple[Piece, ...], start: int) -> tuple[int, int] | Non
     if start < len(pieces) and pieces[start].key in _PRONOUN_SPEAKERS:
         return start, start + 1
     end = start
-    while end < min(start + _LONGEST_PHRASE, len(pieces)) and _is_inside(
-        pieces[end], _INNER_AFTER_VERB
-    ):
+    last = min(start + _LONGEST_PHRASE, len(pieces))
+    while end < last and _is_inside(pieces[end], _INNER_AFTER_VERB):
+        if end > start and _is_verb_after(pieces[end - 1], pieces[end]):
+            break
         end += 1
         if _is_person(pieces[end - 1]) and not _goes_on(pieces, start, end):
             break
@@ -84,6 +85,13 @@ def phrase_after(pieces: tuple[Piece, ...], start: int) -> tuple[int, int] | Non
         end -= 1
     begins_well = end > start and pieces[start].key not in PREPOSITIONS
     return (start, end) if begins_well else None
+
+
+def _is_verb_after(noun: Piece, piece: Piece) -> bool:
+    """Tell the verbs of "the union issued" and "a note saying" from "a united front"."""
+    is_modified = noun.key in _BEGINNINGS or noun.key.endswith("ly")
+    says = piece.key.endswith("ing") and piece.key in REPORTING_VERBS
+    return (says or piece.key.endswith("ed")) and not is_modified
 
 
 def _goes_on(pieces: tuple[Piece, ...], start: int, end: int) -> bool:

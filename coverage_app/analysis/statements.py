@@ -37,8 +37,9 @@ def statement_of(one: AnnotatedDocument, sentence: Sentence) -> Span:
     """
     text, whole = one.document.text, sentence.span
     words = find_words(text, whole)
-    end = _before_attribution(text, words) or whole.end
-    start = _after_attribution(text, words, end) or whole.start
+    end = _before_attribution(text, whole, words) or whole.end
+    is_quote = text[whole.start] in QUOTE_MARKS
+    start = whole.start if is_quote else _after_attribution(words, end) or whole.start
     kept = [word for word in words if start <= word.span.start and word.span.end <= end]
     if (start, end) == (whole.start, whole.end) or len(kept) < FEWEST_WORDS:
         return whole
@@ -69,10 +70,8 @@ def clause_around(one: AnnotatedDocument, sentence: Sentence, span: Span) -> Spa
     return _stripped(text, Span(first, last))
 
 
-def _after_attribution(text: str, words: tuple[Word, ...], end: int) -> int | None:
+def _after_attribution(words: tuple[Word, ...], end: int) -> int | None:
     """Find where "X said (on Monday) that" ends, or "X said" right before a clause."""
-    if words and set(text[words[0].span.start - 1 : words[0].span.start]) & set(QUOTE_MARKS):
-        return None  # the sentence is somebody's own words
     for place, word in enumerate(words[1:LONGEST_ATTRIBUTION], start=1):
         if word.form not in REPORTING_VERBS or word.span.start > end:
             continue
@@ -86,12 +85,9 @@ def _after_attribution(text: str, words: tuple[Word, ...], end: int) -> int | No
     return None
 
 
-def _before_attribution(text: str, words: tuple[Word, ...]) -> int | None:
+def _before_attribution(text: str, whole: Span, words: tuple[Word, ...]) -> int | None:
     """Find where ", X said ..." or ", said X" begins after the last comma."""
-    if not words:
-        return None
-    inside = words[0].span.start, words[-1].span.start
-    edges = [match.start() for match in CLAUSE_EDGE.finditer(text, *inside)]
+    edges = [match.start() for match in CLAUSE_EDGE.finditer(text, whole.start, whole.end)]
     last = max(edges, default=None)
     tail = [word for word in words if last is not None and word.span.start > last]
     is_attribution = 0 < len(tail) <= LONGEST_ATTRIBUTION and any(

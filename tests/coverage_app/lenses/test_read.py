@@ -56,12 +56,12 @@ def test_rows_of_the_right_text_stand_where_it_has_them() -> None:
 
 
 def test_a_doubt_is_a_row_of_its_own_and_points_at_the_nearest_sentence() -> None:
-    text = "Snow lay on roofs. The mayor praised the long work of the library on Sunday. Dogs ran."
+    text = "Snow lay on roofs. The mayor praised the old library on Sunday. Dogs ran."
 
-    lens = lens_of(f"{VOTE} The mayor opened a bridge. Rain fell on the hills.", text)
+    lens = lens_of(f"{VOTE} Rain fell on the hills all day.", text)
 
     checks = [row for row in lens.rows if row.label == "Check"]
-    assert [[side.nearest for side in row.sides] for row in checks] == [["A1", ""]]
+    assert [[side.nearest for side in row.sides] for row in checks] == [["A1", ""], ["", "B2"]]
 
 
 def test_a_quotation_without_marks_in_the_other_text_is_pointed_out() -> None:

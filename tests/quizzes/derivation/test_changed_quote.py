@@ -75,8 +75,12 @@ def test_the_proof_shows_the_words_that_differ() -> None:
         ("“We will close old schools in every valley.”", LONG),  # nobody is named
         ("“Well, we will close old schools in every valley this year,” Ann Roe said.", SHORT),
         (SHORT, "“We will close old schools in every valley this year, sadly,” Ann Roe said."),
-        ("“Now we surely must close that tiny old school very soon,” Ann Roe said.",
-         "“We must go and close the old school soon now,” Ann Roe said."),  # too much differs
+        (
+            "“We will now close most of the old schools in every single valley of the wide north "
+            "this very year,” Ann Roe said.",
+            "“We will soon close some of the old schools in every other valley of the cold north "
+            "this very year,” Ann Roe said.",
+        ),  # too much differs
         ("“We had no other choice but this and that,” Ann Roe said.",
          "“We had no choice but this and that,” Ann Roe said."),  # no phrase to mistake it for
     ],

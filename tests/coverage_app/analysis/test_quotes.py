@@ -1,0 +1,444 @@
+"""Quotations in invented news sentences: which marks belong together, who speaks, how sure."""
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coverage_app.analysis.names import Name, NameKind, find_names
+from coverage_app.analysis.quotes import Quote, QuoteKind, Speaker, find_quotes
+from coverage_app.analysis.spans import Span
+from tests.coverage_app.analysis.hand_made import article
+from tests.notation import marked
+
+
+def quotes_of(*paragraphs: str | tuple[str, ...], headline: str = "") -> tuple[Quote, ...]:
+    document, sentences = article(*paragraphs, headline=headline)
+    return find_quotes(document, sentences, find_names(document))
+
+
+def voices_of(*paragraphs: str | tuple[str, ...], headline: str = "") -> list[str]:
+    """Write each quotation as "speaker (as written) cue: words"; a dash for what is not known."""
+    document, sentences = article(*paragraphs, headline=headline)
+    found = []
+    for quote in find_quotes(document, sentences, find_names(document)):
+        name, written = "-", "-"
+        if quote.speaker:
+            name, written = quote.speaker.name, quote.speaker.span.slice(document.text)
+        cue = quote.cue.slice(document.text) if quote.cue else "-"
+        found.append(f"{name} ({written}) {cue}: {quote.words.slice(document.text)}")
+    return found
+
+
+MARKS = [
+    # Curly, straight, other shapes
+    "She said “⟦we won⟧” twice.",
+    'She said "⟦we won⟧" twice.',
+    'She said,"⟦we won,⟧"she said.',
+    "She said «⟦we won⟧» and „⟦no⟧“ and ”⟦yes⟧”.",
+    'She said “⟦we won⟧" once.',
+    'She said "⟦we won⟧” once.',
+    'She said "⟦a"b⟧" once.',
+    "She said ‘a ‘⟦b⟧’ once.",
+    'She said (“⟦we won⟧”) and—"⟦no⟧".',
+    'She said "⟦we won⟧ " and left.',
+    # Single marks and apostrophes
+    "She said ‘⟦we’re the winners⟧’ and it’s true.",
+    "She said '⟦we're the winners⟧' and it's true.",
+    "‘⟦It isn’t the boys’ fault,⟧’ she said of the boys’ match.",
+    "They ‘⟦know the boys⟧’ from the boys’ school.",
+    "The boys’ ‘⟦best⟧’ and the girls’ ‘⟦worst⟧’ match.",
+    "In the ’90s rock ’n’ roll wasn’t the boys’ thing.",
+    "She was ’⟦embolden⟧’ by it.",
+    "She was '⟦bold⟧' and the dogs' home isn't.",
+    "Bring 'em to the dogs' home, they're lost.",
+    "The dogs’ and the cats’ home closed.",
+    "The boys’ home ‘⟦is open.⟧’",
+    # Inside one another
+    "“⟦He told me ‘no’ twice,⟧” she said.",
+    "‘⟦He told me “no” twice,⟧’ she said.",
+    '“⟦He told me "no" twice,⟧” she said.',
+    # Brackets and an inch
+    "‘⟦[The mayor] knows… [and] waits,⟧’ she said.",
+    'He is 6\'2" tall and said "⟦yes⟧".',
+    # Not closed, not opened
+    "“⟦We won, she said.⟧",
+    "“⟦We won, she said.⟧ “⟦We lost.⟧”",
+    'She said "⟦we won and⟧ "⟦we lost⟧".',
+    "We won,” she said.",
+    "We won ” she said ’ or ' so.",
+    "She said ‘we won.",
+    "She said ”we won.",
+    '“” and ‘ ’ and "" and “ ”',
+]
+
+
+@pytest.mark.parametrize("expected", MARKS)
+def test_quoted_words_stand_where_they_are_marked(expected: str) -> None:
+    text = expected.replace("⟦", "").replace("⟧", "")
+
+    found = quotes_of(text)
+
+    assert marked(text, [quote.words for quote in found], "⟦", "⟧") == expected
+
+
+VOICES = [
+    # Speaker after
+    ("“We won,” Ana Diaz said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
+    ("“We won,” said Mayor Ana Diaz.", ["Ana Diaz (Mayor Ana Diaz) said: We won,"]),
+    (
+        "“We won”, said the head of the union on Monday.",
+        ["head of the union (the head of the union) said: We won"],
+    ),
+    (
+        "“We won!” the mayor of Lima later said.",
+        ["mayor of Lima (the mayor of Lima) said: We won!"],
+    ),
+    ("“We won,” according to the union.", ["union (the union) according to: We won,"]),
+    ("“We won,” police said.", ["police (police) said: We won,"]),
+    ("“We won,” Ana Diaz, a farmer, said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
+    ("“We won,” Ana Diaz (Lima) said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
+    ("“We won,” Ana Diaz, R-Ky., said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
+    ("“We won,” Ana Diaz of the union said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
+    ("“We won,” the letter reads.", ["letter (the letter) reads: We won,"]),
+    ("“We won,” a man in the Diaz camp yelled.", ["man (a man) yelled: We won,"]),
+    ("“We won,” Lima aide Ana Diaz said.", ["Ana Diaz (Lima aide Ana Diaz) said: We won,"]),
+    ("“We won” – Ana Diaz", ["Ana Diaz (Ana Diaz) -: We won"]),
+    ("“‘We won,’” she said.", ["she (she) said: ‘We won,’"]),
+    ("The “big plan” is bad for the city, Ana Diaz said.", ["Ana Diaz (Ana Diaz) said: big plan"]),
+    # Speaker before
+    ("Ana Diaz warned: “We won.”", ["Ana Diaz (Ana Diaz) warned: We won."]),
+    ("Ana Diaz said simply, “Yes.”", ["Ana Diaz (Ana Diaz) said: Yes."]),
+    (
+        "Ana Diaz told reporters that it was “a big day for us.”",
+        ["Ana Diaz (Ana Diaz) told: a big day for us."],
+    ),
+    (
+        "According to Ana Diaz, it was “a big day.”",
+        ["Ana Diaz (Ana Diaz) According to: a big day."],
+    ),
+    (
+        "Ana Diaz, speaking beside Judge Bo Roth in Lima on Monday, said it was “a big day.”",
+        ["Ana Diaz (Ana Diaz) said: a big day."],
+    ),
+    (
+        "On Monday, Ana Diaz, who met Bo Roth, said it was “late.”",
+        ["Ana Diaz (Ana Diaz) said: late."],
+    ),
+    ("When asked by Bo Roth, Ana Diaz said “no, never.”", ["Ana Diaz (Ana Diaz) said: no, never."]),
+    (
+        "Ana Diaz left the room and called it “a big day.”",
+        ["Ana Diaz (Ana Diaz) called: a big day."],
+    ),
+    ("Ana Diaz left, calling it “a big day.”", ["Ana Diaz (Ana Diaz) calling: a big day."]),
+    (
+        "The union issued a statement saying it was “a big day.”",
+        ["union (The union) saying: a big day."],
+    ),
+    ("Ana Diaz, who said it was “a big day,” left.", ["Ana Diaz (Ana Diaz) said: a big day,"]),
+    (
+        "The deal, described by Ana Diaz as “a big day,” failed.",
+        ["Ana Diaz (Ana Diaz) described by: a big day,"],
+    ),
+    (
+        "Ana Diaz said the cows believed to be in Peru “won’t come home” soon.",
+        ["Ana Diaz (Ana Diaz) said: won’t come home"],
+    ),
+    (
+        "The union warned the shops, with Ana Diaz making it clear they are “closed for good.”",
+        ["Ana Diaz (Ana Diaz) making it clear: closed for good."],
+    ),
+    (
+        "The union made plain that it is “closed for good.”",
+        ["union (The union) made plain: closed for good."],
+    ),
+    (
+        "Peru said on Monday it assesses that shops are “closed,” the Lima correspondent reports.",
+        ["Peru (Peru) said: closed,"],
+    ),
+    ("Ana Diaz was told that it was “too late.”", ["Ana Diaz (Ana Diaz) -: too late."]),
+    ("Ana Diaz wrote in her reports of “a big day.”", ["Ana Diaz (Ana Diaz) wrote: a big day."]),
+    ("The reports say “it is over.”", ["reports (The reports) say: it is over."]),
+    ("He’s saying “it is over.”", ["He (He) saying: it is over."]),
+    ("Peru’s claims of “a big day” fell flat.", ["- (-) -: a big day"]),
+    (
+        "Though Ana Diaz also warned that it is likely to ‘embolden’ it.",
+        ["Ana Diaz (Ana Diaz) warned: embolden"],
+    ),
+    ("Saying “no” is hard.", ["- (-) -: no"]),
+    ("Ana Diaz said it; said “no”.", ["Ana Diaz (Ana Diaz) said: no"]),
+    ("When Ana Diaz left, saying “no way,” it rained.", ["Ana Diaz (Ana Diaz) saying: no way,"]),
+    ("Ana Diaz, saying “no way,” wept.", ["Ana Diaz (Ana Diaz) saying: no way,"]),
+    ("In May, saying “no way,” was hard.", ["- (-) -: no way,"]),
+    ("It rained, in May, said “no way”.", ["It (It) said: no way"]),
+    ("But Ana Diaz, smiling, said it was “too late.”", ["Ana Diaz (Ana Diaz) said: too late."]),
+    ("Ana Diaz made it a “big day.”", ["Ana Diaz (Ana Diaz) -: big day."]),
+    ("“We won,” Ana Diaz (Lima said.", ["- (-) -: We won,"]),
+    ("Peru sank under claims of “no way.”", ["- (-) -: no way."]),
+    ("Also said “no way.”", ["- (-) -: no way."]),
+    ("After the long deal the mayor said “no way.”", ["mayor (the mayor) said: no way."]),
+    ("In Texas police said “no way.”", ["Texas police (Texas police) said: no way."]),
+    # Before and after
+    ("Ana Diaz said it rained, and “we won,” Bo Roth said.", ["Bo Roth (Bo Roth) said: we won,"]),
+    (
+        "“We know,” Ana Diaz said, “that we won.”",
+        ["Ana Diaz (Ana Diaz) said: We know,", "Ana Diaz (Ana Diaz) said: that we won."],
+    ),
+    (
+        "“No”, Ana Diaz said, adding it was “too late.”",
+        ["Ana Diaz (Ana Diaz) said: No", "Ana Diaz (Ana Diaz) adding: too late."],
+    ),
+    # None
+    ("The “big day” came.", ["- (-) -: big day"]),
+    ("Ana Diaz saw the “big day” come.", ["Ana Diaz (Ana Diaz) -: big day"]),
+    ("Ana Diaz saw “it” come.", ["- (-) -: it"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VOICES)
+def test_the_words_around_a_quotation_give_its_speaker(text: str, expected: list[str]) -> None:
+    assert voices_of(text) == expected
+
+
+CARRIED = [
+    # In the same paragraph
+    (
+        [("“We won,” Ana Diaz said.", "“It was late.”")],
+        ["Ana Diaz (Ana Diaz) said: We won,", "Ana Diaz (Ana Diaz) -: It was late."],
+    ),
+    (
+        [("“We won.", "It was late,” Ana Diaz said.")],
+        ["Ana Diaz (Ana Diaz) said: We won. It was late,"],
+    ),
+    (
+        [("“We won.”", "“It was late,” Ana Diaz said.")],
+        ["Ana Diaz (Ana Diaz) -: We won.", "Ana Diaz (Ana Diaz) said: It was late,"],
+    ),
+    (
+        [("Bo Roth was late, Ana Diaz said.", "“We won.”")],
+        ["Ana Diaz (Ana Diaz) -: We won."],
+    ),
+    (
+        [("Ana Diaz wept.", "“We won.”")],
+        ["Ana Diaz (Ana Diaz) -: We won."],
+    ),
+    ([("It rained in Lima.", "“We won.”")], ["- (-) -: We won."]),
+    # Over the end of a paragraph
+    (
+        [("“We won,” Ana Diaz said.", "“It was late."), "“It was dark.”", "“And cold.”"],
+        [
+            "Ana Diaz (Ana Diaz) said: We won,",
+            "Ana Diaz (Ana Diaz) -: It was late.",
+            "Ana Diaz (Ana Diaz) -: It was dark.",
+            "Ana Diaz (Ana Diaz) -: And cold.",
+        ],
+    ),
+    (
+        [("‘We won,’ Ana Diaz said.", "‘It isn’t late."), "‘It is dark,’ she added."],
+        [
+            "Ana Diaz (Ana Diaz) said: We won,",
+            "Ana Diaz (Ana Diaz) -: It isn’t late.",
+            "Ana Diaz (she) added: It is dark,",
+        ],
+    ),
+    (
+        ["Ana Diaz said:", "“We won.”"],
+        ["Ana Diaz (Ana Diaz) said: We won."],
+    ),
+    (["All of it is here:", "“We won.”"], ["- (-) -: We won."]),
+    (["Ana Diaz said no.", "“We won.”"], ["- (-) -: We won."]),
+    (
+        ["“We lost.", "“We won,” Ana Diaz said."],
+        ["- (-) -: We lost.", "Ana Diaz (Ana Diaz) said: We won,"],
+    ),
+    (["“We lost.", "“We won."], ["- (-) -: We lost.", "- (-) -: We won."]),
+    (["“We lost.”", "“We won.”"], ["- (-) -: We lost.", "- (-) -: We won."]),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), CARRIED)
+def test_a_speaker_is_carried_over_where_none_is_given(
+    paragraphs: list[str | tuple[str, ...]], expected: list[str]
+) -> None:
+    assert voices_of(*paragraphs) == expected
+
+
+SAME_PERSON = [
+    # Pronouns go to the person named last at the beginning of a sentence, or to the last speaker
+    (["Ana Diaz met Bo Roth.", "“We won,” she said."], ["Ana Diaz (she) said: We won,"]),
+    (["Ana Diaz met Paul Roth.", "“We won,” he said."], ["he (he) said: We won,"]),
+    (["Paul Roth wept.", "Ana Diaz wept.", "“We won,” he said."], ["Paul Roth (he) said: We won,"]),
+    (["Spokeswoman Kai Roth wept.", "“We won,” he said."], ["he (he) said: We won,"]),
+    (["Spokesman Kai Roth wept.", "“We won,” she said."], ["she (she) said: We won,"]),
+    (["The Bank of Peru fell.", "“We won,” it said."], ["Bank of Peru (it) said: We won,"]),
+    (["Ana Diaz fell.", "“We won,” they said."], ["they (they) said: We won,"]),
+    (["Ana Diaz fell.", "“We won,” I said."], ["I (I) said: We won,"]),
+    (
+        ["Ana Diaz rose.", "“No,” said Lea Roth.", "“Yes,” she added."],
+        ["Lea Roth (Lea Roth) said: No,", "Lea Roth (she) added: Yes,"],
+    ),
+    # Offices: of two secretaries the one introduced as subject
+    (
+        [
+            "Secretary of State Ana Diaz met Secretary of Health Bo Roth.",
+            "The secretary also said it was “a big day.”",
+            "Roth said “no.”",
+            "“Yes,” the secretary said.",
+        ],
+        [
+            "Ana Diaz (The secretary) said: a big day.",
+            "Bo Roth (Roth) said: no.",
+            "Ana Diaz (the secretary) said: Yes,",
+        ],
+    ),
+    # Names by their country or organization
+    (["The U.S. said it was “a big day.”"], ["United States (The U.S.) said: a big day."]),
+    (["“We won,” a Texas nurse said."], ["Texas nurse (a Texas nurse) said: We won,"]),
+    (
+        ["“We won,” Ana Diaz’s lawyer said."],
+        ["Ana Diaz’s lawyer (Ana Diaz’s lawyer) said: We won,"],
+    ),
+    (["“We won,” police in Texas said."], ["police (police) said: We won,"]),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), SAME_PERSON)
+def test_a_speaker_has_the_full_name_behind_pronouns_and_offices(
+    paragraphs: list[str], expected: list[str]
+) -> None:
+    assert voices_of(*paragraphs) == expected
+
+
+KINDS = [
+    ("“We won,” Ana Diaz said.", QuoteKind.FULL),
+    ("Ana Diaz said: “We won.”", QuoteKind.FULL),
+    ("“Yes!” Ana Diaz said.", QuoteKind.FULL),
+    ("‘[The mayor] won,’ Ana Diaz said.", QuoteKind.FULL),
+    ("“10 boats won,” Ana Diaz said.", QuoteKind.FULL),
+    ("Ana Diaz saw “The Big Apple” in Lima.", QuoteKind.PARTIAL),
+    ("Ana Diaz said it was “a big day.”", QuoteKind.PARTIAL),
+    ("“We won”", QuoteKind.FULL),
+    ("“… –”", QuoteKind.PARTIAL),
+    ("Ana Diaz called it “big”.", QuoteKind.SINGLE_WORD),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_a_quotation_is_full_partial_or_a_single_word(text: str, kind: QuoteKind) -> None:
+    (quote,) = quotes_of(text)
+
+    assert quote.kind is kind
+
+
+def test_a_quotation_that_goes_on_is_continued() -> None:
+    quotes = quotes_of(("“We won,” Ana Diaz said.", "“It was late."), "“It was dark.”")
+
+    assert [quote.kind for quote in quotes] == [
+        QuoteKind.FULL,
+        QuoteKind.CONTINUED,
+        QuoteKind.CONTINUED,
+    ]
+    assert [quote.closed for quote in quotes] == [True, False, True]
+
+
+def test_the_confidence_falls_with_the_distance_between_speaker_and_quotation() -> None:
+    links: list[list[str | tuple[str, ...]]] = [
+        ["“We won,” Ana Diaz said."],
+        ["Ana Diaz said on Monday that it was “a big day.”"],
+        ["Ana Diaz wept.", "“We won,” she said."],
+        [("It rained, Ana Diaz said.", "“We won.”")],
+        [("Ana Diaz wept.", "“We won.”")],
+        ["“We won,” they said."],
+        ["Ana Diaz saw the “big day” come."],
+        ["The “big day” came."],
+    ]
+
+    found = [quotes_of(*paragraphs)[0].confidence for paragraphs in links]
+
+    assert found == [0.95, 0.9, 0.75, 0.7, 0.55, 0.4, 0.35, 0.0]
+
+
+def test_a_quotation_knows_the_sentences_it_touches() -> None:
+    quotes = quotes_of(
+        ("It rained.", "“We won.", "It was late,” Ana Diaz said."), headline="Diaz says “we won”"
+    )
+
+    assert [quote.sentences for quote in quotes] == [(0,), (2, 3)]
+
+
+def test_a_quotation_has_a_span_with_its_marks() -> None:
+    document, sentences = article("She said “no” and “yes")
+
+    quotes = find_quotes(document, sentences, ())
+
+    assert [quote.span.slice(document.text) for quote in quotes] == ["“no”", "“yes"]
+
+
+def test_of_mentions_that_overlap_the_longest_speaks() -> None:
+    document, sentences = article("Ana Diaz said “no way.”")
+    short = Name("Ana", NameKind.PERSON, "", (Span(0, 3), Span(4, 8)))
+    long = Name("Ana Diaz", NameKind.PERSON, "", (Span(0, 8),))
+
+    (quote,) = find_quotes(document, sentences, (short, long))
+
+    assert quote.speaker == Speaker("Ana Diaz", Span(0, 8))
+
+
+def test_a_headline_does_not_lend_its_colon() -> None:
+    assert voices_of("“We won.”", headline="Diaz says:") == ["- (-) -: We won."]
+
+
+PARTS = (
+    "“ ” ‘ ’ \" ' « » „ , . ? : ; – — ( ) said says told adding according to by Ana Diaz Roth she "
+    "he it they who the mayor US of in and that be made clear also quickly issued statement Monday"
+)
+SPEECH = st.lists(st.sampled_from(PARTS.split()), max_size=40)
+
+
+@given(
+    st.lists(
+        st.one_of(st.text(), SPEECH.map(" ".join), SPEECH.map("".join)), min_size=1, max_size=3
+    )
+)
+def test_any_text_gives_quotations_inside_it_that_do_not_overlap(paragraphs: list[str]) -> None:
+    lines = [paragraph.replace("\n", " ") for paragraph in paragraphs]
+    document, sentences = article(*lines, headline=lines[0])
+
+    quotes = find_quotes(document, sentences, find_names(document))
+
+    for before, after in pairwise(quotes):
+        assert before.span.end <= after.span.start
+    for quote in quotes:
+        assert quote.span.end <= len(document.text)
+        assert quote.span.contains(quote.words)
+        assert len(quote.words) > 0
+        assert quote.sentences
+        assert 0.0 <= quote.confidence <= 1.0
+        assert (quote.speaker is None) == (quote.confidence == 0.0)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "“",
+        '"',
+        "‘",
+        "’",
+        "'",
+        "“”",
+        '"a" ',
+        "‘a’ ",
+        "s’ a ",
+        "“a”, ",
+        "he said “x” ",
+        "“a,” b, ",
+        "he, a, ",
+    ],
+)
+def test_reading_quotations_takes_time_in_proportion_to_the_text(part: str) -> None:
+    started = time.perf_counter()
+    quotes_of(part * 5_000)
+
+    assert time.perf_counter() - started < 5
