@@ -5,13 +5,18 @@ from enum import StrEnum
 
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.figure_pairs import ROUNDING, same_value
-from coverage_app.analysis.figures import Figure
+from coverage_app.analysis.figures import Bound, Figure
 from coverage_app.analysis.lines import LineKind
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import content_keys, find_words
 
 # A sentence with half of the telling words may say the thing in other words: a teacher has to look.
 UNSURE_SHARE = 0.5
+# Either of two figures may be rounded when one is hedged: "nearly two years" may be 22 months.
+HEDGED_ROUNDING = 0.15
+# "More than a million" may be 1.1 million, hardly two.
+MORE_THAN_REACH = 1.5
+UNCONVERTED = ("count", "money")
 
 
 class Presence(StrEnum):
@@ -25,8 +30,8 @@ class Presence(StrEnum):
 def search_figure(figure: Figure, other: AnnotatedDocument) -> Presence:
     """Search ``other`` for the value of ``figure``: digits, number words and converted units.
 
-    The same number of anything else, and a value that a rounded conversion could give, leave the
-    search unsure.
+    The same number of anything else, and a value that rounding, a hedge or a conversion could give,
+    leave the search unsure.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
@@ -87,6 +92,21 @@ def searched_spans(other: AnnotatedDocument) -> tuple[Span, ...]:
 def _could_be(figure: Figure, candidate: Figure) -> bool:
     if figure.value == candidate.value:
         return True
-    return figure.dimension == candidate.dimension != "count" and math.isclose(
-        figure.base_value, candidate.base_value, rel_tol=ROUNDING
+    if figure.dimension != candidate.dimension:
+        return False
+    if figure.dimension in UNCONVERTED and figure.unit != candidate.unit:
+        return False
+    hedged = figure.bound is not Bound.EXACT or candidate.bound is not Bound.EXACT
+    exactly = 0.0 if figure.dimension in UNCONVERTED else ROUNDING
+    tolerance = HEDGED_ROUNDING if hedged else exactly
+    return (
+        math.isclose(figure.base_value, candidate.base_value, rel_tol=tolerance)
+        or _reaches(figure, candidate)
+        or _reaches(candidate, figure)
     )
+
+
+def _reaches(bound: Figure, figure: Figure) -> bool:
+    """Tell whether "more than" one value may well be the other."""
+    low, high = bound.base_value, bound.base_value * MORE_THAN_REACH
+    return bound.bound is Bound.MORE_THAN and low <= figure.base_value <= high

@@ -8,6 +8,7 @@ from quizzes.derivation.drafts import EvidenceDraft
 IRREGULAR_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
 # Two words ("schools closed") seldom name a thing.
 PHRASE_LENGTHS = (3, 4)
+JOINERS = tuple("-‐‑–")
 ONLY_WORDS = re.compile(r"[^\W\d_]+(?:['’ -][^\W\d_]+)*")
 
 
@@ -52,10 +53,13 @@ def figure_words(one: AnnotatedDocument, figure: Figure, *, hedged: bool) -> str
     if figure.dimension == "count" and figure.counted:
         written = f"{figure.number.slice(text)} {figure.counted.slice(text)}"
     elif "-" in written and figure.unit:
-        written = f"{figure.number.slice(text)} {_plural(figure.unit)}"
+        unit = _plural(figure.unit) if figure.value > 1 else figure.unit
+        written = f"{figure.number.slice(text)} {unit}"
     hedge = f"{figure.hedge.slice(text)} " if hedged and figure.hedge else ""
     rate = f" a {figure.rate}" if figure.rate else ""
-    return f"{hedge}{written}{rate}"
+    said = f"{hedge}{written}{rate}"
+    # A sentence begins with a capital letter, a figure inside a question does not.
+    return said[0].lower() + said[1:]
 
 
 def shared_phrase(comparison: Comparison, sentence: Sentence) -> str:
@@ -97,18 +101,27 @@ def _context(one: AnnotatedDocument, sentence: Sentence) -> Span:
 
 
 def _runs(one: AnnotatedDocument, sentence: Sentence) -> list[Span]:
-    """List the runs of content words of a sentence that stand side by side."""
-    words = find_words(one.document.text, sentence.span)
+    """List the runs of content words of a sentence that stand side by side and are whole names."""
+    text = one.document.text
+    words = find_words(text, sentence.span)
     runs = []
     for length in PHRASE_LENGTHS:
         for start in range(len(words) - length + 1):
             run = words[start : start + length]
             span = Span(run[0].span.start, run[-1].span.end)
-            if all(word.has_content for word in run) and ONLY_WORDS.fullmatch(
-                span.slice(one.document.text)
-            ):
+            is_plain = ONLY_WORDS.fullmatch(span.slice(text)) is not None
+            if is_plain and all(word.has_content for word in run) and not _goes_on(text, span):
                 runs.append(span)
     return runs
+
+
+def _goes_on(text: str, span: Span) -> bool:
+    """Tell whether a run breaks off inside a compound or a name ("Chief Justice John| Roberts")."""
+    before, after = text[max(span.start - 1, 0) : span.start], text[span.end : span.end + 2]
+    in_compound = before in JOINERS or after[:1] in JOINERS
+    capital_word = re.search(r"[^\W\d_]+$", span.slice(text))
+    ends_in_name = capital_word is not None and capital_word.group()[0].isupper()
+    return in_compound or (ends_in_name and after[:1] == " " and after[1:].isupper())
 
 
 def _plural(unit: str) -> str:

@@ -24,6 +24,7 @@ from quizzes.derivation.wording import ONLY_WORDS, outlet_name, proof
 FAMILY = 7
 # Versions that part in more places are better read side by side than asked about.
 MOST_DIFFERENCES = 3
+SURE_OF_SPEAKER = 0.5
 # A distractor names three words that both versions have, or at least two.
 RUNS_OF_COMMON_WORDS = (3, 2)
 # The words that differ, left and right; one side may have none.
@@ -57,6 +58,7 @@ def _drafts(comparison: Comparison, pair: QuotePair) -> Iterator[ItemDraft]:
     words = _words(left, change[0]), _words(right, change[1])
     names = outlet_name(left), outlet_name(right)
     refs = _refs(left, pair.left), _refs(right, pair.right)
+    confidence = min(pair.left.confidence, pair.right.confidence)
     texts = "Both texts" if len(comparison.documents) == 2 else f"{names[0]} and {names[1]} both"
     yield ItemDraft(
         family=FAMILY,
@@ -69,8 +71,8 @@ def _drafts(comparison: Comparison, pair: QuotePair) -> Iterator[ItemDraft]:
         contrast=(),
         fact=f"quote {refs[0]} {refs[1]}",
         reason="both texts quote one saying, and the words between the quotation marks differ",
-        confidence=min(pair.left.confidence, pair.right.confidence),
-        ready=True,
+        confidence=confidence,
+        ready=confidence >= SURE_OF_SPEAKER,
     )
 
 

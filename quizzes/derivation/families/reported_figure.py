@@ -10,10 +10,10 @@ from quizzes.derivation.wording import figure_words, proof, shared_phrase
 FAMILY = 1
 # Two, three or four of something stands in most texts and is seldom worth a question.
 SMALLEST_TELLING_COUNT = 5
+# What a measure is called in a question; an age is not asked for without its bearer.
 KINDS = {
-    "age": "an age",
     "area": "an area",
-    "length": "a distance",
+    "length": "a measure",
     "mass": "a weight",
     "money": "an amount",
     "share": "a share",
@@ -22,6 +22,9 @@ KINDS = {
     "time": "a time",
     "volume": "a volume",
 }
+
+
+DISTANCES = frozenset({"kilometer", "kilometre", "mile", "nautical mile"})
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -40,17 +43,19 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     drafts: dict[str, ItemDraft] = {}
     for one in comparison.documents:
         for figure in one.figures:
-            if _is_telling(figure) and _fact(figure) not in drafts:
+            if _is_telling(one, figure) and _fact(figure) not in drafts:
                 drafts.update((draft.fact, draft) for draft in _draft(comparison, one, figure))
     return tuple(drafts.values())
 
 
-def _is_telling(figure: Figure) -> bool:
+def _is_telling(one: AnnotatedDocument, figure: Figure) -> bool:
     if figure.sentence == 0:
         return False
-    return figure.dimension != "count" or (
-        figure.counted is not None and figure.value >= SMALLEST_TELLING_COUNT
-    )
+    if figure.dimension == "count":
+        between = slice(figure.number.end, figure.counted.start if figure.counted else 0)
+        stands_apart = one.document.text[between].isspace()  # not so in "a 35-word oath"
+        return stands_apart and figure.value >= SMALLEST_TELLING_COUNT
+    return figure.dimension in KINDS
 
 
 def _fact(figure: Figure) -> str:
@@ -120,7 +125,9 @@ def _stem(comparison: Comparison, one: AnnotatedDocument, figure: Figure, *, hed
     if figure.dimension == "count":
         question = f"Which text speaks of {asked}?"
     else:
-        question = f"Which text gives {KINDS[figure.dimension]} of {asked}?"
+        is_distance = figure.unit in DISTANCES
+        kind = "a distance" if is_distance else KINDS[figure.dimension]
+        question = f"Which text gives {kind} of {asked}?"
     subject = shared_phrase(comparison, one.sentences[figure.sentence - 1])
     if subject and subject not in asked:
         several = (

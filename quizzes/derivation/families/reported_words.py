@@ -19,7 +19,9 @@ from quizzes.derivation.wording import proof
 FAMILY = 2
 # Fewer words are said by many, more give the sentence away.
 SHORTEST, LONGEST = 3, 11
-FEWEST_CONTENT_WORDS = 2
+FEWEST_CONTENT_WORDS = 3
+# A piece that begins so belongs to what was said before it.
+JOINING_WORDS = frozenset("and but or nor so yet because which who whose that than as".split())
 PIECE_EDGE = re.compile(r"[,;:.!?…]+\s*|\s[–—-]\s|[\[\]()]")
 
 
@@ -94,7 +96,9 @@ def _telling_piece(one: AnnotatedDocument, quote: Quote) -> Span | None:
     for start, end in zip(starts, ends, strict=True):
         words = find_words(text, Span(start, end))
         content = sum(word.has_content for word in words)
-        if SHORTEST <= len(words) <= LONGEST and content > most:
+        if not SHORTEST <= len(words) <= LONGEST or words[0].form in JOINING_WORDS:
+            continue
+        if content > most:
             best, most = Span(words[0].span.start, words[-1].span.end), content
     return best
 

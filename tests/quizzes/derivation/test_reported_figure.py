@@ -25,9 +25,9 @@ def stems(*texts: str) -> list[str]:
         ("It rose by 80%.", "Which text gives a share of 80%?"),
         ("It cost $5 million.", "Which text gives an amount of $5 million?"),
         ("They lose 1,200 men a day.", "Which text speaks of 1,200 men a day?"),
-        ("Some 90 schools closed.", "Which text speaks of Some 90 schools?"),
-        ("It was 12 feet long.", "Which text gives a distance of 12 feet?"),
-        ("It was a 12-foot wall.", "Which text gives a distance of 12 feet?"),
+        ("Some 90 schools closed.", "Which text speaks of some 90 schools?"),
+        ("It was 12 feet long.", "Which text gives a measure of 12 feet?"),
+        ("It was a 12-foot wall.", "Which text gives a measure of 12 feet?"),
     ],
 )
 def test_a_figure_of_one_text_is_asked_for_as_a_reader_would_say_it(
@@ -75,6 +75,8 @@ def test_a_figure_of_all_texts_has_the_key_both_and_no_hedge() -> None:
             f"{LATE} In all, 90 bridges closed.",
         ),  # other things
         (f"{LATE} Two men came.", LATE),  # too small to tell
+        (f"{LATE} It was a 35-word oath.", LATE),  # not what is counted
+        (f"{LATE} Ann Roe, 64, came.", LATE),  # an age without its bearer
         ("Library to cost 90 million dollars\n\nRain fell on the town all day long.", LATE),
     ],
 )

@@ -32,7 +32,9 @@ def chosen(*drafts: ItemDraft, count: int = 8) -> list[str]:
 
 
 def test_skills_take_turns() -> None:
-    drafts = [draft(1), draft(2), draft(3, skill=Skill.QUOTE), draft(4, skill=Skill.SOURCE)]
+    quote = draft(3, skill=Skill.QUOTE, letters="")
+    source = draft(4, skill=Skill.SOURCE, letters="")
+    drafts = [draft(1), draft(2), quote, source]
 
     assert chosen(*drafts, count=3) == ["fact 1", "fact 3", "fact 4"]
 
@@ -62,6 +64,12 @@ def test_at_most_a_third_are_locate_items() -> None:
     drafts = [replace(draft(number), step=Step.LOCATE) for number in range(6)]
 
     assert len(chosen(*drafts, count=6)) == 2
+
+
+def test_at_most_half_of_a_quiz_has_one_key() -> None:
+    drafts = [draft(number) for number in range(6)]
+
+    assert len(chosen(*drafts, count=6)) == 3
 
 
 def test_a_draft_that_needs_a_look_is_left_to_the_teacher() -> None:

@@ -40,3 +40,14 @@ def test_a_phrase_that_no_counterpart_has_is_not_shared() -> None:
     comparison = compared("The council closed the old library on Monday.", "Rain fell all day.")
 
     assert shared_phrase(comparison, comparison.documents[0].sentences[0]) == ""
+
+
+def test_a_phrase_never_breaks_off_inside_a_name_or_a_compound() -> None:
+    comparison = compared(
+        "The old Chief Justice John Roberts spoke in the new long-range missile debate today.",
+        "Chief Justice John Roberts spoke in the new long-range missile debate.",
+    )
+
+    assert shared_phrase(comparison, comparison.documents[0].sentences[0]) == (
+        "Chief Justice John Roberts"
+    )
