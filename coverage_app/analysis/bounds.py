@@ -11,8 +11,7 @@ from coverage_app.analysis.lexicon.hedges import (
     OVER_MEASURES_AFTER,
     OVER_MEASURES_BEFORE,
 )
-from coverage_app.analysis.numerals import key_at
-from coverage_app.analysis.tokens import Token, touching
+from coverage_app.analysis.tokens import Token, key_at, touching
 
 _LONGEST_BEFORE = 4
 _LONGEST_AFTER = 2

@@ -14,8 +14,7 @@ from coverage_app.analysis.lexicon.places import DEMONYMS
 from coverage_app.analysis.lexicon.units import RATE_ADVERBS, RATE_TIMES
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES, PAST, THIRD_PERSON
 from coverage_app.analysis.nouns import is_plural
-from coverage_app.analysis.numerals import joins, key_at
-from coverage_app.analysis.tokens import Token, touching
+from coverage_app.analysis.tokens import Token, joins, key_at, touching
 
 _LONGEST_PHRASE = 7
 _LONGEST_WAY_TO_RATE = 4

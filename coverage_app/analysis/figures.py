@@ -18,12 +18,12 @@ from coverage_app.analysis.labels import end_of_chain, is_code, is_label
 from coverage_app.analysis.lexicon.grammar_words import DETERMINERS
 from coverage_app.analysis.lexicon.units import PERSON, THING, Unit
 from coverage_app.analysis.measures import Measure, read_measure
-from coverage_app.analysis.numerals import key_at, split_number_words
+from coverage_app.analysis.numerals import split_number_words
 from coverage_app.analysis.passages import read_passages
 from coverage_app.analysis.quantities import Quantity, read_quantity
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.tokens import Token
+from coverage_app.analysis.tokens import Token, key_at
 
 # A bare number at least this large that was given before stands for the same thing again.
 _TELLING_VALUE = 100
@@ -87,7 +87,7 @@ def find_figures(document: Document, sentences: tuple[Sentence, ...]) -> tuple[F
 
 
 def _figures_in(tokens: tuple[Token, ...]) -> Iterator[Figure]:
-    index = 0
+    index = done = 0
     while index < len(tokens):
         end = end_of_chain(tokens, index) if tokens[index].is_number else index + 1
         if tokens[index].is_number and is_code(tokens, index, end):
@@ -99,12 +99,13 @@ def _figures_in(tokens: tuple[Token, ...]) -> Iterator[Figure]:
         elif is_label(tokens, quantity):
             index = max(end, quantity.end)
         else:
-            yield _figure(tokens, quantity)
-            index = max(end, quantity.end)
+            measure = read_measure(tokens, quantity, done)
+            yield _figure(tokens, quantity, measure)
+            done = measure.end if measure else quantity.end
+            index = max(end, done)
 
 
-def _figure(tokens: tuple[Token, ...], quantity: Quantity) -> Figure:
-    measure = read_measure(tokens, quantity)
+def _figure(tokens: tuple[Token, ...], quantity: Quantity, measure: Measure | None) -> Figure:
     start, end = (measure.start, measure.end) if measure else (quantity.start, quantity.end)
     is_time = measure is not None and measure.unit.dimension == "time"
     hedge = hedge_before(tokens, start, end, is_time=is_time) or hedge_after(tokens, end)

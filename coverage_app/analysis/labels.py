@@ -15,9 +15,9 @@ from coverage_app.analysis.lexicon.numbered import (
 from coverage_app.analysis.lexicon.units import GLUED_UNITS, UNITS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
 from coverage_app.analysis.nouns import is_plural
-from coverage_app.analysis.numerals import joins, key_at
+from coverage_app.analysis.numerals import digits_value
 from coverage_app.analysis.quantities import Quantity
-from coverage_app.analysis.tokens import Token, touching
+from coverage_app.analysis.tokens import Token, joins, key_at, touching
 
 _JOINS = frozenset("-–—−:/⁄.×")
 _DASHES = frozenset("-–—")
@@ -61,10 +61,10 @@ def is_code(tokens: tuple[Token, ...], index: int, end: int) -> bool:
         return _in_telephone(tokens, index)
     if len(numbers) > 2 or joins[0].key not in _DASHES:
         return True
-    low, high = numbers[0].text, numbers[1].text
-    is_telephone = len(low) == 3 and len(high) == 4
-    are_years = _is_year(low) and _is_year(high)
-    return is_telephone or are_years or not _value(low) < _value(high)
+    low, high = numbers
+    is_telephone = len(low.text) == 3 and len(high.text) == 4
+    are_years = _is_year(low.text) and _is_year(high.text)
+    return is_telephone or are_years or not digits_value(low) < digits_value(high)
 
 
 def is_label(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
@@ -85,10 +85,6 @@ def is_label(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
         rule(tokens, quantity)
         for rule in (_is_glued, _is_date, _is_hour, _is_listed, _is_numbered, _names_year)
     )
-
-
-def _value(written: str) -> float:
-    return float(written.replace(",", "").replace("\u00a0", ""))
 
 
 def _is_year(written: str) -> bool:
@@ -112,10 +108,10 @@ def _is_idle_word(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     after = key_at(tokens, quantity.end)
     if joins(tokens, quantity.end):
         return key_at(tokens, quantity.end + 1).partition("-")[0] not in UNITS
+    if quantity.value in (0, 1):
+        return after not in PEOPLE and (after not in UNITS or after == "day")
     first = tokens[quantity.start]
     counts = after in UNITS or after in PEOPLE or is_plural(after)
-    if quantity.value in (0, 1):
-        return not counts or after == "day" or after not in UNITS.keys() | PEOPLE
     inside = quantity.start > 0 and tokens[quantity.start - 1].is_word
     return first.capitalized and inside and not counts
 

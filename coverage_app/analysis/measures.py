@@ -6,9 +6,8 @@ from itertools import pairwise
 from coverage_app.analysis.lexicon.currencies import AFTER_NUMBER, BEFORE_NUMBER
 from coverage_app.analysis.lexicon.grammar_words import ARTICLES
 from coverage_app.analysis.lexicon.units import FRACTION, GLUED_UNITS, UNITS, YEAR_OF_AGE, Unit
-from coverage_app.analysis.numerals import joins, key_at
 from coverage_app.analysis.quantities import Quantity
-from coverage_app.analysis.tokens import Token, touching
+from coverage_app.analysis.tokens import Token, joins, key_at, touching
 
 _LONGEST_UNIT = 4
 _OLDEST = 130
@@ -28,32 +27,34 @@ class Measure:
     joined: bool = False
 
 
-def read_measure(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
+def read_measure(tokens: tuple[Token, ...], quantity: Quantity, first: int) -> Measure | None:
     """Read the unit before or after a number; ``None`` where a noun or nothing follows.
+
+    What stands before ``tokens[first]`` belongs to another figure.
 
     >>> from coverage_app.analysis.quantities import read_quantity
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> tokens = tokenize("460 square miles", Span(0, 16))
-    >>> read_measure(tokens, read_quantity(tokens, 0)).unit.name
+    >>> read_measure(tokens, read_quantity(tokens, 0), 0).unit.name
     'square mile'
     """
     if quantity.of_whole:
         return Measure(FRACTION, quantity.start, quantity.end)
     return (
-        _money_before(tokens, quantity)
+        _money_before(tokens, quantity, first)
         or _age(tokens, quantity)
         or _glued(tokens, quantity)
         or _after(tokens, quantity)
     )
 
 
-def _money_before(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
+def _money_before(tokens: tuple[Token, ...], quantity: Quantity, first: int) -> Measure | None:
     """Read "$5", "US$5" and "EUR 5"."""
     sign = quantity.start - 1
-    if sign < 0:
+    if sign < first:
         return None
-    if sign and touching(tokens[sign - 1], tokens[sign]):
+    if sign > first and touching(tokens[sign - 1], tokens[sign]):
         written = tokens[sign - 1].text + tokens[sign].text
         if written in BEFORE_NUMBER:
             return Measure(Unit(BEFORE_NUMBER[written], "money"), sign - 1, quantity.end)

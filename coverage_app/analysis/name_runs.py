@@ -8,8 +8,7 @@ from coverage_app.analysis.lexicon.months import MONTHS
 from coverage_app.analysis.lexicon.organizations import ORGANIZATION_WORDS
 from coverage_app.analysis.lexicon.places import COUNTRY_OF, PLACE_BEGINNINGS
 from coverage_app.analysis.lexicon.titles import HONORIFICS, NAME_PARTICLES, TITLES
-from coverage_app.analysis.numerals import key_at
-from coverage_app.analysis.tokens import Token, touching
+from coverage_app.analysis.tokens import Token, key_at, touching
 
 _SENTENCE_ENDS = frozenset(".?!…:")
 _OPENING_MARKS = frozenset("“‘\"'«„([")

@@ -14,6 +14,7 @@ from coverage_app.analysis.passages import Passage, read_passages
 from coverage_app.analysis.people import Office, group_people
 from coverage_app.analysis.person_titles import read_offices
 from coverage_app.analysis.spans import Span
+from coverage_app.analysis.tokens import key_at
 
 _PROSE_ENDS = frozenset(".?!…:,”’\"'")
 
@@ -79,8 +80,8 @@ def _mentions(passages: Iterable[Passage]) -> tuple[Form | Office, ...]:
 
 def _is_title(passage: Passage) -> bool:
     """Tell whether a passage is a title in capitals; prose ends with a full stop or a quotation."""
-    ends = passage.tokens[-1].key if passage.tokens else ""
-    is_prose = not passage.is_headline and ends in _PROSE_ENDS
+    last = key_at(passage.tokens, len(passage.tokens) - 1)
+    is_prose = not passage.is_headline and last in _PROSE_ENDS
     return not is_prose and is_title_case(passage.tokens)
 
 

@@ -15,9 +15,8 @@ from coverage_app.analysis.lexicon.number_words import (
 )
 from coverage_app.analysis.nouns import is_plural
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.tokens import Token, TokenKind, touching
+from coverage_app.analysis.tokens import Token, TokenKind, joins, key_at, touching
 
-_HYPHENS = frozenset({"-", "–", "—"})
 _MINUS = frozenset({"-", "−", "minus"})
 _CARDINALS = ONES | TEENS | TENS
 _NUMBER_WORDS = _CARDINALS.keys() | SCALES.keys() | {"half"}
@@ -34,27 +33,6 @@ class Numeral:
     start: int
     end: int
     in_words: bool = False
-
-
-def key_at(tokens: tuple[Token, ...], index: int) -> str:
-    """Return the key of ``tokens[index]``, or nothing outside the tokens.
-
-    >>> key_at((), 0)
-    ''
-    """
-    return tokens[index].key if 0 <= index < len(tokens) else ""
-
-
-def joins(tokens: tuple[Token, ...], index: int) -> bool:
-    """Tell whether ``tokens[index]`` is a hyphen or dash without space before or after it.
-
-    >>> from coverage_app.analysis.tokens import tokenize
-    >>> [joins(tokenize(text, Span(0, 5)), 1) for text in ("10-km", "10 -k")]
-    [True, False]
-    """
-    if key_at(tokens, index) not in _HYPHENS or not 0 < index < len(tokens) - 1:
-        return False
-    return touching(tokens[index - 1], tokens[index]) and touching(*tokens[index : index + 2])
 
 
 def split_number_words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -80,6 +58,16 @@ def read_numeral(tokens: tuple[Token, ...], index: int) -> Numeral | None:
         return _negative(tokens, index)
     found = _digits(tokens, index) if tokens[index].is_number else _words(tokens, index)
     return found and _with_half(tokens, found)
+
+
+def digits_value(token: Token) -> float:
+    """Return the value of a number in digits, its thousands separators passed over.
+
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> digits_value(tokenize("1,200.5", Span(0, 7))[0])
+    1200.5
+    """
+    return float(token.text.translate(_SEPARATORS))
 
 
 def _pieces(token: Token) -> Iterator[Token]:
@@ -114,7 +102,7 @@ def _negative(tokens: tuple[Token, ...], index: int) -> Numeral | None:
 
 
 def _digits(tokens: tuple[Token, ...], index: int) -> Numeral | None:
-    value, end = float(tokens[index].text.translate(_SEPARATORS)), index + 1
+    value, end = digits_value(tokens[index]), index + 1
     if value >= _LARGEST:
         return None
     if end < len(tokens) and touching(tokens[index], tokens[end]):

@@ -11,9 +11,8 @@ from coverage_app.analysis.lexicon.titles import (
     TITLE_MODIFIERS,
     TITLES,
 )
-from coverage_app.analysis.numerals import key_at
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.tokens import Token
+from coverage_app.analysis.tokens import Token, key_at
 
 _LONGEST_TITLE = 8
 _LONGEST_APPOSITION = 8

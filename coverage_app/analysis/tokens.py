@@ -64,6 +64,7 @@ _TOKEN = re.compile(
     rf"|{_LETTERS}(?:(?:[\-‐‑]|['’](?![sS]\b)){_LETTERS})*)"
     r"|(?P<mark>['’][sS]\b|\S)"
 )
+_HYPHENS = frozenset({"-", "–", "—"})
 _PLAIN = str.maketrans({"’": "'", "‐": "-", "‑": "-"})
 
 
@@ -93,3 +94,23 @@ def touching(left: Token, right: Token) -> bool:
     True
     """
     return left.span.end == right.span.start
+
+
+def key_at(tokens: tuple[Token, ...], index: int) -> str:
+    """Return the key of ``tokens[index]``, or nothing outside the tokens.
+
+    >>> key_at((), 0)
+    ''
+    """
+    return tokens[index].key if 0 <= index < len(tokens) else ""
+
+
+def joins(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether ``tokens[index]`` is a hyphen or dash without space before or after it.
+
+    >>> [joins(tokenize(text, Span(0, 5)), 1) for text in ("10-km", "10 -k")]
+    [True, False]
+    """
+    if key_at(tokens, index) not in _HYPHENS or not 0 < index < len(tokens) - 1:
+        return False
+    return touching(tokens[index - 1], tokens[index]) and touching(*tokens[index : index + 2])

@@ -14,6 +14,7 @@ from coverage_app.analysis.quoted_paragraphs import Paragraph
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.speakers import Antecedents, bearer_of, without_article
+from coverage_app.analysis.tokens import key_at
 
 # How sure we are of a speaker, by the kind of link; what counts is the order.
 _DIRECT = 0.95
@@ -148,7 +149,9 @@ class _Reader:
 
     def _led_in(self, previous: Passage | None, one: Utterance) -> Utterance:
         """Read the voice from a paragraph before that ends in a colon: "She said:"."""
-        if previous is None or previous.is_headline or previous.tokens[-1].key != ":":
+        if previous is None or previous.is_headline:
+            return one
+        if key_at(previous.tokens, len(previous.tokens) - 1) != ":":
             return one
         paragraph = self._paragraph(previous)
         cue = paragraph.last_cue()

@@ -10,7 +10,6 @@ BEFORE_NUMBER = {
         (
             "about",
             "almost",
-            "an average of",
             "an estimated",
             "approaching",
             "approx",

@@ -90,5 +90,3 @@ FRACTION_SIGNS = {
     "⅕": 1 / 5,
     "⅛": 1 / 8,
 }
-
-ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})

@@ -178,7 +178,6 @@ def _all_units() -> dict[str, Unit]:
 
 # Every way of writing a unit in lower case, words parted by one space: "square miles", "km/h".
 UNITS = _all_units()
-LONGEST_UNIT = max(len(written.split()) for written in UNITS)
 
 # Letters that are units only when glued to digits, capital or not as here: "20C", "5m", "118p".
 GLUED_UNITS = {
