@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from coverage_app.analysis.lines import Line, LineKind, classify_lines
-from coverage_app.analysis.readings import find_paragraphs
+from coverage_app.analysis.page.readings import find_paragraphs
 from coverage_app.analysis.spans import Span
 
 

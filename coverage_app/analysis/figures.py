@@ -5,22 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from coverage_app.analysis.bounds import hedge_after, hedge_before
-from coverage_app.analysis.counted import (
+from coverage_app.analysis.documents import Document
+from coverage_app.analysis.lexicon.grammar_words import DETERMINERS
+from coverage_app.analysis.lexicon.units import PERSON, THING, Unit
+from coverage_app.analysis.numbers.bounds import hedge_after, hedge_before
+from coverage_app.analysis.numbers.counted import (
     NounPhrase,
     counted_nouns,
     joined_noun,
     measured_noun,
     rate_after,
 )
-from coverage_app.analysis.documents import Document
-from coverage_app.analysis.labels import end_of_chain, is_code, is_label
-from coverage_app.analysis.lexicon.grammar_words import DETERMINERS
-from coverage_app.analysis.lexicon.units import PERSON, THING, Unit
-from coverage_app.analysis.measures import Measure, read_measure
-from coverage_app.analysis.numerals import split_number_words
+from coverage_app.analysis.numbers.labels import end_of_chain, is_code, is_label
+from coverage_app.analysis.numbers.measures import Measure, read_measure
+from coverage_app.analysis.numbers.numerals import split_number_words
+from coverage_app.analysis.numbers.quantities import Quantity, read_quantity
 from coverage_app.analysis.passages import read_passages
-from coverage_app.analysis.quantities import Quantity, read_quantity
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import Token, key_at

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from coverage_app.analysis.credits import ABOUT_THE_AUTHOR, is_biography
-from coverage_app.analysis.extents import Extent, Look, find_extent, look_at
-from coverage_app.analysis.headlines import find_headline
-from coverage_app.analysis.line_kinds import LineKind, Verdict
-from coverage_app.analysis.readings import ends_like_a_sentence, trails_off
+from coverage_app.analysis.page.credits import ABOUT_THE_AUTHOR, is_biography
+from coverage_app.analysis.page.extents import Extent, Look, find_extent, look_at
+from coverage_app.analysis.page.headlines import find_headline
+from coverage_app.analysis.page.line_kinds import LineKind, Verdict
+from coverage_app.analysis.page.readings import ends_like_a_sentence, trails_off
 from coverage_app.analysis.spans import Span, trimmed
 
 __all__ = ["KEPT_KINDS", "Line", "LineKind", "classify_lines"]

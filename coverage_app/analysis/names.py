@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.lexicon.places import CAPITAL_OF, COUNTRY_OF
-from coverage_app.analysis.name_forms import Form, FormKind, read_forms, read_known_forms
-from coverage_app.analysis.name_runs import is_title_case
+from coverage_app.analysis.naming.name_forms import Form, FormKind, read_forms, read_known_forms
+from coverage_app.analysis.naming.name_runs import is_title_case
+from coverage_app.analysis.naming.people import Office, group_people
+from coverage_app.analysis.naming.person_titles import read_offices
 from coverage_app.analysis.passages import Passage, read_passages
-from coverage_app.analysis.people import Office, group_people
-from coverage_app.analysis.person_titles import read_offices
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import key_at
 

@@ -7,9 +7,9 @@ from datetime import date
 
 from coverage_app.analysis.lexicon.months import MONTHS
 from coverage_app.analysis.lexicon.page_furniture import NEWS_AGENCIES, PICTURE_SOURCES
-from coverage_app.analysis.line_kinds import LineKind
 from coverage_app.analysis.lines import Line
-from coverage_app.analysis.notices import (
+from coverage_app.analysis.page.line_kinds import LineKind
+from coverage_app.analysis.page.notices import (
     FullDate,
     author,
     domain,

@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.names import Name
+from coverage_app.analysis.quoting.utterances import Utterance, find_utterances
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.utterances import Utterance, find_utterances
 
 _SENTENCE_ENDS = frozenset(".?!…")
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(",—–-")

@@ -13,7 +13,7 @@ from coverage_app.analysis.lexicon.titles import (
     NAME_SUFFIXES,
     TITLES,
 )
-from coverage_app.analysis.name_forms import Form, FormKind
+from coverage_app.analysis.naming.name_forms import Form, FormKind
 from coverage_app.analysis.spans import Span
 
 # So many bearers of one family name or office are kept in mind.

@@ -6,7 +6,7 @@ from itertools import pairwise
 from coverage_app.analysis.lexicon.currencies import AFTER_NUMBER, BEFORE_NUMBER
 from coverage_app.analysis.lexicon.grammar_words import ARTICLES
 from coverage_app.analysis.lexicon.units import FRACTION, GLUED_UNITS, UNITS, YEAR_OF_AGE, Unit
-from coverage_app.analysis.quantities import Quantity
+from coverage_app.analysis.numbers.quantities import Quantity
 from coverage_app.analysis.tokens import Token, joins, key_at, touching
 
 _LONGEST_UNIT = 4
@@ -32,7 +32,7 @@ def read_measure(tokens: tuple[Token, ...], quantity: Quantity, first: int) -> M
 
     What stands before ``tokens[first]`` belongs to another figure.
 
-    >>> from coverage_app.analysis.quantities import read_quantity
+    >>> from coverage_app.analysis.numbers.quantities import read_quantity
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> tokens = tokenize("460 square miles", Span(0, 16))

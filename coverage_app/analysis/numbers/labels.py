@@ -15,8 +15,8 @@ from coverage_app.analysis.lexicon.numbered import (
 from coverage_app.analysis.lexicon.units import GLUED_UNITS, UNITS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
 from coverage_app.analysis.nouns import is_plural
-from coverage_app.analysis.numerals import digits_value
-from coverage_app.analysis.quantities import Quantity
+from coverage_app.analysis.numbers.numerals import digits_value
+from coverage_app.analysis.numbers.quantities import Quantity
 from coverage_app.analysis.tokens import Token, joins, key_at, touching
 
 _JOINS = frozenset("-–—−:/⁄.×")
@@ -70,7 +70,7 @@ def is_code(tokens: tuple[Token, ...], index: int, end: int) -> bool:
 def is_label(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     """Tell whether a quantity names a day, a year, an hour, a model or a place in a list.
 
-    >>> from coverage_app.analysis.quantities import read_quantity
+    >>> from coverage_app.analysis.numbers.quantities import read_quantity
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> tokens = tokenize("on May 3 about 3 fell", Span(0, 21))

@@ -2,9 +2,9 @@
 
 import pytest
 
-from coverage_app.analysis.credits import is_biography, recognize_credit
-from coverage_app.analysis.line_kinds import LineKind
-from coverage_app.analysis.readings import read
+from coverage_app.analysis.page.credits import is_biography, recognize_credit
+from coverage_app.analysis.page.line_kinds import LineKind
+from coverage_app.analysis.page.readings import read
 
 CREDITS = [
     ("This post appeared first on SAMPLE NEWS", "says who published it first"),

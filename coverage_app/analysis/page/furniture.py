@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 
-from coverage_app.analysis.credits import recognize_credit
 from coverage_app.analysis.lexicon.page_furniture import (
     ADVERTISEMENT_LABELS,
     COMMENT_LABELS,
@@ -18,9 +17,10 @@ from coverage_app.analysis.lexicon.page_furniture import (
     SHARE_FILLERS,
     SHARE_WORDS,
 )
-from coverage_app.analysis.line_kinds import LineKind, Verdict
-from coverage_app.analysis.notices import doubled_name
-from coverage_app.analysis.readings import Reading, read
+from coverage_app.analysis.page.credits import recognize_credit
+from coverage_app.analysis.page.line_kinds import LineKind, Verdict
+from coverage_app.analysis.page.notices import doubled_name
+from coverage_app.analysis.page.readings import Reading, read
 
 HEADING_LENGTH = 60
 SHARE_BAR_LENGTH = 160

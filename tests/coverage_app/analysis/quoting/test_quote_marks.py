@@ -2,7 +2,7 @@
 
 import pytest
 
-from coverage_app.analysis.quote_marks import find_quotations
+from coverage_app.analysis.quoting.quote_marks import find_quotations
 from coverage_app.analysis.spans import Span
 from tests.notation import marked
 

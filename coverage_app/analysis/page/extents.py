@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from coverage_app.analysis.furniture import recognize
-from coverage_app.analysis.line_kinds import REPEATED, LineKind, Verdict
-from coverage_app.analysis.notices import FULL_DATE, NOTICE_LENGTH
-from coverage_app.analysis.readings import ends_like_a_sentence, find_paragraphs, trails_off
+from coverage_app.analysis.page.furniture import recognize
+from coverage_app.analysis.page.line_kinds import REPEATED, LineKind, Verdict
+from coverage_app.analysis.page.notices import FULL_DATE, NOTICE_LENGTH
+from coverage_app.analysis.page.readings import ends_like_a_sentence, find_paragraphs, trails_off
 
 # A line of prose ends like a sentence and is at least this long, or is very long without an end.
 PROSE_LENGTH = 25

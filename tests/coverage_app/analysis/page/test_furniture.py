@@ -2,7 +2,7 @@
 
 import pytest
 
-from coverage_app.analysis.furniture import recognize
+from coverage_app.analysis.page.furniture import recognize
 
 FURNITURE = [
     ("* * *", "no words"),

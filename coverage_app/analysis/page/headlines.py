@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from coverage_app.analysis.extents import Extent, Look
-from coverage_app.analysis.line_kinds import REPEATED
+from coverage_app.analysis.page.extents import Extent, Look
+from coverage_app.analysis.page.line_kinds import REPEATED
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import content_keys, find_words
 
@@ -29,7 +29,7 @@ def find_headline(looks: Sequence[Look], extent: Extent) -> int | None:
     when the page begins with it, when it is the only candidate that the page prints twice, or when
     it is the only candidate at all. A wrong headline would be worse than none.
 
-    >>> from coverage_app.analysis.extents import find_extent, look_at
+    >>> from coverage_app.analysis.page.extents import find_extent, look_at
     >>> page = look_at(["News", "Council votes for cheaper buses", "The council voted for buses."])
     >>> find_headline(page, find_extent(page))
     1

@@ -8,8 +8,8 @@ from coverage_app.analysis.lexicon.grammar_words import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from coverage_app.analysis.pieces import Piece, PieceKind
-from coverage_app.analysis.speaker_phrases import phrase_after
+from coverage_app.analysis.quoting.pieces import Piece, PieceKind
+from coverage_app.analysis.quoting.speaker_phrases import phrase_after
 
 # A subject further from its verb than this is not looked for.
 _WINDOW = 60
@@ -23,7 +23,7 @@ def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int
     A phrase that its part between commas goes on from is taken first, one after "when" last; a part
     that begins with a preposition or a participle holds none.
 
-    >>> from coverage_app.analysis.pieces import read_pieces
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> pieces = read_pieces(tokenize("In May, the mayor went and said", Span(0, 31)), [], [])
@@ -48,7 +48,7 @@ def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int
 def inserted_subject(pieces: tuple[Piece, ...], first: int, comma: int) -> tuple[int, int] | None:
     """Return the subject before an insertion that ends at ``pieces[comma]``.
 
-    >>> from coverage_app.analysis.pieces import read_pieces
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> pieces = read_pieces(tokenize("The mayor, speaking on Monday, said", Span(0, 35)), [], [])

@@ -14,7 +14,7 @@ from coverage_app.analysis.lexicon.grammar_words import (
 from coverage_app.analysis.lexicon.reporting_verbs import FINITE_ONLY, REPORTING_VERBS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES, PAST, THIRD_PERSON
 from coverage_app.analysis.names import NameKind
-from coverage_app.analysis.pieces import Piece, PieceKind
+from coverage_app.analysis.quoting.pieces import Piece, PieceKind
 
 _LONGEST_PHRASE = 14
 # Between the nouns of one phrase: "the head of the union", "a spokesman for the city".
@@ -39,7 +39,7 @@ _OUTSIDE = (
 def phrase_before(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int, int] | None:
     """Return the noun phrase that ends right before ``pieces[end]``, not reaching before ``first``.
 
-    >>> from coverage_app.analysis.pieces import read_pieces
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> pieces = read_pieces(tokenize("Later the head of the union said", Span(0, 32)), [], [])
@@ -64,7 +64,7 @@ def phrase_before(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int,
 def phrase_after(pieces: tuple[Piece, ...], start: int) -> tuple[int, int] | None:
     """Return the noun phrase that begins at ``pieces[start]``, as after "said".
 
-    >>> from coverage_app.analysis.pieces import read_pieces
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> pieces = read_pieces(tokenize("the head of the union on Monday", Span(0, 31)), [], [])

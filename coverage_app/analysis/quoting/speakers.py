@@ -7,7 +7,7 @@ from coverage_app.analysis.lexicon.first_names import MEN, WOMEN
 from coverage_app.analysis.lexicon.grammar_words import ARTICLES, PREPOSITIONS
 from coverage_app.analysis.lexicon.titles import FEMALE_TITLES, MALE_TITLES
 from coverage_app.analysis.names import Name, NameKind
-from coverage_app.analysis.pieces import Piece
+from coverage_app.analysis.quoting.pieces import Piece
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 
@@ -117,7 +117,7 @@ def bearer_of(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> Name | None
 def without_article(text: str, pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> str:
     """Return a phrase as written without the article it begins with.
 
-    >>> from coverage_app.analysis.pieces import read_pieces
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.tokens import tokenize
     >>> pieces = read_pieces(tokenize("the union", Span(0, 9)), [], [])
     >>> without_article("the union", pieces, (0, 2))

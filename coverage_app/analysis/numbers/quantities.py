@@ -7,7 +7,7 @@ from coverage_app.analysis.lexicon.grammar_words import ARTICLES
 from coverage_app.analysis.lexicon.number_words import FRACTIONS, SCALES
 from coverage_app.analysis.lexicon.units import GLUED_UNITS, UNITS
 from coverage_app.analysis.lexicon.word_sets import word_set
-from coverage_app.analysis.numerals import Numeral, read_numeral
+from coverage_app.analysis.numbers.numerals import Numeral, read_numeral
 from coverage_app.analysis.tokens import Token, joins, key_at
 
 # "one in 1,000"; "one in 2019" is no chance.

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from coverage_app.analysis.clauses import clause_subject, inserted_subject
 from coverage_app.analysis.lexicon.grammar_words import (
     ADVERBS,
     COORDINATORS,
@@ -18,8 +17,9 @@ from coverage_app.analysis.lexicon.reporting_verbs import (
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
 from coverage_app.analysis.lexicon.word_sets import word_set
 from coverage_app.analysis.nouns import is_plural
-from coverage_app.analysis.pieces import Piece, PieceKind
-from coverage_app.analysis.speaker_phrases import phrase_after, phrase_before
+from coverage_app.analysis.quoting.clauses import clause_subject, inserted_subject
+from coverage_app.analysis.quoting.pieces import Piece, PieceKind
+from coverage_app.analysis.quoting.speaker_phrases import phrase_after, phrase_before
 
 # Further from the quotation than this no verb is looked for.
 _WINDOW = 60
@@ -62,7 +62,7 @@ class Cue:
 def cue_after(pieces: tuple[Piece, ...], start: int) -> Cue | None:
     """Read "Ana Diaz said", "said Ana Diaz" or "according to Ana Diaz" at ``pieces[start]``.
 
-    >>> from coverage_app.analysis.pieces import read_pieces
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> pieces = read_pieces(tokenize("said the mayor on Monday", Span(0, 24)), [], [])
@@ -92,7 +92,7 @@ def cue_after(pieces: tuple[Piece, ...], start: int) -> Cue | None:
 def dash_after(pieces: tuple[Piece, ...], start: int) -> Cue | None:
     """Read the name after a dash that ends a line: "— Ana Diaz".
 
-    >>> from coverage_app.analysis.pieces import read_pieces
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> dash_after(read_pieces(tokenize("— a teacher", Span(0, 11)), [], []), 0).speaker
@@ -109,7 +109,7 @@ def cue_later(pieces: tuple[Piece, ...], start: int, end: int) -> Cue | None:
 
     Looks behind the commas of ``pieces[start:end]``.
 
-    >>> from coverage_app.analysis.pieces import read_pieces
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> pieces = read_pieces(tokenize("for the city, the mayor said.", Span(0, 29)), [], [])
@@ -130,7 +130,7 @@ def cue_before(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | N
 
     ``first`` is where the sentence begins.
 
-    >>> from coverage_app.analysis.pieces import read_pieces
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> pieces = read_pieces(tokenize("The mayor warned: “No!”", Span(0, 23)), [Span(18, 23)], [])

@@ -9,9 +9,9 @@ from coverage_app.analysis.lexicon.page_furniture import (
     NOTICE_WORDS,
     PICTURE_SOURCES,
 )
-from coverage_app.analysis.line_kinds import LineKind, Verdict
-from coverage_app.analysis.notices import author, first_publisher, is_date_line
-from coverage_app.analysis.readings import Reading
+from coverage_app.analysis.page.line_kinds import LineKind, Verdict
+from coverage_app.analysis.page.notices import author, first_publisher, is_date_line
+from coverage_app.analysis.page.readings import Reading
 
 NOTICE_LENGTH = 300
 CAPTION_LENGTH = 400
@@ -79,7 +79,7 @@ CAPTION_END = re.compile(
 def recognize_credit(reading: Reading) -> Verdict | None:
     """Say whether a line is a re-post notice, a legal notice, a byline, a date or a picture credit.
 
-    >>> from coverage_app.analysis.readings import read
+    >>> from coverage_app.analysis.page.readings import read
     >>> recognize_credit(read("Photo: Jane Roe")).reason
     'photo credit'
     """

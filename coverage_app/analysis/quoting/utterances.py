@@ -3,17 +3,17 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
-from coverage_app.analysis.cues import Cue
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.lexicon.grammar_words import PERSONAL_PRONOUNS
 from coverage_app.analysis.names import Name
 from coverage_app.analysis.passages import Passage, read_passages
-from coverage_app.analysis.pieces import Piece, overlaps_any, read_pieces
-from coverage_app.analysis.quote_marks import Quotation, find_quotations
-from coverage_app.analysis.quoted_paragraphs import Paragraph
+from coverage_app.analysis.quoting.cues import Cue
+from coverage_app.analysis.quoting.pieces import Piece, overlaps_any, read_pieces
+from coverage_app.analysis.quoting.quote_marks import Quotation, find_quotations
+from coverage_app.analysis.quoting.quoted_paragraphs import Paragraph
+from coverage_app.analysis.quoting.speakers import Antecedents, bearer_of, without_article
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.speakers import Antecedents, bearer_of, without_article
 from coverage_app.analysis.tokens import key_at
 
 # How sure we are of a speaker, by the kind of link; what counts is the order.

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from coverage_app.analysis.notices import (
+from coverage_app.analysis.page.notices import (
     author,
     domain,
     doubled_name,

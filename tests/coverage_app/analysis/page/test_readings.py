@@ -2,7 +2,7 @@
 
 import pytest
 
-from coverage_app.analysis.readings import (
+from coverage_app.analysis.page.readings import (
     ends_like_a_sentence,
     find_paragraphs,
     read,

@@ -25,9 +25,9 @@ from coverage_app.analysis.lexicon.places import (
 from coverage_app.analysis.lexicon.reporting_verbs import REPORTING_VERBS
 from coverage_app.analysis.lexicon.titles import TITLES
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES, PAST, THIRD_PERSON
-from coverage_app.analysis.name_runs import Run, is_initial, read_runs
+from coverage_app.analysis.naming.name_runs import Run, is_initial, read_runs
+from coverage_app.analysis.naming.person_titles import read_apposition, read_title
 from coverage_app.analysis.nouns import is_plural
-from coverage_app.analysis.person_titles import read_apposition, read_title
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import Token, key_at
 

@@ -3,9 +3,9 @@
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from coverage_app.analysis.cues import Cue, cue_after, cue_before, cue_later, dash_after
-from coverage_app.analysis.pieces import Piece, PieceKind
-from coverage_app.analysis.quote_marks import Quotation
+from coverage_app.analysis.quoting.cues import Cue, cue_after, cue_before, cue_later, dash_after
+from coverage_app.analysis.quoting.pieces import Piece, PieceKind
+from coverage_app.analysis.quoting.quote_marks import Quotation
 from coverage_app.analysis.spans import Span
 
 _DASHES = frozenset({"–", "—", "―", "-"})
@@ -42,8 +42,8 @@ class Paragraph:
         that closes the sentence. A sentence of nothing but quotations can take the verb of the
         sentence before.
 
-        >>> from coverage_app.analysis.pieces import read_pieces
-        >>> from coverage_app.analysis.quote_marks import find_quotations
+        >>> from coverage_app.analysis.quoting.pieces import read_pieces
+        >>> from coverage_app.analysis.quoting.quote_marks import find_quotations
         >>> from coverage_app.analysis.tokens import tokenize
         >>> text = "“No,” said the mayor."
         >>> quotation = find_quotations(text, [Span(0, len(text))])[0]
@@ -72,7 +72,7 @@ class Paragraph:
     def is_whole(self, place: int) -> bool:
         """Tell whether nothing but quotations stands in the sentence at ``pieces[place]``.
 
-        >>> from coverage_app.analysis.pieces import read_pieces
+        >>> from coverage_app.analysis.quoting.pieces import read_pieces
         >>> pieces = read_pieces((), [], [])
         >>> Paragraph("", (Piece(Span(0, 4), PieceKind.QUOTATION),), (0,)).is_whole(0)
         True

@@ -1,0 +1,1 @@
+"""How quotations and their speakers are found, for `quotes`."""

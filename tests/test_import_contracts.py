@@ -1,0 +1,61 @@
+"""The floors of the house hold: each import contract fails when it is broken."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("config", "coverage_app", "quizzes")
+BREACHES = [
+    ("Imports point downwards", "coverage_app/seeds.py", "quizzes.authoring"),
+    ("The analysis is pure Python", "coverage_app/analysis/spans.py", "django.db"),
+    (
+        "Nobody imports past the public face of the analysis",
+        "coverage_app/comparisons.py",
+        "coverage_app.analysis.alignment",
+    ),
+    (
+        "The analysis flows one way",
+        "coverage_app/analysis/spans.py",
+        "coverage_app.analysis.quotes",
+    ),
+    (
+        "Item families do not import one another",
+        "quizzes/derivation/families/reported_words.py",
+        "quizzes.derivation.families.changed_quote",
+    ),
+]
+
+
+def copy_of_the_house(folder: Path) -> Path:
+    for package in PACKAGES:
+        shutil.copytree(ROOT / package, folder / package, ignore=shutil.ignore_patterns("static"))
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    return folder
+
+
+def kept_and_broken(house: Path) -> dict[str, bool]:
+    command = [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"]
+    result = subprocess.run(command, cwd=house, capture_output=True, text=True)
+    lines = [line for line in result.stdout.splitlines() if line.endswith((" KEPT", " BROKEN"))]
+    return {line.rsplit(" ", 1)[0]: line.endswith(" KEPT") for line in lines}
+
+
+@pytest.mark.parametrize(("contract", "path", "imported"), BREACHES)
+def test_a_broken_contract_is_found(
+    contract: str, path: str, imported: str, tmp_path: Path
+) -> None:
+    house = copy_of_the_house(tmp_path)
+    file = house / path
+    file.write_text(f"{file.read_text()}\nimport {imported}\n")
+
+    assert kept_and_broken(house)[contract] is False
+
+
+def test_all_contracts_are_kept_and_each_has_a_breach_to_test_it(tmp_path: Path) -> None:
+    contracts = kept_and_broken(copy_of_the_house(tmp_path))
+
+    assert contracts == {contract: True for contract, _, _ in BREACHES}
