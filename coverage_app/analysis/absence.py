@@ -7,6 +7,7 @@ from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.figure_pairs import ROUNDING, same_value
 from coverage_app.analysis.figures import Bound, Figure
 from coverage_app.analysis.lines import LineKind
+from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import content_keys, find_words
 
@@ -49,6 +50,24 @@ def search_figure(figure: Figure, other: AnnotatedDocument) -> Presence:
         word.key for span in searched_spans(other) for word in find_words(other.document.text, span)
     }
     return Presence.UNSURE if numbers & written else Presence.ABSENT
+
+
+def locate_figure(figure: Figure, other: AnnotatedDocument) -> Sentence | None:
+    """Return the first sentence of ``other`` with a figure that is or could be ``figure``.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> one = annotate(Document.from_text("The flight took 86 minutes in all."))
+    >>> other = annotate(Document.from_text("It was late. It took eighty-six minutes.", letter="B"))
+    >>> [sentence.ref for sentence in [locate_figure(one.figures[0], other)] if sentence]
+    ['B2']
+    """
+    numbers = {
+        candidate.sentence
+        for candidate in other.figures
+        if same_value(figure, candidate) or _could_be(figure, candidate)
+    }
+    return next((sentence for sentence in other.sentences if sentence.number in numbers), None)
 
 
 def search_words(keys: frozenset[str], other: AnnotatedDocument) -> Presence:

@@ -16,6 +16,8 @@ from coverage_app.analysis.words import content_keys, find_words
 # the strongest other pair 0.18; related pairs that are not the same score 0.09 to 0.15.
 STRONG_SCORE = 0.21
 RELATED_SCORE = 0.12
+# A sentence that has so much of another, by weight, may tell it in passing.
+RELATED_SHARE = 0.3
 # Two sentences with fewer common content words share a phrase, not a fact.
 FEWEST_SHARED_WORDS = 3
 # A speaker may well say "two" twice about different things, hardly "10,000".
@@ -32,12 +34,16 @@ class Strength(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SentencePair:
-    """Two sentences of different texts, and how strongly they belong together."""
+    """Two sentences of different texts, and how strongly they belong together.
+
+    ``doubtful`` are those of the two of which the other may tell the same.
+    """
 
     left: Sentence
     right: Sentence
     strength: Strength
     score: float
+    doubtful: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +102,21 @@ def _pair_sentences(
     for one in left.sentences:
         for other in right.sentences:
             likeness = similarity(keys[one], keys[other], weights)
+            doubtful = _doubtful(one, other, likeness)
             if told[0].get(one.number, frozenset()) & told[1].get(other.number, frozenset()):
-                found.append(SentencePair(one, other, Strength.STRONG, likeness.score))
-            elif likeness.score >= RELATED_SCORE:
-                found.append(SentencePair(one, other, _strength(likeness), likeness.score))
+                strength, doubtful = Strength.STRONG, (one, other)
+            else:
+                strength = _strength(likeness)
+            if doubtful:
+                found.append(SentencePair(one, other, strength, likeness.score, doubtful))
     return found
+
+
+def _doubtful(one: Sentence, other: Sentence, likeness: Likeness) -> tuple[Sentence, ...]:
+    if likeness.score >= RELATED_SCORE:
+        return (one, other)
+    shares = (one, likeness.of_left), (other, likeness.of_right)
+    return tuple(sentence for sentence, share in shares if share >= RELATED_SHARE)
 
 
 def _strength(likeness: Likeness) -> Strength:

@@ -1,10 +1,10 @@
 """Classify each fact: in the same words, told differently, only here; and how sure we are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
-from coverage_app.analysis.absence import Presence, search_figure, search_words
+from coverage_app.analysis.absence import Presence, locate_figure, search_figure, search_words
 from coverage_app.analysis.alignment import AlignedFact, Alignment, SentencePair, align
 from coverage_app.analysis.annotation import AnnotatedDocument, annotate
 from coverage_app.analysis.contrasts import Contrast, find_contrasts
@@ -13,8 +13,11 @@ from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.statements import clause_around, statement_of
+from coverage_app.analysis.statements import statement_of
 from coverage_app.analysis.words import content_keys, find_words
+
+# "Two" or "four" stand in any text; a larger number seldom comes twice by chance.
+SMALLEST_TELLING_VALUE = 5
 
 
 class Status(StrEnum):
@@ -47,7 +50,7 @@ class Fact:
     """Something that at least one text reports.
 
     ``statement`` is the shortest part of the first sentence that states it; ``figure`` is set when
-    the fact is a detail inside a sentence that otherwise has a counterpart; ``contrasts`` are the
+    the fact is a figure inside a sentence that otherwise has a counterpart; ``contrasts`` are the
     places where the texts that report it part.
     """
 
@@ -174,7 +177,7 @@ def _nearest(
         (pair.score, other)
         for pair in pairs
         for one, other in ((pair.left, pair.right), (pair.right, pair.left))
-        if one in sentences and other.letter == letter
+        if one in sentences and one in pair.doubtful and other.letter == letter
     ]
     return max(alike, key=lambda scored: scored[0])[1] if alike else None
 
@@ -187,12 +190,33 @@ def _lone_facts(annotated: tuple[AnnotatedDocument, ...], alignment: Alignment) 
             status=Status.ONLY,
             sentences=(sentence,),
             statement=statement_of(one, sentence),
-            absences=_absences((sentence,), annotated, alignment.pairs),
+            absences=tuple(
+                _with_figures(absence, one, sentence, annotated)
+                for absence in _absences((sentence,), annotated, alignment.pairs)
+            ),
         )
         for one in annotated
         for sentence in one.sentences
         if sentence not in paired
     ]
+
+
+def _with_figures(
+    absence: Absence,
+    one: AnnotatedDocument,
+    sentence: Sentence,
+    annotated: tuple[AnnotatedDocument, ...],
+) -> Absence:
+    """Doubt an absence when the other text has a telling figure of the sentence."""
+    if absence.nearest:
+        return absence
+    (other,) = [two for two in annotated if two.document.letter == absence.letter]
+    located = (
+        locate_figure(figure, other)
+        for figure in one.figures
+        if figure.sentence == sentence.number and figure.value >= SMALLEST_TELLING_VALUE
+    )
+    return replace(absence, nearest=next(filter(None, located), None))
 
 
 def _lone_details(
@@ -208,15 +232,17 @@ def _lone_details(
             if sentence is None or sentence not in partners:
                 continue
             absences = _figure_absences(figure, sentence, annotated, partners[sentence])
-            statement = clause_around(one, sentence, figure.span)
-            detail = Fact(Status.ONLY, (sentence,), statement, absences, figure)
-            if absences and not any(_overlap(detail, before) for before in found):
-                found.append(detail)
+            if absences:
+                found.append(Fact(Status.ONLY, (sentence,), _reach(figure), absences, figure))
     return found
 
 
-def _overlap(detail: Fact, other: Fact) -> bool:
-    return detail.sentences == other.sentences and detail.statement.overlaps(other.statement)
+def _reach(figure: Figure) -> Span:
+    """Cover a figure with its hedge before it and what it counts after it."""
+    parts = [span for span in (figure.hedge, figure.span, figure.counted) if span]
+    start = min(span.start for span in parts if span.start <= figure.span.start)
+    end = max(span.end for span in parts if span.end >= figure.span.end)
+    return Span(start, end)
 
 
 def _figure_absences(

@@ -47,7 +47,7 @@ def pair_quotes(left: AnnotatedDocument, right: AnnotatedDocument) -> tuple[Quot
     for quote in left.quotes:
         words = _words(left, quote)
         for other, other_words in others:
-            if _same_saying(words, other_words) and not _speakers_differ(quote, other):
+            if _same_saying(words, other_words) and not _speakers_differ(left, quote, right, other):
                 differences = word_differences(words, other_words)
                 found.append(QuotePair(letters, quote, other, differences))
     return tuple(found)
@@ -65,9 +65,14 @@ def _same_saying(left: tuple[Word, ...], right: tuple[Word, ...]) -> bool:
     return most >= SAME_QUOTE_SHARE and share_of_same_words(left, right) >= SAME_QUOTE_SHARE
 
 
-def _speakers_differ(left: Quote, right: Quote) -> bool:
-    if left.speaker is None or right.speaker is None:
+def _speakers_differ(
+    left: AnnotatedDocument, quote: Quote, right: AnnotatedDocument, other: Quote
+) -> bool:
+    """Tell whether two people are named: "its chief executive" may be either of them."""
+    if quote.speaker is None or other.speaker is None:
         return False
-    if min(left.confidence, right.confidence) < SURE_OF_SPEAKER:
+    if min(quote.confidence, other.confidence) < SURE_OF_SPEAKER:
         return False
-    return left.speaker.name != right.speaker.name
+    names = {name.full for name in left.names} & {quote.speaker.name}
+    others = {name.full for name in right.names} & {other.speaker.name}
+    return bool(names and others and names != others)

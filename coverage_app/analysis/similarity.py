@@ -8,9 +8,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How alike two sentences are: 0.0 to 1.0, and the word keys that both have."""
+    """How alike two sentences are: 0.0 to 1.0, and the word keys that both have.
+
+    ``of_left`` and ``of_right`` are the shares, by weight, of each sentence that the other has.
+    """
 
     score: float
+    of_left: float
+    of_right: float
     shared: frozenset[str]
 
 
@@ -47,7 +52,18 @@ def similarity(
     """
     shared = left & right
     norm = math.sqrt(_square(left, weights) * _square(right, weights))
-    return Likeness(_square(shared, weights) / norm if norm else 0.0, shared)
+    if not norm:
+        return Likeness(0.0, 0.0, 0.0, shared)
+    return Likeness(
+        score=_square(shared, weights) / norm,
+        of_left=_sum(shared, weights) / _sum(left, weights),
+        of_right=_sum(shared, weights) / _sum(right, weights),
+        shared=shared,
+    )
+
+
+def _sum(keys: frozenset[str], weights: Mapping[str, float]) -> float:
+    return math.fsum(weights[key] for key in keys)
 
 
 def _square(keys: frozenset[str], weights: Mapping[str, float]) -> float:

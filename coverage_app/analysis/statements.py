@@ -10,17 +10,17 @@ from coverage_app.analysis.words import Word, find_words
 
 # A statement with fewer words than this is a fragment: the whole sentence says more.
 FEWEST_WORDS = 5
-# What stands further from a figure than this seldom tells what it is a figure of.
-WORDS_BEFORE = 7
-WORDS_AFTER = 12
 # "The minister said on Thursday that ...": a longer run before the verb is not a mere attribution.
 LONGEST_ATTRIBUTION = 9
-CLAUSE_EDGE = re.compile(r"[,;:][’”'\"]?\s|\s[–—-]\s")
+CLAUSE_EDGE = re.compile(r"[,;:][’”'\"]?\s|\s(?:[–—-]|--)\s")
 EDGE_MARKS = " \t\u00a0,;:–—-."
 QUOTE_MARKS = {"‘": "’", "“": "”", '"': '"', "'": "'"}
 # What may follow a bare "said" when a clause begins there ("said the bridge was closed").
 CLAUSE_OPENERS = frozenset(
     ["the", "a", "an", "its", "his", "her", "their", "he", "she", "it", "they", "there", "this"]
+)
+AUXILIARIES = frozenset(
+    ("would", "will", "should", "could", "can", "may", "might", "is", "are", "was", "were", "had")
 )
 BARE_VERBS = frozenset({"said", "says"})
 
@@ -46,30 +46,6 @@ def statement_of(one: AnnotatedDocument, sentence: Sentence) -> Span:
     return _stripped(text, Span(start, end))
 
 
-def clause_around(one: AnnotatedDocument, sentence: Sentence, span: Span) -> Span:
-    """Return the part of the clause around ``span`` that tells what it is about.
-
-    The part stays inside the clause, at most seven words before and twelve after the span, and does
-    not break off at a word like "of".
-
-    >>> from coverage_app.analysis.annotation import annotate
-    >>> from coverage_app.analysis.documents import Document
-    >>> text = "Hours later, the ship sailed 86 miles along the coast, witnesses reported."
-    >>> one = annotate(Document.from_text(text))
-    >>> clause_around(one, one.sentences[0], one.figures[0].span).slice(text)
-    'the ship sailed 86 miles along the coast'
-    """
-    text, whole = one.document.text, sentence.span
-    edges = [match.span() for match in CLAUSE_EDGE.finditer(text, whole.start, whole.end)]
-    start = max((end for _, end in edges if end <= span.start), default=whole.start)
-    end = min((begin for begin, _ in edges if begin >= span.end), default=whole.end)
-    before = find_words(text, Span(start, span.start))[-WORDS_BEFORE:]
-    after = find_words(text, Span(span.end, end))[:WORDS_AFTER]
-    first = before[0].span.start if before else span.start
-    last = max((word.span.end for word in after if word.has_content), default=span.end)
-    return _stripped(text, Span(first, last))
-
-
 def _after_attribution(words: tuple[Word, ...], end: int) -> int | None:
     """Find where "X said (on Monday) that" ends, or "X said" right before a clause."""
     for place, word in enumerate(words[1:LONGEST_ATTRIBUTION], start=1):
@@ -90,10 +66,11 @@ def _before_attribution(text: str, whole: Span, words: tuple[Word, ...]) -> int 
     edges = [match.start() for match in CLAUSE_EDGE.finditer(text, whole.start, whole.end)]
     last = max(edges, default=None)
     tail = [word for word in words if last is not None and word.span.start > last]
-    is_attribution = 0 < len(tail) <= LONGEST_ATTRIBUTION and any(
-        word.form in REPORTING_VERBS for word in (*tail[:2], tail[-1])
-    )
-    return last if is_attribution else None
+    if not tail or len(tail) > LONGEST_ATTRIBUTION:
+        return None
+    has_verb = any(word.form in REPORTING_VERBS for word in (*tail[:2], tail[-1]))
+    goes_on = any(word.form in AUXILIARIES for word in tail)  # ", said it would refund the fare"
+    return last if has_verb and not goes_on else None
 
 
 def _stripped(text: str, span: Span) -> Span:

@@ -90,7 +90,7 @@ def _row(comparison: Comparison, fact: Fact, texts: tuple[Text, ...]) -> FactRow
     statement = " ".join(fact.statement.slice(first.document.text).split())
     return FactRow(
         statement=statement,
-        is_cut_before=statement[:1].islower(),
+        is_cut_before=statement[:1].islower() and fact.figure is None,
         note=facts_note(comparison, fact),
         cells=tuple(_cell(fact, text) for text in texts),
     )

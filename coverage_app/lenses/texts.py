@@ -23,7 +23,7 @@ class Text:
     def origin(self) -> str:
         """Where the text comes from, in a few words."""
         if self.first_publisher:
-            return f"Re-post of a {self.first_publisher} text"
+            return f"First published by {self.first_publisher}"
         return "Published by this outlet"
 
 

@@ -22,6 +22,15 @@ def outlet_name(one: AnnotatedDocument) -> str:
     return one.document.outlet or f"Text {one.document.letter}"
 
 
+def possessive(name: str) -> str:
+    """Say whose something is.
+
+    >>> possessive("Lake Post"), possessive("Daily News")
+    ('Lake Post’s', 'Daily News’')
+    """
+    return f"{name}’" if name.endswith(("s", "S")) else f"{name}’s"
+
+
 def proof(one: AnnotatedDocument, sentence: Sentence, focus: Span | None = None) -> EvidenceDraft:
     """Cite a whole sentence as evidence, with the part of it that matters most, if it is in it.
 

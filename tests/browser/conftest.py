@@ -58,6 +58,10 @@ class Server:
 
     def _wait_until_ready(self, log: Path) -> None:
         for _ in range(SECONDS_TO_START * 10):
+            # The workers of a killed server may answer for a moment: wait for this one's greeting.
+            if "Coverage is ready" not in log.read_text():
+                time.sleep(0.1)
+                continue
             try:
                 urllib.request.urlopen(self.address, timeout=5).close()
                 return

@@ -47,8 +47,10 @@ def test_every_pin_has_hashes(file: str) -> None:
 def test_pins_for_development_agree_with_those_for_running() -> None:
     run, dev = pins("requirements.txt"), pins("requirements-dev.txt")
 
-    assert {name: str(dev[name]) for name in run.keys() & dev.keys()} == {
-        name: str(run[name]) for name in run.keys() & dev.keys()
+    both = run.keys() & dev.keys()
+
+    assert {name: dev[name].specifier for name in both} == {
+        name: run[name].specifier for name in both
     }
 
 

@@ -59,7 +59,7 @@ def test_story_read_names_outlets_origin_and_headline(stranger: Client, story: S
 
     assertContains(response, "Library to close")
     assertContains(response, "The text we have from B came without a headline.")
-    assertContains(response, "Re-post of a Wire text · 3 sentences")
+    assertContains(response, "First published by Wire · 3 sentences")
 
 
 def test_story_read_shows_only_the_rows_asked_for(stranger: Client, story: Story) -> None:

@@ -19,7 +19,7 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.wording import ONLY_WORDS, outlet_name, proof
+from quizzes.derivation.wording import ONLY_WORDS, outlet_name, possessive, proof
 
 FAMILY = 7
 # Versions that part in more places are better read side by side than asked about.
@@ -104,7 +104,7 @@ def _words(one: AnnotatedDocument, span: Span | None) -> str:
 def _options(names: tuple[str, str], words: tuple[str, str], run: str) -> tuple[OptionDraft, ...]:
     told = f"{_told(names[0], words[0], words[1])} {_told(names[1], words[1], words[0])}"
     lacking = names[1] if words[0] else names[0]
-    wrong = f"{lacking}’s version does not have the words “{run}”"
+    wrong = f"{possessive(lacking)} version does not have the words “{run}”"
     return (
         OptionDraft(
             "The two versions use the same words",
@@ -124,9 +124,9 @@ def _options(names: tuple[str, str], words: tuple[str, str], run: str) -> tuple[
 def _change(names: tuple[str, str], words: tuple[str, str]) -> str:
     """Say what changed: what one version lacks, or what each of them has."""
     if not words[1]:
-        return f"{names[1]}’s version does not have {_the_words(words[0])}"
+        return f"{possessive(names[1])} version does not have {_the_words(words[0])}"
     if not words[0]:
-        return f"{names[0]}’s version does not have {_the_words(words[1])}"
+        return f"{possessive(names[0])} version does not have {_the_words(words[1])}"
     return f"{names[0]} has “{words[0]}”, {names[1]} has “{words[1]}”"
 
 

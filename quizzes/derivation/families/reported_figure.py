@@ -68,9 +68,9 @@ def _draft(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> It
     sentences = _sentences(comparison, one, figure)
     letters = {sentence.letter for sentence in sentences}
     if presences == {Presence.ABSENT}:
-        reason = f"only one text has this figure; searched the other texts for {figure.value:g}"
+        reason = f"only one text has {figure_words(one, figure, hedged=True)}; searched the others"
     elif presences == {Presence.FOUND} and len(letters) == len(comparison.documents):
-        reason = "all texts have this figure"
+        reason = "all texts have this figure, in the same unit"
     else:
         return
     if len(letters) > 1 and all(_leads(sentences, letter) for letter in letters):
@@ -101,11 +101,11 @@ def _confidence(figure: Figure, contrast: tuple[EvidenceDraft, ...]) -> float:
 def _sentences(
     comparison: Comparison, one: AnnotatedDocument, figure: Figure
 ) -> tuple[Sentence, ...]:
-    """Collect the sentences of all texts that give the value, of the same thing."""
+    """Collect the sentences of all texts that give the value of the same thing in one unit."""
     places = {(one.document.letter, figure.sentence)}
     for pair in comparison.alignment.figures:
         both = (pair.letters[0], pair.left), (pair.letters[1], pair.right)
-        if (one.document.letter, figure) in both:
+        if (one.document.letter, figure) in both and pair.left.unit == pair.right.unit:
             places |= {(letter, version.sentence) for letter, version in both}
     return tuple(
         sentence

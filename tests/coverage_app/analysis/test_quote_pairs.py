@@ -24,6 +24,12 @@ def test_two_versions_of_a_quote_pair_with_their_differences() -> None:
     assert [one.right.slice(right.document.text) for one in pair.changed if one.right] == ["soon"]
 
 
+def test_a_speaker_who_is_not_named_may_be_the_one_who_is() -> None:
+    text = "“We will rebuild the old bridge before the winter,” its chief executive said."
+
+    assert len(pair_quotes(annotated(SAYING), annotated(text, letter="B"))) == 1
+
+
 def test_a_quote_without_a_speaker_pairs_by_its_words() -> None:
     right = annotated("“We will rebuild the old bridge before the winter.”", letter="B")
 

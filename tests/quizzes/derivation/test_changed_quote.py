@@ -16,7 +16,7 @@ OUTLETS = ("Hill News", "Lake Post")
     ("left", "right", "key"),
     [
         (LONG, SHORT, "Lake Post’s version does not have the word “more”"),
-        (SHORT, LONG, "Hill News’s version does not have the word “more”"),
+        (SHORT, LONG, "Hill News’ version does not have the word “more”"),
         (SHORT, OTHER, "Hill News has “close”, Lake Post has “shut”"),
         (
             "“We had no other choice in this hard year,” Ann Roe said.",
@@ -37,7 +37,7 @@ def test_each_wrong_option_detects_a_misconception() -> None:
     assert [(option.text, option.misconception) for option in draft.options] == [
         ("The two versions use the same words", Misconception.MARKS_MEAN_IDENTICAL),
         ("Lake Post’s version does not have the word “more”", None),
-        ("Hill News’s version does not have the word “more”", Misconception.SWAPPED),
+        ("Hill News’ version does not have the word “more”", Misconception.SWAPPED),
         (
             "Lake Post’s version does not have the words “valley this year”",
             Misconception.MISREAD_CHANGE,

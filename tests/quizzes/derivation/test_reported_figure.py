@@ -74,6 +74,7 @@ def test_a_figure_of_all_texts_has_the_key_both_and_no_hedge() -> None:
             f"{LATE} In all, 90 schools closed.",
             f"{LATE} In all, 90 bridges closed.",
         ),  # other things
+        (f"{LATE} It flew 3 miles.", f"{LATE} It flew 5 kilometres."),  # in another unit
         (f"{LATE} Two men came.", LATE),  # too small to tell
         (f"{LATE} It was a 35-word oath.", LATE),  # not what is counted
         (f"{LATE} Ann Roe, 64, came.", LATE),  # an age without its bearer
