@@ -94,7 +94,7 @@ class ItemAdmin(ItemModelAdmin):
     def derive(self, request: HttpRequest) -> HttpResponse:
         if not self.has_change_permission(request):
             raise PermissionDenied
-        form = DeriveForm(request.POST or None)
+        form = DeriveForm(request.POST or None, initial={"story": request.GET.get("story")})
         if form.is_valid():
             story = form.cleaned_data["story"]
             items = authoring.derive_drafts(story=story)
@@ -191,9 +191,22 @@ class QuizAdmin(QuizModelAdmin):
     def questions(self, quiz: Quiz) -> int:
         return quiz.question_count
 
+    def response_change(self, request: HttpRequest, obj: Quiz) -> HttpResponse:
+        if "_publish" in request.POST:
+            self._publish(request, [obj])
+            return HttpResponseRedirect(reverse("admin:quizzes_quiz_change", args=[obj.pk]))
+        return super().response_change(request, obj)
+
     @admin.action(description="Publish", permissions=["change"])
     def publish(self, request: HttpRequest, queryset: models.QuerySet[Quiz]) -> None:
-        _carry_out(self, request, (partial(authoring.publish_quiz, quiz=quiz) for quiz in queryset))
+        self._publish(request, queryset.select_related("story"))
+
+    def _publish(self, request: HttpRequest, quizzes: Iterable[Quiz]) -> None:
+        _carry_out(self, request, (partial(authoring.publish_quiz, quiz=quiz) for quiz in quizzes))
+        for quiz in quizzes:
+            if not quiz.is_draft() and not quiz.story.is_open:
+                message = f"“{quiz.story}” is not open to visitors: only teachers see its quiz."
+                self.message_user(request, message, messages.WARNING)
 
     @admin.action(description="Retire", permissions=["change"])
     def retire(self, request: HttpRequest, queryset: models.QuerySet[Quiz]) -> None:

@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
-from pytest_django.asserts import assertRedirects
+from pytest_django.asserts import assertContains, assertRedirects
 
 from coverage_app.models import Story
 from quizzes.models import Item
@@ -73,3 +73,21 @@ def test_deriving_from_another_site_is_refused(teacher: User, story: Story) -> N
     response = client.post(DERIVE, {"story": story.pk})
 
     assert (response.status_code, Item.objects.count()) == (403, 0)
+
+
+def test_the_story_is_chosen_already_for_a_teacher_who_comes_from_it(
+    teacher_client: Client,
+) -> None:
+    story = make_flight_story()
+
+    response = teacher_client.get(reverse("admin:quizzes_item_derive"), {"story": story.pk})
+
+    assertContains(response, f'<option value="{story.pk}" selected>{story}</option>', html=True)
+
+
+def test_a_story_with_two_texts_leads_to_deriving_its_items(teacher_client: Client) -> None:
+    story = make_flight_story()
+
+    response = teacher_client.get(reverse("admin:coverage_app_story_change", args=[story.pk]))
+
+    assertContains(response, f"{reverse('admin:quizzes_item_derive')}?story={story.pk}")

@@ -157,6 +157,28 @@ def test_quiz_is_published(teacher_client: Client) -> None:
     assert words_of(response, "li", "success") == ["Done: 1"]
 
 
+def test_quiz_is_published_from_its_own_page(teacher_client: Client) -> None:
+    quiz = make_quiz(status=Quiz.Status.DRAFT)
+
+    response = teacher_client.post(
+        change_url(quiz), {**edit(quiz), "_publish": "Save and publish"}, follow=True
+    )
+
+    assert list(Quiz.objects.published()) == [quiz]
+    assert response.redirect_chain == [(change_url(quiz), 302)]
+
+
+def test_publishing_warns_when_only_teachers_see_the_story(teacher_client: Client) -> None:
+    story = make_news_story(title="A closed story", is_open=False)
+    quiz = make_quiz(story=story, status=Quiz.Status.DRAFT)
+
+    response = act(teacher_client, "publish", quiz)
+
+    assert words_of(response, "li", "warning") == [
+        "“A closed story” is not open to visitors: only teachers see its quiz."
+    ]
+
+
 def test_quiz_that_cannot_be_published_says_why(teacher_client: Client) -> None:
     story = make_news_story()
     items = [make_item(story=story, stem="One?", proof=""), make_item(story=story, key=None)]
