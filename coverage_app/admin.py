@@ -43,6 +43,11 @@ CHANGE_FIELDSETS: _FieldsetSpec = (
     ("Change the text", {"fields": ("text",), "classes": ("collapse",)}),
 )
 
+RENUMBERED = (
+    "You changed which lines belong to the article, and with them the numbers of its sentences. "
+    "Questions made before may name a sentence by its old number."
+)
+
 
 @admin.register(Outlet)
 class OutletAdmin(OutletModelAdmin):
@@ -129,6 +134,8 @@ class ArticleAdmin(ArticleModelAdmin):
                 kept=frozenset(form.cleaned_data["kept"]),
                 decided_by=cast(User, request.user),
             )
+            if "kept" in form.changed_data:
+                self.message_user(request, RENUMBERED, messages.WARNING)
 
     def response_add(
         self, request: HttpRequest, obj: Article, post_url_continue: str | None = None

@@ -22,7 +22,7 @@ def facts_note(comparison: Comparison, fact: Fact) -> str:
     """Name the first ways in which the texts part, with their own words."""
     notes = [_note(comparison, contrast) for contrast in fact.contrasts]
     if fact.figure:
-        return "A figure in a sentence whose other facts are told elsewhere too."
+        return "Only this figure: the sentence around it has a counterpart."
     if fact.status is Status.DIFFERS and not notes:
         return "In other words: read them side by side."
     return " ".join(notes[:MOST_NOTES])

@@ -354,6 +354,21 @@ def test_kept_and_struck_lines_are_stored_as_decisions(
     assert list(decisions) == [(2, True, teacher.pk), (10, False, teacher.pk)]
 
 
+def test_changed_lines_bring_a_warning_that_sentences_have_new_numbers(
+    teacher_client: Client,
+) -> None:
+    article = make_article(text=PAGE)
+
+    response = teacher_client.post(
+        change_page(article), changed_text(article, kept=[2, 4, 8]), follow=True
+    )
+
+    assert messages_of(response)[0] == (
+        "You changed which lines belong to the article, and with them the numbers of its "
+        "sentences. Questions made before may name a sentence by its old number."
+    )
+
+
 def test_text_without_any_line_is_refused_with_a_sentence(teacher_client: Client) -> None:
     article = make_article(text=PAGE)
 
