@@ -1,0 +1,105 @@
+"""No page needs more than twelve queries, on the sample story as the first start makes it."""
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from coverage_app.seeds import load_seeds
+from quizzes.authoring import publish_sample_quiz
+from quizzes.models import Attempt, Quiz
+
+BUDGET = 12
+OPEN_PAGES = [
+    "/",
+    "/about/",
+    "/results/",
+    "/sign-in/",
+    "/stories/north-korean-troops-kursk/read/",
+    "/stories/north-korean-troops-kursk/facts/",
+]
+TEACHER_PAGES = [
+    "/admin/",
+    "/admin/coverage_app/article/",
+    "/admin/coverage_app/outlet/",
+    "/admin/coverage_app/story/",
+    "/admin/quizzes/attempt/",
+    "/admin/quizzes/item/",
+    "/admin/quizzes/item/derive/",
+    "/admin/quizzes/quiz/",
+]
+
+
+@pytest.fixture
+def quiz(db: None) -> Quiz:
+    (story,) = load_seeds()
+    return publish_sample_quiz(story=story)
+
+
+@pytest.mark.parametrize("path", OPEN_PAGES)
+def test_an_open_page_stays_in_the_budget(
+    stranger: Client,
+    quiz: Quiz,
+    path: str,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    with django_assert_max_num_queries(BUDGET):
+        response = stranger.get(path)
+
+    assert response.status_code == 200
+
+
+@pytest.mark.parametrize("path", TEACHER_PAGES)
+def test_a_page_of_the_teacher_stays_in_the_budget(
+    teacher_client: Client,
+    quiz: Quiz,
+    path: str,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    with django_assert_max_num_queries(BUDGET):
+        response = teacher_client.get(path)
+
+    assert response.status_code == 200
+
+
+@pytest.mark.parametrize(
+    "model", ["coverage_app/story", "coverage_app/article", "quizzes/item", "quizzes/quiz"]
+)
+def test_a_form_of_the_teacher_stays_in_the_budget(
+    teacher_client: Client,
+    quiz: Quiz,
+    model: str,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    objects = {
+        "coverage_app/story": quiz.story_id,
+        "coverage_app/article": quiz.story.articles.values_list("pk", flat=True)[0],
+        "quizzes/item": quiz.items.values_list("pk", flat=True)[0],
+        "quizzes/quiz": quiz.pk,
+    }
+
+    with django_assert_max_num_queries(BUDGET):
+        response = teacher_client.get(f"/admin/{model}/{objects[model]}/change/")
+
+    assert response.status_code == 200
+
+
+def test_taking_the_quiz_stays_in_the_budget_from_first_to_last_page(
+    stranger: Client, quiz: Quiz, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_max_num_queries(BUDGET):
+        stranger.get(quiz.get_absolute_url())
+    with django_assert_max_num_queries(BUDGET):
+        stranger.post(f"{quiz.get_absolute_url()}attempts/")
+    attempt = Attempt.objects.get()
+    for number in range(1, quiz.items.count() + 1):
+        question = f"{attempt.get_absolute_url()}questions/{number}/"
+        with django_assert_max_num_queries(BUDGET):
+            stranger.get(question)
+        with django_assert_max_num_queries(BUDGET):
+            stranger.post(f"{question}response/", {"option": "1"}, headers={"HX-Request": "true"})
+        with django_assert_max_num_queries(BUDGET):
+            stranger.get(question)
+    with django_assert_max_num_queries(BUDGET):
+        result = stranger.get(f"{attempt.get_absolute_url()}result/")
+
+    assert result.status_code == 200
