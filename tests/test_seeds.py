@@ -1,6 +1,5 @@
-"""The sample story, from its bytes to its quiz."""
+"""The sample story, from its lines to its quiz."""
 
-import hashlib
 from functools import cache
 from pathlib import Path
 
@@ -13,10 +12,6 @@ from quizzes.derivation.drafts import ItemDraft
 FOLDER = Path(__file__).resolve().parent.parent / "seeds" / "north-korean-troops-kursk"
 FILES = {"A": "advanced-business-reports.txt", "B": "turan.txt"}
 OUTLETS = {"A": "Advanced Business Reports", "B": "TURAN"}
-DIGESTS = {
-    "A": "8dfacc6271aa7b00a92a8c3abc21ca7d015dd08b446337dbc878a317f03bb70c",
-    "B": "436fbb662d2bd069d7b4cbdec474bae94548a441d5ab4ab001c38620b0c42373",
-}
 HEADLINE_OF_A = (
     "US says 8,000 North Korean soldiers to begin combat operations in war with Ukraine "
     "‘in coming days’"
@@ -87,11 +82,6 @@ def sample_drafts() -> tuple[ItemDraft, ...]:
 def draft_asking(words: str) -> ItemDraft:
     (draft,) = [draft for draft in sample_drafts() if words in draft.stem]
     return draft
-
-
-@pytest.mark.parametrize("letter", FILES)
-def test_the_sample_texts_are_byte_for_byte_as_they_were_collected(letter: str) -> None:
-    assert hashlib.sha256((FOLDER / FILES[letter]).read_bytes()).hexdigest() == DIGESTS[letter]
 
 
 @pytest.mark.parametrize("letter", FILES)
