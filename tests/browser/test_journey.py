@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from contextlib import closing
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -162,5 +163,5 @@ def test_no_answer_chosen_is_said_and_nothing_is_stored(visit: Visit, server: Se
 
 
 def stored_answers(server: Server) -> int:
-    with sqlite3.connect(server.database) as database:
+    with closing(sqlite3.connect(server.database)) as database:
         return int(database.execute("SELECT count(*) FROM quizzes_response").fetchone()[0])

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from contextlib import closing
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -30,7 +31,7 @@ def test_a_killed_server_has_every_acknowledged_answer_after_restart(
     server.kill()
     server.start()
 
-    with sqlite3.connect(server.database) as database:
+    with closing(sqlite3.connect(server.database)) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         stored = database.execute("SELECT count(*) FROM quizzes_response").fetchone()[0]
     assert stored == acknowledged
