@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.error import URLError
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -101,6 +102,11 @@ class Visit:
     def _note(self, url: str) -> None:
         if not url.startswith((self.address, "data:")):
             self.elsewhere.append(url)
+
+
+def expect_accessible(page: Page) -> None:
+    violations = Axe().run(page).response["violations"]
+    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in violations] == []
 
 
 def free_port() -> int:

@@ -5,10 +5,9 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Server, Visit
+from tests.browser.conftest import Server, Visit, expect_accessible
 
 pytestmark = pytest.mark.browser
 QUESTIONS = 8
@@ -25,11 +24,6 @@ def answer(page: Page) -> None:
     page.get_by_role("radio").first.check(force=True)
     page.get_by_role("button", name="Check answer").click()
     expect(page.locator(".fb h2")).to_be_visible()
-
-
-def expect_accessible(page: Page) -> None:
-    violations = Axe().run(page).response["violations"]
-    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in violations] == []
 
 
 def expect_no_sideways_scroll(page: Page) -> None:

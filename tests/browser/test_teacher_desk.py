@@ -5,7 +5,7 @@ import uuid
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Server, Visit
+from tests.browser.conftest import Server, Visit, expect_accessible
 
 pytestmark = pytest.mark.browser
 FIRST = (
@@ -19,6 +19,23 @@ SECOND = (
     "“We had no choice in this hard year,” mayor Ann Roe said.\n\n"
     "An appeal is expected before the summer, a clerk of the town said."
 )
+
+
+PAGES = [
+    "/admin/",
+    "/admin/coverage_app/story/",
+    "/admin/coverage_app/story/1/change/",
+    "/admin/coverage_app/article/",
+    "/admin/coverage_app/article/add/?story=1",
+    "/admin/coverage_app/article/1/change/",
+    "/admin/coverage_app/outlet/",
+    "/admin/quizzes/item/",
+    "/admin/quizzes/item/1/change/",
+    "/admin/quizzes/item/derive/",
+    "/admin/quizzes/quiz/",
+    "/admin/quizzes/quiz/1/change/",
+    "/admin/quizzes/attempt/",
+]
 
 
 def sign_in(page: Page, server: Server) -> None:
@@ -68,4 +85,19 @@ def test_a_teacher_goes_from_a_paste_to_a_published_quiz(visit: Visit, server: S
     page.get_by_role("link", name=title).click()
     expect(page.get_by_role("link", name="Take the quiz · 3 questions")).to_be_visible()
     assert visit.console == []
+    assert visit.elsewhere == []
+
+
+def test_every_page_of_the_desk_is_accessible_and_obeys_the_policy(
+    visit: Visit, server: Server
+) -> None:
+    sign_in(visit.page, server)
+
+    for path in PAGES:
+        visit.page.goto(path)
+        expect(visit.page.get_by_text("Teacher desk")).to_be_visible()
+        assert visit.console == []
+        expect_accessible(visit.page)
+        visit.console.clear()  # the checker itself measures with inline styles
+
     assert visit.elsewhere == []
