@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,20 @@ def test_every_pin_has_hashes(file: str) -> None:
     blocks = re.split(r"^(?=\w)", (settings.BASE_DIR / file).read_text(), flags=re.MULTILINE)[1:]
 
     assert [block for block in blocks if "--hash=sha256:" not in block] == []
+
+
+def test_pin_names_the_extras_that_others_ask_for() -> None:
+    # Else pip looks for the newest version with the extra, and refuses it for want of a hash.
+    pinned = pins("requirements.txt") | pins("requirements-dev.txt")
+    wanted = [*RUN, *DEV, *(line for it in distributions() for line in it.requires or ())]
+
+    asked = [Requirement(line) for line in wanted if "extra ==" not in line]
+
+    assert [
+        str(it)
+        for it in asked
+        if (pin := pinned.get(canonicalize_name(it.name))) and not it.extras <= pin.extras
+    ] == []
 
 
 def test_pins_for_development_agree_with_those_for_running() -> None:
