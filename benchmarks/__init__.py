@@ -1,0 +1,1 @@
+"""Programs that measure the analysis: how good (`quality`) and how fast it is."""
