@@ -11,6 +11,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 FOLDER = PROJECT / "seeds" / "north-korean-troops-kursk"
 FILES = {"A": "advanced-business-reports.txt", "B": "turan.txt"}
 GOLD = Path("gold") / "seed_gold.json"
+OUTLETS = {"A": "Advanced Business Reports", "B": "TURAN"}
 THE_TWO_ARTICLES = "the two articles"
 
 
@@ -31,7 +32,10 @@ def sample_text(letter: str) -> str:
 @cache
 def sample_comparison() -> Comparison:
     return compare(
-        tuple(Document.from_text(sample_text(letter), letter=letter) for letter in FILES)
+        tuple(
+            Document.from_text(sample_text(letter), letter=letter, outlet=OUTLETS[letter])
+            for letter in FILES
+        )
     )
 
 

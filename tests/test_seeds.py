@@ -130,7 +130,7 @@ def test_sentences_that_report_the_same_fact_are_aligned_and_no_others() -> None
 def test_what_is_surely_only_in_one_text_is_so() -> None:
     lone = [fact for fact in sample_comparison().facts if len(fact.letters) == 1]
 
-    sure = [fact.sentences[0].ref for fact in lone if fact.is_sure and fact.figure is None]
+    sure = [fact.sentences[0].ref for fact in lone if fact.is_sure and not fact.is_detail]
 
     assert sure == SURELY_ONLY_IN_ONE
 

@@ -1,12 +1,14 @@
 """Search the whole of a text before anyone says that it does not mention something."""
 
 import math
+from dataclasses import dataclass
 from enum import StrEnum
 
 from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.corpus import SentenceIndex
 from coverage_app.analysis.figure_pairs import ROUNDING, same_value
 from coverage_app.analysis.figures import Bound, Figure
-from coverage_app.analysis.lines import LineKind
+from coverage_app.analysis.names import Name, NameKind
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import content_keys, find_words
@@ -28,7 +30,28 @@ class Presence(StrEnum):
     ABSENT = "absent"
 
 
-def search_figure(figure: Figure, other: AnnotatedDocument) -> Presence:
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """A text that does not mention a fact: how many sentences were searched, and what came nearest.
+
+    ``nearest`` is the most alike sentence, when one is alike enough to leave a doubt.
+    """
+
+    letter: str
+    searched: int
+    nearest: Sentence | None
+
+    @property
+    def is_sure(self) -> bool:
+        """Tell whether the search left no doubt.
+
+        >>> Absence("B", 11, None).is_sure
+        True
+        """
+        return self.nearest is None
+
+
+def search_figure(figure: Figure, other: SentenceIndex) -> Presence:
     """Search ``other`` for the value of ``figure``: digits, number words and converted units.
 
     The same number of anything else, and a value that rounding, a hedge or a conversion could give,
@@ -36,20 +59,19 @@ def search_figure(figure: Figure, other: AnnotatedDocument) -> Presence:
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.corpus import read_corpus
     >>> one = annotate(Document.from_text("The flight took 86 minutes in all."))
     >>> other = annotate(Document.from_text("The flight was the longest so far."))
-    >>> search_figure(one.figures[0], other).value
+    >>> search_figure(one.figures[0], read_corpus((other,)).index("A")).value
     'absent'
     """
-    if any(same_value(figure, candidate) for candidate in other.figures):
+    candidates = other.one.figures
+    if any(same_value(figure, candidate) for candidate in candidates):
         return Presence.FOUND
-    if any(_could_be(figure, candidate) for candidate in other.figures):
+    if any(_could_be(figure, candidate) for candidate in candidates):
         return Presence.UNSURE
-    numbers = {f"{figure.value:g}", f"{figure.value:.0f}"}
-    written = {
-        word.key for span in searched_spans(other) for word in find_words(other.document.text, span)
-    }
-    return Presence.UNSURE if numbers & written else Presence.ABSENT
+    numbers = frozenset((f"{figure.value:g}", f"{figure.value:.0f}"))
+    return Presence.ABSENT if other.missing(numbers) == numbers else Presence.UNSURE
 
 
 def locate_figure(figure: Figure, other: AnnotatedDocument) -> Sentence | None:
@@ -70,7 +92,7 @@ def locate_figure(figure: Figure, other: AnnotatedDocument) -> Sentence | None:
     return next((sentence for sentence in other.sentences if sentence.number in numbers), None)
 
 
-def search_words(keys: frozenset[str], other: AnnotatedDocument) -> Presence:
+def search_words(keys: frozenset[str], other: SentenceIndex) -> Presence:
     """Search ``other`` for a sentence with the word ``keys`` (stems of words with content).
 
     All keys in one sentence count as found, half of them as unsure. No keys are found nowhere for
@@ -78,34 +100,49 @@ def search_words(keys: frozenset[str], other: AnnotatedDocument) -> Presence:
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.corpus import read_corpus
     >>> other = annotate(Document.from_text("The flight was the longest so far."))
-    >>> search_words(frozenset({"flight", "longest"}), other).value
+    >>> search_words(frozenset({"flight", "longest"}), read_corpus((other,)).index("A")).value
     'found'
     """
-    text = other.document.text
-    shares = [
-        len(keys & content_keys(find_words(text, span))) / len(keys) if keys else UNSURE_SHARE
-        for span in searched_spans(other)
-    ]
-    best = max(shares, default=0.0)
+    nearest = other.nearest(keys, dict.fromkeys(keys, 1.0))
+    best = nearest.share if nearest else 0.0
     if best == 1.0:
         return Presence.FOUND
-    return Presence.UNSURE if best >= UNSURE_SHARE else Presence.ABSENT
+    return Presence.UNSURE if best >= UNSURE_SHARE or not keys else Presence.ABSENT
 
 
-def searched_spans(other: AnnotatedDocument) -> tuple[Span, ...]:
-    """Return everything that a search of ``other`` reads: headline, subheads and all sentences.
+def search_name(name: Name, other: SentenceIndex) -> Presence:
+    """Search ``other`` for the bearer of ``name``: full and short forms, acronyms, its words.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
-    >>> searched_spans(annotate(Document.from_text("The flight was the longest so far.")))
-    (Span(start=0, end=34),)
+    >>> from coverage_app.analysis.corpus import read_corpus
+    >>> one = annotate(Document.from_text("The World Food Program sent rice."))
+    >>> others = ("The WFP sent rice.", "The program ended.", "A ship sent rice.")
+    >>> found = [read_corpus((annotate(Document.from_text(text)),)) for text in others]
+    >>> [search_name(one.names[0], corpus.index("A")).value for corpus in found]
+    ['unsure', 'absent', 'absent']
     """
-    headings = (LineKind.HEADLINE, LineKind.SUBHEAD)
-    return (
-        *(line.span for line in other.document.lines if line.kind in headings),
-        *(sentence.span for sentence in other.sentences),
-    )
+    forms = {candidate.full.casefold() for candidate in other.one.names}
+    if name.full.casefold() in forms:
+        return Presence.FOUND
+    acronyms = {acronym(candidate.full) for candidate in other.one.names}
+    if name.full.casefold() in acronyms or acronym(name.full) in forms | other.places.keys():
+        return Presence.UNSURE
+    telling = name.full.split()[-1] if name.kind is NameKind.PERSON else name.full
+    missing = other.missing(content_keys(find_words(telling, Span(0, len(telling)))))
+    return Presence.ABSENT if missing else Presence.UNSURE
+
+
+def acronym(full: str) -> str:
+    """Return the first letters of a name of several words, in lower case; nothing for one word.
+
+    >>> acronym("World Food Program"), acronym("Peru")
+    ('wfp', '')
+    """
+    words = [word for word in full.split() if word[:1].isupper()]
+    return "".join(word[0] for word in words).casefold() if len(words) > 1 else ""
 
 
 def _could_be(figure: Figure, candidate: Figure) -> bool:

@@ -1,23 +1,27 @@
 """Classify each fact: in the same words, told differently, only here; and how sure we are."""
 
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import combinations
 
-from coverage_app.analysis.absence import Presence, locate_figure, search_figure, search_words
+from coverage_app.analysis.absence import Absence, Presence, search_figure, search_words
 from coverage_app.analysis.alignment import AlignedFact, Alignment, SentencePair, align
 from coverage_app.analysis.annotation import AnnotatedDocument, annotate
 from coverage_app.analysis.contrasts import Contrast, find_contrasts
+from coverage_app.analysis.corpus import Corpus, SentenceIndex, read_corpus
+from coverage_app.analysis.details import Telling, find_details
 from coverage_app.analysis.differences import word_differences
 from coverage_app.analysis.documents import Document
+from coverage_app.analysis.doubts import find_doubt
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.statements import statement_of
 from coverage_app.analysis.words import content_keys, find_words
 
-# "Two" or "four" stand in any text; a larger number seldom comes twice by chance.
-SMALLEST_TELLING_VALUE = 5
+Near = Mapping[Sentence, list[Sentence]]
 
 
 class Status(StrEnum):
@@ -29,37 +33,22 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Absence:
-    """A text that does not mention a fact: how much was searched, and what came nearest.
-
-    ``nearest`` is the most alike sentence, when one is alike enough to leave a doubt.
-    """
-
-    letter: str
-    searched: int
-    nearest: Sentence | None
-
-    @property
-    def is_sure(self) -> bool:
-        """Tell whether the search left no doubt."""
-        return self.nearest is None
-
-
-@dataclass(frozen=True, slots=True)
 class Fact:
     """Something that at least one text reports.
 
-    ``statement`` is the shortest part of the first sentence that states it; ``figure`` is set when
-    the fact is a figure inside a sentence that otherwise has a counterpart; ``contrasts`` are the
-    places where the texts that report it part.
+    ``statement`` is the shortest part of the first sentence that states it; ``is_detail`` tells
+    that it is a part of a sentence that is a fact of its own and has, or may have, a counterpart;
+    ``figure`` is set when that part is a figure; ``contrasts`` are the places where the texts that
+    report it part.
     """
 
     status: Status
     sentences: tuple[Sentence, ...]
     statement: Span
     absences: tuple[Absence, ...]
-    figure: Figure | None = None
     contrasts: tuple[Contrast, ...] = ()
+    is_detail: bool = False
+    figure: Figure | None = None
 
     @property
     def letters(self) -> str:
@@ -79,21 +68,19 @@ class Comparison:
     documents: tuple[AnnotatedDocument, ...]
     alignment: Alignment
     facts: tuple[Fact, ...]
+    corpus: Corpus = field(compare=False, repr=False)
 
     def document(self, letter: str) -> AnnotatedDocument:
         """Return the document of that letter; raises `KeyError` when there is none."""
-        for one in self.documents:
-            if one.document.letter == letter:
-                return one
-        raise KeyError(letter)
+        return self.corpus.index(letter).one
 
     def search_figure(self, figure: Figure, letter: str) -> Presence:
         """Search the text of that letter for the value of ``figure``."""
-        return search_figure(figure, self.document(letter))
+        return search_figure(figure, self.corpus.index(letter))
 
     def search_words(self, keys: frozenset[str], letter: str) -> Presence:
         """Search the text of that letter for a sentence with all the word ``keys``."""
-        return search_words(keys, self.document(letter))
+        return search_words(keys, self.corpus.index(letter))
 
     def content_keys(self, span: Span, letter: str) -> frozenset[str]:
         """Return the keys of the words with content in a span of the text of that letter."""
@@ -116,34 +103,50 @@ def compare(documents: tuple[Document, ...]) -> Comparison:
     ['only', 'only']
     """
     annotated = tuple(annotate(document) for document in documents)
+    corpus = read_corpus(annotated)
     alignment = align(annotated)
-    facts = [_shared_fact(fact, annotated, alignment) for fact in alignment.facts]
-    facts += _lone_facts(annotated, alignment)
-    facts += _lone_details(annotated, alignment.facts)
-    return Comparison(annotated, alignment, tuple(sorted(facts, key=_place)))
+    near = _near(alignment.pairs)
+    facts = [_shared_fact(fact, corpus, alignment, near) for fact in alignment.facts]
+    facts += _lone_facts(corpus, alignment, near)
+    facts += _details(facts, corpus)
+    return Comparison(annotated, alignment, tuple(sorted(facts, key=_place)), corpus)
 
 
-def _shared_fact(
-    aligned: AlignedFact, annotated: tuple[AnnotatedDocument, ...], alignment: Alignment
-) -> Fact:
-    by_letter = {one.document.letter: one for one in annotated}
+def _near(pairs: tuple[SentencePair, ...]) -> Near:
+    """Map each sentence to those that leave a doubt whether they tell the same, nearest first."""
+    near: defaultdict[Sentence, list[Sentence]] = defaultdict(list)
+    for pair in sorted(pairs, key=lambda pair: -pair.score):
+        for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
+            if one in pair.doubtful:
+                near[one].append(other)
+    return near
+
+
+def _shared_fact(aligned: AlignedFact, corpus: Corpus, alignment: Alignment, near: Near) -> Fact:
     first = aligned.sentences[0]
+    annotated = tuple(index.one for index in corpus.indexes)
+    letters = "".join({sentence.letter for sentence in aligned.sentences})
     return Fact(
-        status=Status.SAME if _same_words(aligned, by_letter) else Status.DIFFERS,
+        status=Status.SAME if _same_words(aligned, annotated) else Status.DIFFERS,
         sentences=aligned.sentences,
-        statement=statement_of(by_letter[first.letter], first),
-        absences=_absences(aligned.sentences, annotated, alignment.pairs),
+        statement=statement_of(corpus.index(first.letter).one, first),
+        absences=tuple(
+            Absence(
+                other.letter, len(other.one.sentences), _nearest(aligned.sentences, other, near)
+            )
+            for other in corpus.without(letters)
+        ),
         contrasts=find_contrasts(aligned, annotated, alignment),
     )
 
 
-def _same_words(aligned: AlignedFact, by_letter: dict[str, AnnotatedDocument]) -> bool:
+def _same_words(aligned: AlignedFact, annotated: tuple[AnnotatedDocument, ...]) -> bool:
     """Tell whether all texts give the fact in the same words, editorial brackets aside."""
     wordings = []
-    for letter, one in by_letter.items():
+    for one in annotated:
+        text, letter = one.document.text, one.document.letter
         spans = [sentence.span for sentence in aligned.sentences if sentence.letter == letter]
         if spans:
-            text = one.document.text
             wordings.append([word for span in spans for word in find_words(text, span)])
     return all(
         difference.editorial
@@ -152,118 +155,59 @@ def _same_words(aligned: AlignedFact, by_letter: dict[str, AnnotatedDocument]) -
     )
 
 
-def _absences(
-    sentences: tuple[Sentence, ...],
-    annotated: tuple[AnnotatedDocument, ...],
-    pairs: tuple[SentencePair, ...],
-) -> tuple[Absence, ...]:
-    """Describe the search of every text that has none of the ``sentences``."""
-    has_it = {sentence.letter for sentence in sentences}
-    return tuple(
-        Absence(
-            letter=one.document.letter,
-            searched=len(one.sentences),
-            nearest=_nearest(sentences, one.document.letter, pairs),
-        )
-        for one in annotated
-        if one.document.letter not in has_it
-    )
+def _nearest(sentences: tuple[Sentence, ...], other: SentenceIndex, near: Near) -> Sentence | None:
+    alike = (one for sentence in sentences for one in near.get(sentence, ()))
+    return next((one for one in alike if one.letter == other.letter), None)
 
 
-def _nearest(
-    sentences: tuple[Sentence, ...], letter: str, pairs: tuple[SentencePair, ...]
-) -> Sentence | None:
-    alike = [
-        (pair.score, other)
-        for pair in pairs
-        for one, other in ((pair.left, pair.right), (pair.right, pair.left))
-        if one in sentences and one in pair.doubtful and other.letter == letter
-    ]
-    return max(alike, key=lambda scored: scored[0])[1] if alike else None
-
-
-def _lone_facts(annotated: tuple[AnnotatedDocument, ...], alignment: Alignment) -> list[Fact]:
+def _lone_facts(corpus: Corpus, alignment: Alignment, near: Near) -> list[Fact]:
     """Make a fact of every sentence that has no counterpart in any other text."""
     paired = {sentence for fact in alignment.facts for sentence in fact.sentences}
     return [
         Fact(
             status=Status.ONLY,
             sentences=(sentence,),
-            statement=statement_of(one, sentence),
+            statement=statement_of(index.one, sentence),
             absences=tuple(
-                _with_figures(absence, one, sentence, annotated)
-                for absence in _absences((sentence,), annotated, alignment.pairs)
+                Absence(
+                    letter=other.letter,
+                    searched=len(other.one.sentences),
+                    nearest=_nearest((sentence,), other, near)
+                    or find_doubt(index.one, sentence, other, corpus),
+                )
+                for other in corpus.without(index.letter)
             ),
         )
-        for one in annotated
-        for sentence in one.sentences
+        for index in corpus.indexes
+        for sentence in index.one.sentences
         if sentence not in paired
     ]
 
 
-def _with_figures(
-    absence: Absence,
-    one: AnnotatedDocument,
-    sentence: Sentence,
-    annotated: tuple[AnnotatedDocument, ...],
-) -> Absence:
-    """Doubt an absence when the other text has a telling figure of the sentence."""
-    if absence.nearest:
-        return absence
-    (other,) = [two for two in annotated if two.document.letter == absence.letter]
-    located = (
-        locate_figure(figure, other)
-        for figure in one.figures
-        if figure.sentence == sentence.number and figure.value >= SMALLEST_TELLING_VALUE
-    )
-    return replace(absence, nearest=next(filter(None, located), None))
-
-
-def _lone_details(
-    annotated: tuple[AnnotatedDocument, ...], aligned: tuple[AlignedFact, ...]
-) -> list[Fact]:
-    """Make a fact of every figure that only one text has, inside a sentence with a counterpart."""
-    partners = {sentence: fact for fact in aligned for sentence in fact.sentences}
-    found: list[Fact] = []
-    for one in annotated:
-        by_number = {sentence.number: sentence for sentence in one.sentences}
-        for figure in one.figures:
-            sentence = by_number.get(figure.sentence)
-            if sentence is None or sentence not in partners:
-                continue
-            absences = _figure_absences(figure, sentence, annotated, partners[sentence])
-            if absences:
-                found.append(Fact(Status.ONLY, (sentence,), _reach(figure), absences, figure))
-    return found
-
-
-def _reach(figure: Figure) -> Span:
-    """Cover a figure with its hedge before it and what it counts after it."""
-    parts = [span for span in (figure.hedge, figure.span, figure.counted) if span]
-    start = min(span.start for span in parts if span.start <= figure.span.start)
-    end = max(span.end for span in parts if span.end >= figure.span.end)
-    return Span(start, end)
-
-
-def _figure_absences(
-    figure: Figure,
-    sentence: Sentence,
-    annotated: tuple[AnnotatedDocument, ...],
-    partners: AlignedFact,
-) -> tuple[Absence, ...]:
-    """Describe the search of all other texts for a figure; empty when any of them has it."""
-    absences = []
-    for other in annotated:
-        letter = other.document.letter
-        if letter == sentence.letter:
-            continue
-        presence = search_figure(figure, other)
-        if presence is Presence.FOUND:
-            return ()
-        counterpart = next((s for s in partners.sentences if s.letter == letter), None)
-        nearest = counterpart if presence is Presence.UNSURE else None
-        absences.append(Absence(letter, len(other.sentences), nearest))
-    return tuple(absences)
+def _details(facts: list[Fact], corpus: Corpus) -> list[Fact]:
+    """Make facts of what only one text has inside sentences that have, or may have, company."""
+    tellings = [
+        Telling(
+            one=corpus.index(sentence.letter).one,
+            sentence=sentence,
+            counterparts=tuple(one for one in fact.sentences if one.letter != sentence.letter),
+        )
+        for fact in facts
+        if fact.status is not Status.ONLY or not fact.is_sure
+        for sentence in fact.sentences
+    ]
+    return [
+        Fact(
+            status=Status.ONLY,
+            sentences=(detail.sentence,),
+            statement=detail.statement,
+            absences=detail.absences,
+            is_detail=True,
+            figure=detail.figure,
+        )
+        for telling in tellings
+        for detail in find_details(telling, corpus)
+    ]
 
 
 def _place(fact: Fact) -> tuple[str, int, Span]:

@@ -60,7 +60,7 @@ def rows_of(comparison: Comparison, left: Text, right: Text) -> tuple[Row, ...]:
     fact_of = {
         sentence: fact
         for fact in comparison.facts
-        if not fact.figure
+        if not fact.is_detail
         for sentence in fact.sentences
     }
     placed: set[Sentence] = set()

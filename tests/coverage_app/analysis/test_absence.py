@@ -4,6 +4,7 @@ import pytest
 
 from coverage_app.analysis import Span
 from coverage_app.analysis.absence import Presence, search_figure, search_words
+from coverage_app.analysis.corpus import SentenceIndex, read_corpus
 from coverage_app.analysis.words import content_keys, find_words
 from tests.coverage_app.analysis.compared import annotated
 
@@ -27,13 +28,17 @@ FIGURES = [
 ]
 
 
+def indexed(text: str) -> SentenceIndex:
+    return read_corpus((annotated(text, letter="B"),)).index("B")
+
+
 @pytest.mark.parametrize(("text", "other", "presence"), FIGURES)
 def test_a_figure_is_searched_in_digits_words_and_other_units(
     text: str, other: str, presence: Presence
 ) -> None:
     figure = annotated(text).figures[0]
 
-    assert search_figure(figure, annotated(other, letter="B")) is presence
+    assert search_figure(figure, indexed(other)) is presence
 
 
 @pytest.mark.parametrize(
@@ -47,7 +52,7 @@ def test_a_figure_is_searched_in_digits_words_and_other_units(
     ],
 )
 def test_words_are_searched_in_every_sentence(words: str, presence: Presence) -> None:
-    other = annotated("Rain fell. They would become legitimate military targets. It was late.")
+    other = indexed("Rain fell. They would become legitimate military targets. It was late.")
     keys = content_keys(find_words(words, Span(0, len(words))))
 
     assert search_words(keys, other) is presence

@@ -60,9 +60,21 @@ def rows(lens: FactsLens) -> list[FactRow]:
     ],
 )
 def test_a_statement_says_how_the_texts_part(left: str, right: str, note: str) -> None:
-    (row,) = rows(lens_of(left, right))
+    shared = rows(lens_of(left, right))[0]
 
-    assert row.note == note
+    assert shared.note == note
+
+
+def test_a_part_that_only_one_text_has_says_that_it_is_a_part() -> None:
+    voted = "The council voted to close the old library"
+    baker = "after a petition that angry bakers had signed in vain"
+
+    notes = [row.note for row in rows(lens_of(f"{voted} {baker}, for 86 days.", f"{voted}."))]
+
+    assert notes[1:] == [
+        "Only this part: the rest of the sentence stands, or may stand, elsewhere too.",
+        "Only this figure: the rest of the sentence stands, or may stand, elsewhere too.",
+    ]
 
 
 def test_a_statement_cut_from_a_sentence_is_known_as_cut() -> None:

@@ -1,0 +1,100 @@
+"""The texts of a story, ready to be searched: which sentence of a text has most of some words."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.lines import LineKind
+from coverage_app.analysis.sentences import Sentence
+from coverage_app.analysis.similarity import word_weights
+from coverage_app.analysis.words import content_keys, find_words
+
+HEADINGS = (LineKind.HEADLINE, LineKind.SUBHEAD)
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The sentence with the greatest share, 0.0 to 1.0 by weight, of the words searched for."""
+
+    share: float
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceIndex:
+    """Everything that a search of one text reads: its headings, as sentences 0, and sentences."""
+
+    one: AnnotatedDocument
+    sentences: tuple[Sentence, ...]
+    keys: tuple[frozenset[str], ...]
+    places: Mapping[str, tuple[int, ...]]
+
+    @property
+    def letter(self) -> str:
+        """The letter of the text."""
+        return self.one.document.letter
+
+    def nearest(self, keys: frozenset[str], weights: Mapping[str, float]) -> Nearest | None:
+        """Find the sentence with most of ``keys`` by weight; ``None`` when none has any."""
+        shares: defaultdict[int, float] = defaultdict(float)
+        for key in sorted(keys):
+            for place in self.places.get(key, ()):
+                shares[place] += weights[key]
+        total = sum(weights[key] for key in keys)
+        if not shares or not total:
+            return None
+        place = max(shares, key=lambda one: (shares[one], -one))
+        return Nearest(shares[place] / total, self.sentences[place])
+
+    def missing(self, keys: frozenset[str]) -> frozenset[str]:
+        """Return the ``keys`` that stand nowhere in the text."""
+        return frozenset(key for key in keys if key not in self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The indexes of a story's texts, and the weights of the words in them."""
+
+    indexes: tuple[SentenceIndex, ...]
+    weights: Mapping[str, float]
+
+    def index(self, letter: str) -> SentenceIndex:
+        """Return the index of the text of that letter; raises `KeyError` when there is none."""
+        for index in self.indexes:
+            if index.letter == letter:
+                return index
+        raise KeyError(letter)
+
+    def without(self, letters: str) -> tuple[SentenceIndex, ...]:
+        """Return the indexes of the texts that go by other letters."""
+        return tuple(index for index in self.indexes if index.letter not in letters)
+
+
+def read_corpus(annotated: tuple[AnnotatedDocument, ...]) -> Corpus:
+    """Index every text of a story by the keys of its words with content.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> corpus = read_corpus((annotate(Document.from_text("Rain fell. The bridge closed.")),))
+    >>> corpus.index("A").nearest(frozenset({"bridg"}), corpus.weights).sentence.ref
+    'A2'
+    """
+    indexes = tuple(_index(one) for one in annotated)
+    return Corpus(indexes, word_weights(keys for index in indexes for keys in index.keys))
+
+
+def _index(one: AnnotatedDocument) -> SentenceIndex:
+    text, letter = one.document.text, one.document.letter
+    headings = (
+        Sentence(letter, 0, line.span, 0) for line in one.document.lines if line.kind in HEADINGS
+    )
+    searched = (*headings, *one.sentences)
+    found = tuple(content_keys(find_words(text, sentence.span)) for sentence in searched)
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, keys in enumerate(found):
+        for key in keys:
+            places[key].append(place)
+    return SentenceIndex(
+        one, searched, found, {key: tuple(numbers) for key, numbers in places.items()}
+    )

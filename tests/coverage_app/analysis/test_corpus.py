@@ -1,0 +1,55 @@
+"""Every heading and sentence of a text is searched."""
+
+import pytest
+
+from coverage_app.analysis.corpus import Corpus, read_corpus
+from tests.coverage_app.analysis.compared import annotated
+
+PAGE = """Old bridge closes after a night of rain
+
+Rain fell all day on the town. The river took a bridge in the night, police said on Monday.
+
+It was late when the last of the families had left their homes for the school by the lake."""
+
+
+def corpus_of(*texts: str) -> Corpus:
+    return read_corpus(
+        tuple(annotated(text, letter=letter) for text, letter in zip(texts, "ABC", strict=False))
+    )
+
+
+def test_the_headline_is_searched_as_sentence_0() -> None:
+    index = corpus_of(PAGE).index("A")
+
+    assert [sentence.ref for sentence in index.sentences] == ["A0", "A1", "A2", "A3"]
+
+
+def test_the_nearest_sentence_has_the_greatest_share_and_is_the_first_of_equals() -> None:
+    corpus = corpus_of("The bridge closed. Rain fell. The bridge leaks.")
+    weights = {"bridg": 3.0, "leak": 1.0, "snow": 4.0}
+
+    nearest = corpus.index("A").nearest(frozenset({"bridg", "snow"}), weights)
+
+    assert nearest is not None
+    assert (nearest.share, nearest.sentence.ref) == (3 / 7, "A1")
+
+
+@pytest.mark.parametrize("keys", [frozenset({"snow"}), frozenset()])
+def test_nothing_is_near_when_no_word_is_there(keys: frozenset[str]) -> None:
+    index = corpus_of("Rain fell.").index("A")
+
+    assert index.nearest(keys, {"snow": 1.0}) is None
+
+
+def test_missing_words_stand_nowhere_in_the_text() -> None:
+    index = corpus_of(PAGE).index("A")
+
+    assert index.missing(frozenset({"bridg", "snow"})) == {"snow"}
+
+
+def test_a_corpus_knows_its_texts_by_letter() -> None:
+    corpus = corpus_of("Rain fell.", "Snow fell.", "Dogs ran.")
+
+    assert [index.letter for index in corpus.without("AC")] == ["B"]
+    with pytest.raises(KeyError):
+        corpus.index("D")
