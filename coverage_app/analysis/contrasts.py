@@ -79,6 +79,7 @@ class _Telling:
     sentences: tuple[Sentence, ...]
     words: tuple[Word, ...]
     quotes: tuple[Quote, ...]
+    unquoted: frozenset[str]
 
     def place(self, span: Span) -> Place:
         return Place(self.letter, span)
@@ -91,13 +92,21 @@ def _telling(one: AnnotatedDocument, fact: AlignedFact) -> _Telling:
     letter, text = one.document.letter, one.document.text
     sentences = tuple(sentence for sentence in fact.sentences if sentence.letter == letter)
     numbers = {sentence.number for sentence in sentences}
-    return _Telling(
-        letter=letter,
-        text=text,
-        sentences=sentences,
-        words=tuple(word for one in sentences for word in find_words(text, one.span)),
-        quotes=tuple(quote for quote in one.quotes if numbers & set(quote.sentences)),
-    )
+    words = tuple(word for one in sentences for word in find_words(text, one.span))
+    quotes = tuple(quote for quote in one.quotes if not numbers.isdisjoint(quote.sentences))
+    return _Telling(letter, text, sentences, words, quotes, _unquoted(words, quotes))
+
+
+def _unquoted(words: tuple[Word, ...], quotes: tuple[Quote, ...]) -> frozenset[str]:
+    """Return the keys of the words with content outside all quotes; both come in text order."""
+    outside, following = [], iter((*quotes, None))
+    quote = next(following)
+    for word in words:
+        while quote and quote.span.end <= word.span.start:
+            quote = next(following)
+        if quote is None or word.span.end <= quote.span.start:
+            outside.append(word)
+    return content_keys(outside)
 
 
 def _contrasts(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[Contrast]:
@@ -148,12 +157,8 @@ def _within(place: Place, others: set[Place]) -> bool:
 def _quoted(quoting: _Telling, other: _Telling) -> Iterator[Contrast]:
     """Find quotes whose words the other text gives too, without quotation marks."""
     for quote in quoting.quotes:
-        keys = content_keys(find_words(quoting.text, quote.words))
-        unquoted = content_keys(
-            word
-            for word in other.words
-            if not any(one.span.contains(word.span) for one in other.quotes)
-        )
-        is_long = len(find_words(quoting.text, quote.words)) >= SHORTEST_TELLING_QUOTE
-        if is_long and len(keys & unquoted) >= PARAPHRASE_SHARE * len(keys):
+        words = find_words(quoting.text, quote.words)
+        keys = content_keys(words)
+        is_long = len(words) >= SHORTEST_TELLING_QUOTE
+        if is_long and len(keys & other.unquoted) >= PARAPHRASE_SHARE * len(keys):
             yield Contrast(ContrastKind.QUOTED, (quoting.place(quote.span),))
