@@ -14,7 +14,7 @@ from django.db.models.functions import Lower
 from django.urls import reverse
 from django.utils.text import slugify
 
-from coverage_app.analysis import Document, Line, classify_lines
+from coverage_app.analysis import Document, Line, classify_lines, decide_lines
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
@@ -229,8 +229,8 @@ class Article(models.Model):
 
     def lines(self) -> tuple[Line, ...]:
         decisions = list(self.line_decisions.all())
-        return classify_lines(
-            self.text,
+        return decide_lines(
+            classify_lines(self.text),
             keep=frozenset(decision.line for decision in decisions if decision.keep),
             remove=frozenset(decision.line for decision in decisions if not decision.keep),
         )
@@ -239,7 +239,7 @@ class Article(models.Model):
         return Document(
             letter=self.letter,
             text=self.text,
-            lines=self.lines(),
+            lines=classify_lines(self.text),
             outlet=self.outlet.name,
             first_publisher=self.first_publisher.name if self.first_publisher else "",
         )

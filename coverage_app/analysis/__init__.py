@@ -4,9 +4,10 @@ from coverage_app.analysis.absence import Presence
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.comparison import Comparison, Fact, Status, compare
 from coverage_app.analysis.contrasts import Contrast
+from coverage_app.analysis.decisions import Decisions, LineDecision
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure
-from coverage_app.analysis.lines import Line, LineKind, classify_lines
+from coverage_app.analysis.lines import Line, LineKind, classify_lines, decide_lines
 from coverage_app.analysis.provenance import find_provenance
 from coverage_app.analysis.quote_pairs import QuotePair
 from coverage_app.analysis.quotes import Quote
@@ -19,10 +20,12 @@ __all__ = [
     "AnnotatedDocument",
     "Comparison",
     "Contrast",
+    "Decisions",
     "Document",
     "Fact",
     "Figure",
     "Line",
+    "LineDecision",
     "LineKind",
     "Presence",
     "Quote",
@@ -33,6 +36,7 @@ __all__ = [
     "Status",
     "classify_lines",
     "compare",
+    "decide_lines",
     "find_provenance",
     "find_words",
     "split_at",

@@ -11,6 +11,7 @@ from coverage_app.analysis.alignment import AlignedFact, Alignment, SentencePair
 from coverage_app.analysis.annotation import AnnotatedDocument, annotate
 from coverage_app.analysis.contrasts import Contrast, find_contrasts
 from coverage_app.analysis.corpus import Corpus, SentenceIndex, read_corpus
+from coverage_app.analysis.decisions import Decisions
 from coverage_app.analysis.details import Telling, find_details
 from coverage_app.analysis.differences import word_differences
 from coverage_app.analysis.documents import Document
@@ -21,6 +22,7 @@ from coverage_app.analysis.spans import Span
 from coverage_app.analysis.statements import statement_of
 from coverage_app.analysis.words import content_keys, find_words
 
+NO_DECISIONS = Decisions()
 Near = Mapping[Sentence, list[Sentence]]
 
 
@@ -94,15 +96,15 @@ class Comparison:
         return ()
 
 
-def compare(documents: tuple[Document, ...]) -> Comparison:
-    """Compare the texts of one story; the result is a function of the texts alone.
+def compare(documents: tuple[Document, ...], decisions: Decisions = NO_DECISIONS) -> Comparison:
+    """Compare the texts of one story; the result is a function of texts and decisions alone.
 
     >>> one = Document.from_text("The council voted to close the library.", letter="A")
     >>> other = Document.from_text("Rain fell all day.", letter="B")
     >>> [fact.status.value for fact in compare((one, other)).facts]
     ['only', 'only']
     """
-    annotated = tuple(annotate(document) for document in documents)
+    annotated = tuple(annotate(decisions.applied_to(document)) for document in documents)
     corpus = read_corpus(annotated)
     alignment = align(annotated)
     near = _near(alignment.pairs)

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from coverage_app.analysis.alignment import AlignedFact, Alignment
 from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.decisions import Place
 from coverage_app.analysis.differences import share_of_same_words, word_differences
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.quotes import Quote
@@ -28,14 +29,6 @@ class ContrastKind(StrEnum):
     HEDGE = "hedge"  # one figure, held for more or less sure
     QUOTED = "quoted"  # the words stand in quotation marks in one text only
     INSERTED = "inserted"  # the outlet put words into a quote, in square brackets
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A span in the text of that letter."""
-
-    letter: str
-    span: Span
 
 
 @dataclass(frozen=True, slots=True)

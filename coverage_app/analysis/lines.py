@@ -61,28 +61,36 @@ class Line:
         return self.kind in KEPT_KINDS
 
 
-def classify_lines(
-    text: str, *, keep: frozenset[int] = frozenset(), remove: frozenset[int] = frozenset()
-) -> tuple[Line, ...]:
+def classify_lines(text: str) -> tuple[Line, ...]:
     """Say of every line of ``text`` whether it belongs to the article.
-
-    ``keep`` and ``remove`` are the numbers of lines on which a teacher decided otherwise; a kept
-    line becomes BODY (reason "kept by the teacher"), a removed one MENU ("removed by the teacher").
-    A decision that agrees with the classifier changes nothing.
 
     >>> page = "Search\\n\\nThe council voted on Monday.\\n\\nMost read"
     >>> [(line.number, line.kind.value) for line in classify_lines(page) if line.span]
     [(1, 'search'), (3, 'body'), (5, 'related links')]
-    >>> classify_lines(page, keep=frozenset({1}))[0].reason
-    'kept by the teacher'
     """
     spans = _line_spans(text)
     verdicts = _judge(look_at([span.slice(text) for span in spans]))
     found = [verdicts.get(index, BLANK) for index in range(len(spans))]
     return tuple(
-        _decided(Line(number, span, verdict.kind, verdict.reason), keep, remove)
+        Line(number, span, verdict.kind, verdict.reason)
         for number, (span, verdict) in enumerate(zip(spans, found, strict=True), 1)
     )
+
+
+def decide_lines(
+    lines: tuple[Line, ...], *, keep: frozenset[int], remove: frozenset[int]
+) -> tuple[Line, ...]:
+    """Return ``lines`` as a teacher decided, by the numbers of the lines to keep and to remove.
+
+    A kept line becomes BODY (reason "kept by the teacher"), a removed one MENU ("removed by the
+    teacher"). A decision that agrees with the classifier, or is about a blank line, changes
+    nothing.
+
+    >>> lines = classify_lines("Search\\n\\nThe council voted on Monday.\\n\\nMost read")
+    >>> [line.kept for line in decide_lines(lines, keep=frozenset({5}), remove=frozenset({3}))]
+    [False, False, False, False, True]
+    """
+    return tuple(_decided(line, keep, remove) for line in lines)
 
 
 def _line_spans(text: str) -> list[Span]:

@@ -7,7 +7,7 @@ from django.db import IntegrityError
 from django.db.models import ProtectedError
 from pytest_django import DjangoAssertNumQueries
 
-from coverage_app.analysis import Document
+from coverage_app.analysis import Document, classify_lines
 from coverage_app.models import Article, LineDecision, Outlet, Story, validate_text
 from tests.factories import make_article, make_outlet, make_story
 
@@ -267,7 +267,7 @@ def test_document_carries_letter_text_and_names() -> None:
     assert article.document() == Document(
         letter="B",
         text=article.text,
-        lines=article.lines(),
+        lines=classify_lines(article.text),
         outlet="Daily Planet",
         first_publisher="Gotham Gazette",
     )

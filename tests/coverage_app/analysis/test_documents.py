@@ -1,7 +1,7 @@
 """A document is one text with its classified lines."""
 
 from coverage_app.analysis import Document, Span
-from coverage_app.analysis.lines import classify_lines
+from coverage_app.analysis.lines import classify_lines, decide_lines
 
 LEAD = "The council voted on Monday for cheaper buses and trams in all parts of the town."
 PAGE = f"""Council votes for cheaper buses
@@ -58,7 +58,9 @@ def test_paragraph_of_hard_lines_leaves_out_the_line_a_teacher_removed() -> None
         "in all parts of the town, as the mayor had asked."
     )
 
-    document = Document("A", text, classify_lines(text, remove=frozenset({2})))
+    lines = decide_lines(classify_lines(text), keep=frozenset(), remove=frozenset({2}))
+
+    document = Document("A", text, lines)
 
     assert [span.slice(text) for span in document.paragraphs] == [
         "The council voted on Monday for cheaper buses",

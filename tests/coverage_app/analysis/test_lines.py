@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coverage_app.analysis.lines import KEPT_KINDS, Line, LineKind, classify_lines
+from coverage_app.analysis.lines import (
+    KEPT_KINDS,
+    Line,
+    LineKind,
+    classify_lines,
+    decide_lines,
+)
 from coverage_app.analysis.spans import Span
 
 LEAD = (
@@ -239,14 +245,18 @@ def test_text_with_hard_line_ends_is_kept_whole() -> None:
 
 
 def test_teacher_can_bring_a_line_back() -> None:
-    lines = classify_lines(f"Oslo, Monday\n\nMost read\n\n{LEAD}", keep=frozenset({3, 5}))
+    found = classify_lines(f"Oslo, Monday\n\nMost read\n\n{LEAD}")
+
+    lines = decide_lines(found, keep=frozenset({3, 5}), remove=frozenset())
 
     assert (lines[2].kind, lines[2].reason) == (LineKind.BODY, "kept by the teacher")
     assert lines[4].reason == "paragraph"
 
 
 def test_teacher_can_take_a_line_away() -> None:
-    lines = classify_lines(f"Most read\n\n{LEAD}", remove=frozenset({1, 2, 3}))
+    found = classify_lines(f"Most read\n\n{LEAD}")
+
+    lines = decide_lines(found, keep=frozenset(), remove=frozenset({1, 2, 3}))
 
     assert [line.reason for line in lines] == [
         "heading of other stories",
@@ -281,7 +291,8 @@ WORDS = st.sampled_from(
 def test_classified_lines_account_for_every_character(text: str, data: st.DataObject) -> None:
     numbers = st.frozensets(st.integers(1, text.count("\n") + 2))
 
-    lines = classify_lines(text, keep=data.draw(numbers), remove=data.draw(numbers))
+    found = classify_lines(text)
+    lines = decide_lines(found, keep=data.draw(numbers), remove=data.draw(numbers))
 
     assert [line.number for line in lines] == list(range(1, text.count("\n") + 2))
     assert [line.span.slice(text) for line in lines] == [part.strip() for part in text.split("\n")]
