@@ -39,7 +39,7 @@ from coverage_app.analysis.spans import Span
 
 FILE = "quantities.json"
 _RANGE = re.compile(r"(-?[\d.]+(?:E-?\d+)?)\s*-\s*(-?[\d.]+)")
-_RATE = re.compile(r"\s(?:per|a|an)\s.*|-an?-.*|/.*")
+_RATE = re.compile(r"\s(?:per|a|an)\s.*|/.*")
 _PREPOSITIONS = re.compile(r"\s(?:of|in|on|for|from|to|with|that|who)\s.*")
 _WORDS = re.compile(r"[^\W_]+|[$€£¥%″°]")
 _NO_UNIT = frozenset({"", "-"})
@@ -137,9 +137,9 @@ def read_texts(data: Path) -> tuple[AnnotatedText, ...]:
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Find the figures of a text whose only line is body, so that no line is dropped."""
     document = Document("A", text, (Line(1, Span(0, len(text)), LineKind.BODY, "a sentence"),))
-    return tuple(
-        _quantity(text, figure) for figure in find_figures(document, split_sentences(document))
-    )
+    figures = find_figures(document, split_sentences(document))
+    both = ((figure, figure.conversion) for figure in figures)
+    return tuple(_quantity(text, one) for two in both for one in two if one)
 
 
 def _quantity(text: str, figure: Figure) -> Quantity:
@@ -156,12 +156,16 @@ def _ends(value: str) -> tuple[float, ...]:
 
 
 def _keys(*names: str) -> frozenset[str]:
-    return frozenset({_key(_RATE.sub("", name.lower())) for name in names} - _NO_UNIT)
+    return frozenset({_key(_RATE.sub("", _plain(name))) for name in names} - _NO_UNIT)
 
 
 def _heads(*names: str) -> frozenset[str]:
-    phrases = (_PREPOSITIONS.sub("", _RATE.sub("", name.lower()) + " ") for name in names)
+    phrases = (_PREPOSITIONS.sub("", _RATE.sub("", _plain(name)) + " ") for name in names)
     return frozenset({_key(phrase.split()[-1]) for phrase in phrases if phrase.strip()} - _NO_UNIT)
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("-", " ").strip()
 
 
 def _key(name: str) -> str:

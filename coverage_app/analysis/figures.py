@@ -1,25 +1,29 @@
 """Numbers with unit, what is counted, bound, rate and hedge."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.lexicon.grammar_words import DETERMINERS
-from coverage_app.analysis.lexicon.units import PERSON, THING, Unit
-from coverage_app.analysis.numbers.bounds import hedge_after, hedge_before
+from coverage_app.analysis.lexicon.units import PERSON, THING, UNITS, Unit
+from coverage_app.analysis.numbers.bounds import Hedge, hedge_after, hedge_before
+from coverage_app.analysis.numbers.compounds import Reading, read_conversion, read_figure
 from coverage_app.analysis.numbers.counted import (
     NounPhrase,
     counted_nouns,
     joined_noun,
     measured_noun,
-    rate_after,
+    single_noun,
 )
 from coverage_app.analysis.numbers.labels import end_of_chain, is_code, is_label
-from coverage_app.analysis.numbers.measures import Measure, read_measure
-from coverage_app.analysis.numbers.numerals import split_number_words
-from coverage_app.analysis.numbers.quantities import Quantity, read_quantity
+from coverage_app.analysis.numbers.measures import Measure
+from coverage_app.analysis.numbers.numerals import Quantity, split_number_words
+from coverage_app.analysis.numbers.quantities import read_quantity
+from coverage_app.analysis.numbers.rates import rate_after
 from coverage_app.analysis.passages import read_passages
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
@@ -27,6 +31,11 @@ from coverage_app.analysis.tokens import Token, key_at
 
 # A bare number at least this large that was given before stands for the same thing again.
 _TELLING_VALUE = 100
+# What may stand between a bare number and the figure whose unit it shares.
+_TO_LATER = re.compile(r"\s+(?:to|of(?: (?:the|its|his|her|their|about|some)){0,2})\s+")
+_TO_EARLIER = re.compile(r"(?:\s+\w+)?\s+to\s+")
+_FROM = re.compile(r"\bfrom(?:\s+\w+)?\s+$")
+_LONGEST_LINK = 24
 
 
 class Bound(StrEnum):
@@ -50,8 +59,10 @@ class Figure:
     unit (metre, square metre, second, degree Celsius, kilogram, ...), for comparing across units.
     ``counted`` is the span of the noun phrase counted ("North Korean soldiers") or ``None``;
     ``hedge`` the span of the word that sets the bound ("roughly"); ``rate`` is empty or the
-    singular of the unit of time ("day" for "1,200 casualties a day"). ``sentence`` is 0 for the
-    headline.
+    singular of what it is counted by ("day" for "1,200 casualties a day", "barrel", "100,000
+    people"). ``sentence`` is 0 for the headline. ``conversion`` is the same measure in another unit
+    as the text gives it ("10 km (six miles)"), which is no figure of its own. A round word
+    ("dozens") is a range and has the bound "about" without a hedge.
     """
 
     span: Span
@@ -66,6 +77,7 @@ class Figure:
     counted: Span | None
     rate: str
     sentence: int
+    conversion: "Figure | None" = None
 
 
 def find_figures(document: Document, sentences: tuple[Sentence, ...]) -> tuple[Figure, ...]:
@@ -82,8 +94,13 @@ def find_figures(document: Document, sentences: tuple[Sentence, ...]) -> tuple[F
         for figure in _figures_in(split_number_words(passage.tokens)):
             place = 0 if passage.is_headline else bisect_right(starts, figure.number.start)
             number = sentences[place - 1].number if place else 0
-            found.append(replace(figure, sentence=number))
-    return _with_units_given_before(found)
+            found.append(_placed(figure, number))
+    return _with_units_given_before(_with_units_given_near(document.text, found))
+
+
+def _placed(figure: Figure, sentence: int) -> Figure:
+    conversion = figure.conversion and replace(figure.conversion, sentence=sentence)
+    return replace(figure, sentence=sentence, conversion=conversion)
 
 
 def _figures_in(tokens: tuple[Token, ...]) -> Iterator[Figure]:
@@ -99,18 +116,23 @@ def _figures_in(tokens: tuple[Token, ...]) -> Iterator[Figure]:
         elif is_label(tokens, quantity):
             index = max(end, quantity.end)
         else:
-            measure = read_measure(tokens, quantity, done)
-            yield _figure(tokens, quantity, measure)
-            done = measure.end if measure else quantity.end
+            reading = read_figure(tokens, quantity, done)
+            conversion = read_conversion(tokens, reading)
+            yield _figure(tokens, reading, conversion)
+            done = conversion.end if conversion else reading.end
             index = max(end, done)
 
 
-def _figure(tokens: tuple[Token, ...], quantity: Quantity, measure: Measure | None) -> Figure:
+def _figure(
+    tokens: tuple[Token, ...], reading: Reading, conversion: Reading | None = None
+) -> Figure:
+    quantity, measure = reading.quantity, reading.measure
     start, end = (measure.start, measure.end) if measure else (quantity.start, quantity.end)
     is_time = measure is not None and measure.unit.dimension == "time"
     hedge = hedge_before(tokens, start, end, is_time=is_time) or hedge_after(tokens, end)
     after = max(end, hedge.end) if hedge else end
-    counted = _counted(tokens, measure, start, after)
+    after = conversion.end if conversion else after
+    counted = _counted(tokens, quantity, measure, after)
     after = max(after, counted.end) if counted else after
     hedge = hedge or hedge_after(tokens, after)
     unit = measure.unit if measure else _counting_unit(counted)
@@ -122,21 +144,30 @@ def _figure(tokens: tuple[Token, ...], quantity: Quantity, measure: Measure | No
         unit=unit.name,
         dimension=unit.dimension,
         base_value=quantity.value * unit.factor + unit.offset,
-        bound=Bound(hedge.bound) if hedge else Bound.EXACT,
+        bound=_bound(quantity, hedge),
         hedge=_span(tokens, hedge.start, hedge.end) if hedge else None,
         counted=_span(tokens, counted.start, counted.end) if counted else None,
         rate=rate_after(tokens, after),
         sentence=0,
+        conversion=_figure(tokens, conversion) if conversion else None,
     )
 
 
+def _bound(quantity: Quantity, hedge: Hedge | None) -> Bound:
+    if hedge:
+        return Bound(hedge.bound)
+    return Bound.ABOUT if quantity.is_vague else Bound.EXACT
+
+
 def _counted(
-    tokens: tuple[Token, ...], measure: Measure | None, start: int, after: int
+    tokens: tuple[Token, ...], quantity: Quantity, measure: Measure | None, after: int
 ) -> NounPhrase | None:
-    if measure is None:
-        return joined_noun(tokens, after) or counted_nouns(tokens, after)
-    is_adjective = measure.joined or key_at(tokens, start - 1) in DETERMINERS
-    return measured_noun(tokens, after, joined=is_adjective)
+    if measure is not None:
+        is_adjective = measure.joined or key_at(tokens, measure.start - 1) in DETERMINERS
+        return measured_noun(tokens, after, joined=is_adjective)
+    if quantity.value == 1:
+        return joined_noun(tokens, after) or single_noun(tokens, after)
+    return joined_noun(tokens, after) or counted_nouns(tokens, after)
 
 
 def _counting_unit(counted: NounPhrase | None) -> Unit:
@@ -147,20 +178,49 @@ def _span(tokens: tuple[Token, ...], start: int, end: int) -> Span:
     return Span(tokens[start].span.start, tokens[end - 1].span.end)
 
 
+def _with_units_given_near(text: str, figures: list[Figure]) -> list[Figure]:
+    """Let a bare number take the unit of its neighbor: "280 of the 400 tonnes", "from 9 km to 7"."""
+    found = list(figures)
+    for place, (left, right) in enumerate(pairwise(figures)):
+        between = slice(left.span.end, right.span.start)
+        if left.sentence != right.sentence or between.stop - between.start > _LONGEST_LINK:
+            continue
+        if _is_bare(left) and right.dimension != "count" and _TO_LATER.fullmatch(text[between]):
+            found[place] = _in_unit_of(left, right)
+        elif (
+            _is_bare(right)
+            and left.dimension != "count"
+            and _TO_EARLIER.fullmatch(text[between])
+            and _FROM.search(text[max(0, left.span.start - _LONGEST_LINK) : left.span.start])
+        ):
+            found[place + 1] = _in_unit_of(right, left)
+    return found
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.dimension == "count" and not figure.unit and figure.counted is None
+
+
+def _in_unit_of(figure: Figure, other: Figure) -> Figure:
+    known = UNITS.get(other.unit)
+    if known is None or known.dimension != other.dimension:
+        known = Unit(other.unit, other.dimension)
+    return replace(
+        figure,
+        unit=other.unit,
+        dimension=other.dimension,
+        base_value=figure.value * known.factor + known.offset,
+    )
+
+
 def _with_units_given_before(figures: list[Figure]) -> tuple[Figure, ...]:
     """Let a bare number take the unit of the same number before it: "Ten thousand is a lot"."""
     units: dict[float, Figure] = {}
     found = []
     for figure in figures:
-        is_bare = figure.dimension == "count" and not figure.unit and figure.counted is None
-        earlier = units.get(figure.value) if is_bare else None
+        earlier = units.get(figure.value) if _is_bare(figure) else None
         if earlier and figure.value >= _TELLING_VALUE:
-            figure = replace(
-                figure,
-                unit=earlier.unit,
-                dimension=earlier.dimension,
-                base_value=earlier.base_value,
-            )
+            figure = _in_unit_of(figure, earlier)
         elif figure.unit:
             units[figure.value] = figure
         found.append(figure)

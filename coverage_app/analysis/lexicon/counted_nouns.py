@@ -61,3 +61,27 @@ NOT_PLURALS = word_set(
     towards various versus virus was yes
     """
 )
+
+# What a number counts though a hyphen joins it and it stands before another noun: "a six-bedroom
+# house"; "two-party", "three-dimensional" and "one-sided" count nothing.
+JOINED_NOUNS = word_set(
+    """
+    act author bath bathroom bed bedroom book bus candidate car chapter city core count country
+    course cylinder disc dog door engine episode family film floor game gear goal gun hole horse
+    inning judge justice lane language lap letter line man match member minister nation night page
+    panel parent partner people person player plane point pupil room round run runner school screen
+    seat seater serving set ship shot side speed stage star state step stop store storey story
+    stroke student team test title track train vehicle volume vote wheel win woman word
+    """
+)
+
+# What a sum is paid or counted by: "$5 a ticket", "two a head".
+SHARED_OUT = word_set(
+    """
+    adult bag bed bottle bowl box bushel can capita car carton case child copy cup customer dose
+    driver dwelling employee family game glass guest head home household item job kid load lot match
+    member night package packet pair patient person piece plate player pop property pupil resident
+    ride room school seat share shot student taxpayer ticket trip unit user vehicle visit visitor
+    voter worker
+    """
+)

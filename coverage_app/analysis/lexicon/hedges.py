@@ -63,6 +63,7 @@ BEFORE_NUMBER = {
             "no more than",
             "not more than",
             "shorter than",
+            "sub -",
             "under",
             "up to",
         ),
@@ -103,3 +104,8 @@ OVER_MEASURES_BEFORE = word_set(
     """
 )
 OVER_MEASURES_AFTER = frozenset({"ago", "earlier", "later", "old"})
+
+# "more than half", "nearly half": a half of a whole, though no "of" follows.
+BEFORE_HALF = frozenset(
+    {"about", "almost", "around", "by", "nearly", "over", "roughly", "than", "under"}
+)

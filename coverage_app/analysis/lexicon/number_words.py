@@ -47,6 +47,7 @@ SCALES = {
     "crore": 10_000_000,
     "billion": 1_000_000_000,
     "trillion": 1_000_000_000_000,
+    "quadrillion": 1_000_000_000_000_000,
 }
 
 # Multipliers glued to digits: "35m", "8.1bn". "m" is a million after a currency sign or before a
@@ -63,22 +64,27 @@ GLUED_SCALES = {
     "trn": 1_000_000_000_000,
 }
 
-FRACTIONS = {
-    "half": 1 / 2,
-    "halves": 1 / 2,
-    "third": 1 / 3,
-    "thirds": 1 / 3,
-    "quarter": 1 / 4,
-    "quarters": 1 / 4,
-    "fifth": 1 / 5,
-    "fifths": 1 / 5,
-    "sixth": 1 / 6,
-    "sixths": 1 / 6,
-    "eighth": 1 / 8,
-    "eighths": 1 / 8,
-    "tenth": 1 / 10,
-    "tenths": 1 / 10,
+# Parts, as named after a count of them; a plural is never an ordinal.
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twelfth": 12,
+    "twentieth": 20,
+    "hundredth": 100,
+    "thousandth": 1_000,
 }
+PLURAL_FRACTIONS = {"halves": 1 / 2} | {
+    f"{part}s": 1 / whole for part, whole in _PARTS.items() if whole > 2
+}
+FRACTIONS = {part: 1 / whole for part, whole in _PARTS.items()} | PLURAL_FRACTIONS
 
 # Signs of one character: "2½".
 FRACTION_SIGNS = {
@@ -88,5 +94,31 @@ FRACTION_SIGNS = {
     "¼": 1 / 4,
     "¾": 3 / 4,
     "⅕": 1 / 5,
+    "⅖": 2 / 5,
+    "⅗": 3 / 5,
+    "⅘": 4 / 5,
+    "⅙": 1 / 6,
+    "⅚": 5 / 6,
+    "⅐": 1 / 7,
     "⅛": 1 / 8,
+    "⅜": 3 / 8,
+    "⅝": 5 / 8,
+    "⅞": 7 / 8,
+    "⅑": 1 / 9,
+    "⅒": 1 / 10,
 }
+
+# Round words without a number: "dozens of homes" are from one to ten dozen.
+ROUND_WORDS = {
+    "dozens": 12,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 1_000,
+    "lakhs": 100_000,
+    "millions": 1_000_000,
+    "crores": 10_000_000,
+    "billions": 1_000_000_000,
+    "trillions": 1_000_000_000_000,
+}
+ROUND_MULTIPLES = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1_000}
+REACH_OF_ROUND_WORDS = 10

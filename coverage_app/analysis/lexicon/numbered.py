@@ -23,6 +23,62 @@ MAKERS = word_set(
     """
 )
 
+# Stock indexes and lists that end in a number: "the FTSE 100", "S&P 500", "the Fortune 500".
+INDEXES = word_set(
+    """
+    asx billboard cac csi dax forbes fortune ftse ftsemib hot ibex kospi nasdaq nifty nikkei p ptsx
+    russell smi sp stoxx topix tsx wilshire
+    """
+)
+
+# Types of airliner that are written without their maker: "the 737 Max", "a 747 jet".
+JETS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
+AIRCRAFT = word_set(
+    """
+    aircraft airliner airliners fleet freighter freighters jet jets jumbo jumbos plane planes
+    """
+)
+
+# After the number of a house: "49 Mill Road".
+STREETS = word_set(
+    """
+    ave avenue blvd boulevard close court crescent cres drive dr highway hwy lane ln parade pde
+    parkway place plaza rd road square st street terrace way
+    """
+)
+ZIP_CODES = frozenset({"zip", "postcode"})
+
+# Words that a hyphen joins to a number without making it a name: "sub-7 nanometre", "now-18".
+BEFORE_JOINED_NUMBERS = frozenset({"now", "sub", "then", "to"})
+
+# "the top three", "the final four": places in a ranking, unless a plural follows.
+RANKS = frozenset({"big", "bottom", "fab", "famous", "final", "last", "next", "top"})
+
+# "one" that counts nothing before or after these.
+BEFORE_IDLE_ONE = word_set(
+    """
+    another any each every no other that the this which
+    """
+)
+AFTER_IDLE_ONE = word_set(
+    """
+    another bit day direct else moment more morning night one other reason side such thing time way
+    """
+)
+# "one of the best films" says how good it is and counts nothing.
+SUPERLATIVES = word_set(
+    """
+    best few first favorite favourite key last least leading main major many more most only top
+    worst
+    """
+)
+# "one day" counts after these.
+BEFORE_COUNTING_ONE = word_set(
+    """
+    about almost for just last lasted least nearly only than
+    """
+)
+
 CLOCK_WORDS = word_set(
     """
     a.m a.m. am bst cet edt est gmt hrs o'clock p.m p.m. pdt pm pst utc

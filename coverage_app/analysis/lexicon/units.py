@@ -6,6 +6,8 @@ customary system; a month is a twelfth of a Julian year of 365.25 days.
 
 from dataclasses import dataclass
 
+from coverage_app.analysis.lexicon.unconverted_units import UNCONVERTED
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -35,6 +37,9 @@ YEAR_OF_AGE = Unit("year", "age")
 FRACTION = Unit("", "share", 100.0)
 
 _TIME = {
+    "nanosecond": 1e-9,
+    "microsecond": 1e-6,
+    "millisecond": 0.001,
     "second": 1.0,
     "minute": 60.0,
     "hour": 3_600.0,
@@ -46,6 +51,12 @@ _TIME = {
     "decade": 10 * _YEAR,
     "century": 100 * _YEAR,
 }
+_SHORT_TIMES = {
+    "second": "sec secs",
+    "minute": "min mins",
+    "hour": "hr hrs",
+    "year": "yr yrs",
+}
 
 # Singular: dimension, factor, further ways of writing it.
 _UNITS: tuple[tuple[str, str, float, str], ...] = (
@@ -54,60 +65,48 @@ _UNITS: tuple[tuple[str, str, float, str], ...] = (
     ("millimetre", "length", 0.001, "millimetres millimeter millimeters mm"),
     ("centimetre", "length", 0.01, "centimetres centimeter centimeters cm"),
     ("metre", "length", 1.0, "metres meter meters"),
-    ("kilometre", "length", 1_000.0, "kilometres kilometer kilometers km kms"),
-    ("inch", "length", 0.0254, "inches"),
+    ("kilometre", "length", 1_000.0, "kilometres kilometer kilometers km kms klick klicks"),
+    ("inch", "length", 0.0254, "inches ″"),
     ("foot", "length", _FOOT, "feet ft"),
     ("yard", "length", 0.9144, "yards yd yds"),
+    ("fathom", "length", 6 * _FOOT, "fathoms"),
+    ("furlong", "length", _MILE / 8, "furlongs"),
     ("mile", "length", _MILE, "miles mi"),
     ("nautical mile", "length", 1_852.0, "nautical_miles"),
-    ("light-year", "length", 9.4607304725808e15, "light-years light_years"),
+    ("light-year", "length", 9.4607304725808e15, "light-years light_years light_year"),
     ("hectare", "area", 10_000.0, "hectares ha"),
     ("acre", "area", _ACRE, "acres"),
-    ("millilitre", "volume", 0.001, "millilitres milliliter milliliters ml"),
+    ("millilitre", "volume", 0.001, "millilitres milliliter milliliters ml cc"),
+    ("centilitre", "volume", 0.01, "centilitres centiliter centiliters cl"),
     ("litre", "volume", 1.0, "litres liter liters"),
+    ("megalitre", "volume", 1e6, "megalitres megaliter megaliters"),
+    ("gigalitre", "volume", 1e9, "gigalitres gigaliter gigaliters"),
+    ("teaspoon", "volume", 0.00492892159375, "teaspoons tsp"),
+    ("tablespoon", "volume", 0.01478676478125, "tablespoons tbsp"),
+    ("fluid ounce", "volume", 0.0295735295625, "fluid_ounces fl_oz"),
     ("pint", "volume", 0.473176473, "pints"),
+    ("quart", "volume", 0.946352946, "quarts"),
     ("gallon", "volume", 3.785411784, "gallons gal"),
     ("barrel", "volume", 158.987294928, "barrels bbl"),
+    ("microgram", "mass", 1e-9, "micrograms μg µg mcg"),
     ("milligram", "mass", 1e-6, "milligrams mg"),
     ("gram", "mass", 0.001, "grams gramme grammes"),
     ("kilogram", "mass", 1.0, "kilograms kilogramme kilogrammes kilo kilos kg kgs"),
     ("tonne", "mass", 1_000.0, "tonnes metric_ton metric_tons"),
-    ("ton", "mass", 907.18474, "tons"),
+    ("ton", "mass", 907.18474, "tons short_tons"),
+    ("long ton", "mass", 1_016.0469088, "long_tons"),
     ("ounce", "mass", 0.028349523125, "ounces oz"),
     ("pound", "mass", 0.45359237, "pounds lb lbs"),
     ("metre per second", "speed", 1.0, "m/s"),
-    ("kilometre per hour", "speed", 1 / 3.6, "km/h kmh kph"),
-    ("mile per hour", "speed", _MILE / 3_600, "mph m.p.h."),
+    ("kilometre per hour", "speed", 1 / 3.6, "km/h km/hr kmh kmph kph"),
+    ("mile per hour", "speed", _MILE / 3_600, "mph m.p.h. mi/h"),
     ("knot", "speed", 1_852 / 3_600, "knots"),
-    ("percent", "share", 1.0, "% pct per_cent"),
-    ("percentage point", "share", 1.0, "percentage_points"),
+    ("percent", "share", 1.0, "% pct pc per_cent per-cent"),
+    ("percentage point", "share", 1.0, "percentage_points percentage-point ppt"),
 )
 
-# Units that stand by themselves: written singular: other ways of writing it; no conversion.
-_OTHER = {
-    "degree": "degrees °",
-    "watt": "watts",
-    "kilowatt": "kilowatts kw",
-    "megawatt": "megawatts mw",
-    "gigawatt": "gigawatts gw",
-    "kilowatt-hour": "kilowatt-hours kilowatt_hours kwh",
-    "gigawatt-hour": "gigawatt-hours gigawatt_hours gwh",
-    "terawatt-hour": "terawatt-hours terawatt_hours twh",
-    "volt": "volts",
-    "hertz": "hz",
-    "kilohertz": "khz",
-    "megahertz": "mhz",
-    "gigahertz": "ghz",
-    "gigabyte": "gigabytes gb",
-    "megabyte": "megabytes mb",
-    "terabyte": "terabytes tb",
-    "horsepower": "hp bhp",
-    "calorie": "calories kcal",
-    "decibel": "decibels db",
-    "mile per gallon": "mpg",
-    "revolution per minute": "rpm",
-    "basis point": "basis_points bps",
-}
+# Words too common to be a unit in the singular: "half-time", "one time".
+_NOT_SINGULAR = frozenset({"time"})
 
 # Too short for a unit by themselves, but clear in "sq m" and "m²".
 _SHORT_LENGTHS = {"metre": ("m",), "inch": ("in",)}
@@ -144,9 +143,13 @@ def _squares(name: str, factor: float, others: str) -> dict[str, Unit]:
     for written in (*_spellings(name, others), *_SHORT_LENGTHS.get(name, ())):
         for prefix in ("square", "sq", "sq."):
             found[f"{prefix} {written}"] = square
+        found[f"sq{written}"] = square
         for suffix in ("²", "2"):
             found[f"{written}{suffix}"] = square
+        for suffix in ("³", "3"):
+            found[f"{written}{suffix}"] = cubic
         found[f"cubic {written}"] = cubic
+        found[f"cu {written}"] = cubic
     return found
 
 
@@ -168,9 +171,12 @@ def _all_units() -> dict[str, Unit]:
             units |= _squares(name, factor, others) | _speeds(name, factor, others)
     for name, factor in _TIME.items():
         plural = "centuries" if name == "century" else f"{name}s"
-        units |= dict.fromkeys((name, plural), Unit(name, "time", factor))
-    for name, others in _OTHER.items():
+        spellings = (plural, *_spellings(name, _SHORT_TIMES.get(name, "")))
+        units |= dict.fromkeys(spellings, Unit(name, "time", factor))
+    for name, others in UNCONVERTED.items():
         units |= dict.fromkeys(_spellings(name, others), Unit(name, "count"))
+    for name in _NOT_SINGULAR:
+        del units[name]
     for unit, spellings in _TEMPERATURES.items():
         units |= {written.replace("_", " "): unit for written in (unit.name, *spellings)}
     return units
@@ -179,22 +185,43 @@ def _all_units() -> dict[str, Unit]:
 # Every way of writing a unit in lower case, words parted by one space: "square miles", "km/h".
 UNITS = _all_units()
 
-# Letters that are units only when glued to digits, capital or not as here: "20C", "5m", "118p".
-GLUED_UNITS = {
+# Letters that are units after digits only as they are written here, with a space or without.
+CASED_UNITS = {
+    "C": UNITS["°c"],
+    "F": UNITS["°f"],
+    "V": UNITS["volt"],
+    "W": UNITS["watt"],
+    "Wh": UNITS["watt-hour"],
+    "Nm": UNITS["newton metre"],
+    "PS": UNITS["horsepower"],
+}
+
+# Letters that are units only when glued to digits, capital or not as here: "5m", "118g".
+GLUED_UNITS = CASED_UNITS | {
     "m": UNITS["metre"],
     "g": UNITS["gram"],
     "t": UNITS["tonne"],
     "l": UNITS["litre"],
     "L": UNITS["litre"],
     "h": UNITS["hour"],
-    "hr": UNITS["hour"],
-    "hrs": UNITS["hour"],
-    "min": UNITS["minute"],
-    "mins": UNITS["minute"],
-    "C": UNITS["°c"],
-    "F": UNITS["°f"],
+    "in": UNITS["inch"],
     "p": Unit("penny", "money"),
-    "pc": PERCENT,
+}
+
+# The smaller unit that goes on after a larger one: "1 hour 26 minutes", "6 feet 2 inches".
+SMALLER_UNITS = {
+    "year": ("month", "week", "day"),
+    "month": ("week", "day"),
+    "week": ("day",),
+    "day": ("hour", "minute"),
+    "hour": ("minute", "second"),
+    "minute": ("second",),
+    "foot": ("inch",),
+    "metre": ("centimetre",),
+    "kilometre": ("metre",),
+    "mile": ("yard",),
+    "pound": ("ounce",),
+    "kilogram": ("gram",),
 }
 
 # What a rate can be counted by ("1,200 a day"), and its singular.

@@ -7,21 +7,17 @@ from coverage_app.analysis.lexicon.grammar_words import (
     ARTICLES,
     DETERMINERS,
     FUNCTION_WORDS,
-    PREPOSITIONS,
     WEEKDAYS,
 )
 from coverage_app.analysis.lexicon.places import DEMONYMS
-from coverage_app.analysis.lexicon.units import RATE_ADVERBS, RATE_TIMES
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES, PAST, THIRD_PERSON
 from coverage_app.analysis.nouns import is_plural
 from coverage_app.analysis.tokens import Token, joins, key_at, touching
 
 _LONGEST_PHRASE = 7
-_LONGEST_WAY_TO_RATE = 4
+_LONGEST_SINGLE = 3
+_LONGEST_JOINED = 2
 _PHRASE_ENDS = FUNCTION_WORDS | AUXILIARIES | PAST | THIRD_PERSON | WEEKDAYS
-_RATE_LINKS = frozenset({"a", "an", "per", "each", "every", "/"})
-# "a day later": a point in time, no rate.
-_MOMENT_ENDS = frozenset({"ago", "after", "before", "earlier", "later", "old"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +39,7 @@ def counted_nouns(tokens: tuple[Token, ...], index: int) -> NounPhrase | None:
     """
     if key_at(tokens, index) == "of":
         index = _past_determiner(tokens, index + 1)
-    words = _phrase_words(tokens, index)
+    words = _joined_words(tokens, _phrase_words(tokens, index))
     plurals = [place for place in words if is_plural(tokens[place].key)]
     if plurals:
         last = plurals[0]
@@ -55,7 +51,23 @@ def counted_nouns(tokens: tuple[Token, ...], index: int) -> NounPhrase | None:
         return NounPhrase(index, people[-1] + 1, of_people=True)
     if key_at(tokens, index) in STATES_OF_PEOPLE:
         return NounPhrase(index, index + 1, of_people=True)
-    return None
+    return _initials(tokens, words)
+
+
+def single_noun(tokens: tuple[Token, ...], index: int) -> NounPhrase | None:
+    """Read the noun phrase, or its first words, that begins at ``tokens[index]`` after "one".
+
+    >>> from coverage_app.analysis.spans import Span
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> single_noun(tokenize("small boat came", Span(0, 15)), 0)
+    NounPhrase(start=0, end=2, of_people=False)
+    """
+    if key_at(tokens, index) == "of":
+        return counted_nouns(tokens, index)
+    words = _without_verb(tokens, _phrase_words(tokens, index))[:_LONGEST_SINGLE]
+    if not words:
+        return None
+    return NounPhrase(index, words[-1] + 1, f"{tokens[words[-1]].key}s" in PEOPLE)
 
 
 def joined_noun(tokens: tuple[Token, ...], index: int) -> NounPhrase | None:
@@ -96,29 +108,6 @@ def measured_noun(tokens: tuple[Token, ...], index: int, *, joined: bool) -> Nou
     return NounPhrase(start, plural + 1, _is_people(tokens[plural]))
 
 
-def rate_after(tokens: tuple[Token, ...], index: int) -> str:
-    """Return the unit of time of "a day" or "per day" a few words after ``tokens[index]``.
-
-    Nothing when the words give no rate, or when a mark or a preposition stands between.
-
-    >>> from coverage_app.analysis.spans import Span
-    >>> from coverage_app.analysis.tokens import tokenize
-    >>> rate_after(tokenize("reported a day in the east", Span(0, 26)), 0)
-    'day'
-    """
-    for place in range(index, min(index + _LONGEST_WAY_TO_RATE, len(tokens))):
-        key = tokens[place].key
-        if key in RATE_ADVERBS:
-            return RATE_ADVERBS[key]
-        time = RATE_TIMES.get(key_at(tokens, place + 1), "")
-        if key in _RATE_LINKS and time:
-            is_moment = key in ARTICLES and key_at(tokens, place + 2) in _MOMENT_ENDS
-            return "" if is_moment else time
-        if not tokens[place].is_word or (key in PREPOSITIONS and key != "of"):
-            return ""
-    return ""
-
-
 def _past_determiner(tokens: tuple[Token, ...], index: int) -> int:
     is_determiner = key_at(tokens, index) in DETERMINERS | {"these", "those"}
     return index + 1 if is_determiner else index
@@ -134,6 +123,25 @@ def _phrase_words(tokens: tuple[Token, ...], index: int) -> range:
             break
         end += 1
     return range(index, end)
+
+
+def _joined_words(tokens: tuple[Token, ...], words: range) -> range:
+    """Go on after the "and" of "old and new homes" when no noun came before it."""
+    if not words or key_at(tokens, words.stop) not in ("and", "or"):
+        return words
+    if any(is_plural(tokens[place].key) or _is_people(tokens[place]) for place in words):
+        return words
+    more = _phrase_words(tokens, words.stop + 1)
+    has_noun = any(is_plural(tokens[place].key) for place in more[:_LONGEST_JOINED])
+    return range(words.start, more.stop) if has_noun else words
+
+
+def _initials(tokens: tuple[Token, ...], words: range) -> NounPhrase | None:
+    """Read a lone word in capitals as what is counted: "0.5 GPA"."""
+    if len(words) != 1:
+        return None
+    written = tokens[words.start].text
+    return NounPhrase(words.start, words.stop) if written.isupper() and len(written) > 1 else None
 
 
 def _without_verb(tokens: tuple[Token, ...], words: range) -> range:

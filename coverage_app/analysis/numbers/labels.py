@@ -1,4 +1,4 @@
-"""Numbers that name instead of counting: dates, clock times, models, lists, telephones, "one"."""
+"""Numbers that name instead of counting: dates, clock times, models, lists, telephones."""
 
 from coverage_app.analysis.lexicon.counted_nouns import PEOPLE
 from coverage_app.analysis.lexicon.currencies import BEFORE_NUMBER as CURRENCIES
@@ -6,26 +6,33 @@ from coverage_app.analysis.lexicon.grammar_words import FUNCTION_WORDS, WEEKDAYS
 from coverage_app.analysis.lexicon.months import MONTHS
 from coverage_app.analysis.lexicon.number_words import GLUED_SCALES
 from coverage_app.analysis.lexicon.numbered import (
+    AIRCRAFT,
+    BEFORE_JOINED_NUMBERS,
     BEFORE_YEARS,
     CLOCK_WORDS,
+    INDEXES,
+    JETS,
     MAKERS,
     MARKS_OF_NAMES,
     NUMBERED,
+    STREETS,
+    ZIP_CODES,
 )
 from coverage_app.analysis.lexicon.units import GLUED_UNITS, UNITS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
 from coverage_app.analysis.nouns import is_plural
-from coverage_app.analysis.numbers.numerals import digits_value
-from coverage_app.analysis.numbers.quantities import Quantity
-from coverage_app.analysis.tokens import Token, joins, key_at, touching
+from coverage_app.analysis.numbers.idle_words import is_idle_word
+from coverage_app.analysis.numbers.numerals import Quantity, digits_value, read_fraction
+from coverage_app.analysis.tokens import Token, key_at, touching
 
+_LONGEST_STREET = 4
 _JOINS = frozenset("-–—−:/⁄.×")
 _DASHES = frozenset("-–—")
 _LAST_DAY = 31
 _LAST_HOUR = 24
 # Years a news text speaks of; outside them a bare number of four digits needs "in" or "since".
 _YEARS = range(1900, 2100)
-_OLD_YEARS = range(1000, 1900)
+_FAR_YEARS = range(1000, 2200)
 
 
 def end_of_chain(tokens: tuple[Token, ...], index: int) -> int:
@@ -59,6 +66,8 @@ def is_code(tokens: tuple[Token, ...], index: int, end: int) -> bool:
     numbers, joins = tokens[index:end:2], tokens[index + 1 : end : 2]
     if len(numbers) == 1:
         return _in_telephone(tokens, index)
+    if len(numbers) == 2 and read_fraction(tokens, index):
+        return False
     if len(numbers) > 2 or joins[0].key not in _DASHES:
         return True
     low, high = numbers
@@ -70,6 +79,8 @@ def is_code(tokens: tuple[Token, ...], index: int, end: int) -> bool:
 def is_label(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     """Tell whether a quantity names a day, a year, an hour, a model or a place in a list.
 
+    The "100,000" of "per 100,000 people" is part of a rate and no figure of its own either.
+
     >>> from coverage_app.analysis.numbers.quantities import read_quantity
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
@@ -79,16 +90,31 @@ def is_label(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     """
     if quantity.of_whole:
         return False
+    if key_at(tokens, quantity.start - 1) == "per":
+        return True
     if quantity.in_words:
-        return _is_idle_word(tokens, quantity)
+        return is_idle_word(tokens, quantity)
     return any(
         rule(tokens, quantity)
-        for rule in (_is_glued, _is_date, _is_hour, _is_listed, _is_numbered, _names_year)
+        for rule in (
+            _is_glued,
+            _is_date,
+            _is_hour,
+            _is_listed,
+            _is_numbered,
+            _names_year,
+            _is_address,
+            _is_jet,
+        )
     )
 
 
 def _is_year(written: str) -> bool:
     return len(written) == 4 and written.isdecimal() and int(written) in _YEARS
+
+
+def _is_far_year(written: str) -> bool:
+    return len(written) == 4 and written.isdecimal() and int(written) in _FAR_YEARS
 
 
 def _in_telephone(tokens: tuple[Token, ...], index: int) -> bool:
@@ -101,19 +127,6 @@ def _in_telephone(tokens: tuple[Token, ...], index: int) -> bool:
     ]
     row = "".join("n" if is_number else "-" for is_number in near)
     return "nnn" in row
-
-
-def _is_idle_word(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
-    """Find "one" the pronoun, "two-party" and number words that are part of a name."""
-    after = key_at(tokens, quantity.end)
-    if joins(tokens, quantity.end):
-        return key_at(tokens, quantity.end + 1).partition("-")[0] not in UNITS
-    if quantity.value in (0, 1):
-        return after not in PEOPLE and (after not in UNITS or after == "day")
-    first = tokens[quantity.start]
-    counts = after in UNITS or after in PEOPLE or is_plural(after)
-    inside = quantity.start > 0 and tokens[quantity.start - 1].is_word
-    return first.capitalized and inside and not counts
 
 
 def _is_glued(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
@@ -129,9 +142,15 @@ def _is_glued(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     if tokens[before].key in MARKS_OF_NAMES:
         return True
     if tokens[before].is_word:
-        return not _is_currency(tokens, before)
+        return not _is_currency(tokens, before) or _is_console(tokens, before)
     is_joined = tokens[before].key in _JOINS and before > 0 and tokens[before - 1].is_word
-    return is_joined and touching(tokens[before - 1], tokens[before])
+    is_loose = tokens[before - 1].key in BEFORE_JOINED_NUMBERS
+    return is_joined and not is_loose and touching(tokens[before - 1], tokens[before])
+
+
+def _is_console(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell the "PS5" that is played from the "PS5m" that is money in ASCII."""
+    return tokens[index].text == "PS" and len(tokens[index + 1].text) == 1
 
 
 def _is_currency(tokens: tuple[Token, ...], index: int) -> bool:
@@ -175,7 +194,7 @@ def _is_numbered(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     if before < 0 or not tokens[quantity.start].text.isdecimal():
         return False
     word, after = tokens[before], key_at(tokens, quantity.end)
-    if word.key in NUMBERED or word.key in MAKERS:
+    if word.key in NUMBERED or word.key in MAKERS or word.key in INDEXES:
         return after not in UNITS
     if not word.capitalized or word.text in CURRENCIES or before < quantity.start - 1:
         return False
@@ -193,12 +212,35 @@ def _counts_soon(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
 def _names_year(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     written, after = tokens[quantity.start].text, key_at(tokens, quantity.end)
     if quantity.high is not None:
-        return _is_year(written) and _is_year(tokens[quantity.end - 1].text)
+        ends = written, tokens[quantity.end - 1].text
+        is_span = key_at(tokens, quantity.start - 1) in BEFORE_YEARS and not (
+            after in UNITS or _counts_soon(tokens, quantity)
+        )
+        return all(_is_year(end) or (is_span and _is_far_year(end)) for end in ends)
     if quantity.end - quantity.start > 1 or len(written) != 4 or not written.isdecimal():
         return False
     if after in UNITS or after in PEOPLE or key_at(tokens, quantity.start - 1) in CURRENCIES:
         return False
     if int(written) in _YEARS:
         return True
-    is_old = int(written) in _OLD_YEARS and key_at(tokens, quantity.start - 1) in BEFORE_YEARS
-    return is_old and not is_plural(after)
+    is_far = int(written) in _FAR_YEARS and key_at(tokens, quantity.start - 1) in BEFORE_YEARS
+    return is_far and not is_plural(after)
+
+
+def _is_address(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
+    """Find "49 Mill Road", "16-18 Industrial Avenue" and "the 90210 ZIP code"."""
+    if key_at(tokens, quantity.end) in ZIP_CODES:
+        return True
+    for place in range(quantity.end, min(quantity.end + _LONGEST_STREET, len(tokens))):
+        if not tokens[place].capitalized and not tokens[place].is_number:
+            return False
+        if tokens[place].key in STREETS:
+            return True
+    return False
+
+
+def _is_jet(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
+    """Find the "737" of "737 Max" and "two 747 jets"."""
+    after = tokens[quantity.end] if quantity.end < len(tokens) else None
+    is_type = tokens[quantity.start].text in JETS and after is not None
+    return bool(is_type and after and (after.capitalized or after.key in AIRCRAFT))

@@ -7,19 +7,27 @@ from dataclasses import dataclass, replace
 from coverage_app.analysis.lexicon.currencies import BEFORE_NUMBER as CURRENCIES
 from coverage_app.analysis.lexicon.number_words import (
     FRACTION_SIGNS,
+    FRACTIONS,
     GLUED_SCALES,
     ONES,
     SCALES,
     TEENS,
     TENS,
 )
+from coverage_app.analysis.lexicon.units import UNITS
 from coverage_app.analysis.nouns import is_plural
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import Token, TokenKind, joins, key_at, touching
 
 _MINUS = frozenset({"-", "−", "minus"})
 _CARDINALS = ONES | TEENS | TENS
-_NUMBER_WORDS = _CARDINALS.keys() | SCALES.keys() | {"half"}
+_NUMBER_WORDS = (
+    _CARDINALS.keys() | SCALES.keys() | FRACTIONS.keys() | {"and", "a", "half"} - {"second"}
+)
+_SLASHES = frozenset({"/", "⁄"})
+# Wholes that are written in figures: "1/2", "5/8", "1/100"; "9/11" is a date.
+_WHOLES = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1_000})
+_AGES = ("old", "olds")
 _SEPARATORS = str.maketrans("", "", ",\u00a0\u2009\u202f")
 # Larger numbers are codes rather than counts.
 _LARGEST = 1e18
@@ -35,14 +43,41 @@ class Numeral:
     in_words: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number, range or part at ``tokens[start:end]``; ``high`` is the upper end of a range.
+
+    ``in_words`` tells "ten" from "10"; ``of_whole`` marks a part of a whole, as a fraction of 1;
+    ``is_vague`` a round word ("dozens"), a range that nobody counted.
+    """
+
+    value: float
+    start: int
+    end: int
+    high: float | None = None
+    in_words: bool = False
+    of_whole: bool = False
+    is_vague: bool = False
+
+
 def split_number_words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Part number words from what a hyphen joins to them: "two-year" becomes "two", "-", "year".
+    """Part number words and the units after numbers from what a hyphen joins to them.
 
     >>> from coverage_app.analysis.tokens import tokenize
     >>> [token.text for token in split_number_words(tokenize("twenty-five-mile walk", Span(0, 21)))]
     ['twenty', '-', 'five', '-', 'mile', 'walk']
+    >>> [token.text for token in split_number_words(tokenize("9 foot-long rods", Span(0, 16)))]
+    ['9', 'foot', '-', 'long', 'rods']
     """
-    return tuple(piece for token in tokens for piece in _pieces(token))
+    pieces: list[Token] = []
+    for token in tokens:
+        if "-" not in token.key or not token.is_word:
+            pieces.append(token)
+        elif _is_joined_unit(pieces, token):
+            pieces += _pieces(token, token.key.count("-"))
+        else:
+            pieces += _pieces(token, _leading_number_words(token))
+    return tuple(pieces)
 
 
 def read_numeral(tokens: tuple[Token, ...], index: int) -> Numeral | None:
@@ -57,7 +92,27 @@ def read_numeral(tokens: tuple[Token, ...], index: int) -> Numeral | None:
     if tokens[index].key in _MINUS:
         return _negative(tokens, index)
     found = _digits(tokens, index) if tokens[index].is_number else _words(tokens, index)
-    return found and _with_half(tokens, found)
+    return found and _with_scale(tokens, _with_half(tokens, found))
+
+
+def read_fraction(tokens: tuple[Token, ...], index: int) -> Numeral | None:
+    """Read "5/8" before "of", a unit or a hyphen; dates ("9/11") and shares of votes are none.
+
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> read_fraction(tokenize("1/4 of it", Span(0, 9)), 0).value
+    0.25
+    """
+    if not 0 <= index < len(tokens) - 2 or not tokens[index].is_number:
+        return None
+    part, slash, whole = tokens[index : index + 3]
+    if slash.key not in _SLASHES or not whole.is_number or not touching(part, slash):
+        return None
+    if not touching(slash, whole) or digits_value(whole) not in _WHOLES:
+        return None
+    value, end = digits_value(part) / digits_value(whole), index + 3
+    after = key_at(tokens, _past_hyphen(tokens, end))
+    is_part = 0 < value < 1 and (after == "of" or after in UNITS or after in SCALES)
+    return Numeral(value, index, end) if is_part else None
 
 
 def digits_value(token: Token) -> float:
@@ -70,15 +125,33 @@ def digits_value(token: Token) -> float:
     return float(token.text.translate(_SEPARATORS))
 
 
-def _pieces(token: Token) -> Iterator[Token]:
-    parts = token.key.split("-")
+def _is_joined_unit(before: list[Token], token: Token) -> bool:
+    """Tell whether "percent-owned" or "barrel-a-day" follows a number, and is no unit itself."""
+    first, _, rest = token.key.partition("-")
+    if first not in UNITS or first == "second" or rest in _AGES:
+        return False
+    if token.key in UNITS or token.key.replace("-", " ") in UNITS:
+        return False
+    place = len(before) - 1
+    place -= place > 0 and before[place].key == "-"
+    return place >= 0 and (before[place].is_number or before[place].key in _NUMBER_WORDS)
+
+
+def _leading_number_words(token: Token) -> int:
+    parts = token.key.split("-")[:-1]
+    return next(
+        (place for place, part in enumerate(parts) if part not in _NUMBER_WORDS), len(parts)
+    )
+
+
+def _pieces(token: Token, cuts: int) -> Iterator[Token]:
+    """Cut a token at its first hyphens."""
     offset = 0
-    for part in parts[:-1]:
-        if part not in _NUMBER_WORDS:
-            break
-        yield _piece(token, offset, offset + len(part), TokenKind.WORD)
-        offset += len(part) + 1
-        yield _piece(token, offset - 1, offset, TokenKind.MARK)
+    for _ in range(cuts):
+        hyphen = token.key.index("-", offset)
+        yield _piece(token, offset, hyphen, TokenKind.WORD)
+        yield _piece(token, hyphen, hyphen + 1, TokenKind.MARK)
+        offset = hyphen + 1
     yield _piece(token, offset, len(token.text), token.kind) if offset else token
 
 
@@ -90,7 +163,9 @@ def _piece(token: Token, start: int, end: int, kind: TokenKind) -> Token:
 def _negative(tokens: tuple[Token, ...], index: int) -> Numeral | None:
     """Read "−5", "minus 5" and "minus-5", but not the second part of "10-5"."""
     sign = tokens[index]
-    if index and touching(tokens[index - 1], sign):
+    before = tokens[index - 1] if index else None
+    is_joined = before is not None and touching(before, sign)
+    if before and is_joined and (before.is_word or before.is_number or before.key == "%"):
         return None
     after = index + 2 if sign.is_word and key_at(tokens, index + 1) == "-" else index + 1
     if after >= len(tokens) or not tokens[after].is_number:
@@ -110,6 +185,9 @@ def _digits(tokens: tuple[Token, ...], index: int) -> Numeral | None:
             value, end = value + FRACTION_SIGNS[tokens[end].key], end + 1
         elif _is_glued_scale(tokens, end):
             value, end = value * GLUED_SCALES[tokens[end].key], end + 1
+    fraction = read_fraction(tokens, end) if end == index + 1 else None
+    if fraction:
+        value, end = value + fraction.value, fraction.end
     while (scale := SCALES.get(key_at(tokens, _past_hyphen(tokens, end)))) and value < _LARGEST:
         value, end = value * scale, _past_hyphen(tokens, end) + 1
     return Numeral(value, index, end)
@@ -167,12 +245,23 @@ def _past_link(tokens: tuple[Token, ...], index: int) -> int:
     return _past_hyphen(tokens, index)
 
 
+def _with_scale(tokens: tuple[Token, ...], number: Numeral) -> Numeral:
+    """Multiply "two and a half million"."""
+    scale = SCALES.get(key_at(tokens, _past_hyphen(tokens, number.end)))
+    if scale is None or number.value >= scale:
+        return number
+    end = _past_hyphen(tokens, number.end) + 1
+    return replace(number, value=number.value * scale, end=end)
+
+
 def _with_half(tokens: tuple[Token, ...], number: Numeral) -> Numeral:
     """Add the part that "and a half", "and half" or "and a quarter" adds."""
-    if key_at(tokens, number.end) != "and":
+    place = _past_hyphen(tokens, number.end)
+    if key_at(tokens, place) != "and":
         return number
-    place = number.end + 1
-    place += key_at(tokens, place) in ("a", "one")
+    place = _past_hyphen(tokens, place + 1)
+    if key_at(tokens, place) in ("a", "one"):
+        place = _past_hyphen(tokens, place + 1)
     part = {"half": 0.5, "quarter": 0.25}.get(key_at(tokens, place))
     if part is None or key_at(tokens, place + 1) in ("of", "the"):
         return number

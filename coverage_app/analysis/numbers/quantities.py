@@ -1,113 +1,54 @@
-"""Numbers that stand alone, ranges ("10 to 12") and parts of a whole ("two thirds of")."""
+"""Numbers that stand alone, ranges ("10 to 12") and round words ("thousands of")."""
 
-from dataclasses import dataclass
-
+from coverage_app.analysis.lexicon.change_words import CHANGES
 from coverage_app.analysis.lexicon.currencies import BEFORE_NUMBER as CURRENCIES
-from coverage_app.analysis.lexicon.grammar_words import ARTICLES
-from coverage_app.analysis.lexicon.number_words import FRACTIONS, SCALES
+from coverage_app.analysis.lexicon.number_words import (
+    REACH_OF_ROUND_WORDS,
+    ROUND_MULTIPLES,
+    ROUND_WORDS,
+    SCALES,
+)
 from coverage_app.analysis.lexicon.units import GLUED_UNITS, UNITS
-from coverage_app.analysis.lexicon.word_sets import word_set
-from coverage_app.analysis.numbers.numerals import Numeral, read_numeral
+from coverage_app.analysis.lexicon.verbs import AUXILIARIES
+from coverage_app.analysis.numbers.numerals import Numeral, Quantity, read_numeral
+from coverage_app.analysis.numbers.parts import read_part
 from coverage_app.analysis.tokens import Token, joins, key_at
 
-# "one in 1,000"; "one in 2019" is no chance.
-_LARGEST_WHOLE = 1_001
-_BEFORE_RANGES = frozenset(
-    {"anything", "anywhere", "range", "ranged", "ranges", "ranging", "varied", "vary"}
-)
-# Before a half that is a stretch of time or of a game: "the second half of the season".
-_NOT_BEFORE_HALF = word_set(
-    """
-    the a this that first second other latter former last next each another top bottom
-    """
-)
-_AFTER_HALF = frozenset({"of", "the", "its", "his", "her", "their", "our", "my", "all", "those"})
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number at ``tokens[start:end]``; ``high`` is the upper end of a range.
-
-    ``in_words`` tells "ten" from "10"; ``of_whole`` marks a part of a whole, as a fraction of 1.
-    """
-
-    value: float
-    start: int
-    end: int
-    high: float | None = None
-    in_words: bool = False
-    of_whole: bool = False
+# How far before "from 5 to 8" the word may stand that makes it a change, no range.
+_WAY_TO_CHANGE = 8
+_SENTENCE_ENDS = frozenset(".;!?")
 
 
 def read_quantity(tokens: tuple[Token, ...], index: int) -> Quantity | None:
-    """Read the number, range or part of a whole that begins at ``tokens[index]``.
+    """Read the number, range, part of a whole or round word that begins at ``tokens[index]``.
 
     >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> read_quantity(tokenize("10 to 12 days", Span(0, 13)), 0).high
     12.0
-    >>> read_quantity(tokenize("three quarters of voters", Span(0, 24)), 0).value
-    0.75
+    >>> read_quantity(tokenize("tens of thousands of days", Span(0, 25)), 0).value
+    10000.0
     """
-    part = _half_unit(tokens, index) or _part(tokens, index)
-    if part:
-        return part
+    special = read_part(tokens, index) or _round_word(tokens, index)
+    if special:
+        return special
     low = read_numeral(tokens, index)
     if low is None:
         return None
     alone = Quantity(low.value, low.start, low.end, in_words=low.in_words)
-    return _chance(tokens, low) or _range(tokens, low) or alone
+    return _range(tokens, low) or alone
 
 
-def _half_unit(tokens: tuple[Token, ...], index: int) -> Quantity | None:
-    """Read "half a million" as 500,000 and the half of "half an hour" and "half-mile" as 0.5."""
-    if tokens[index].key != "half":
+def _round_word(tokens: tuple[Token, ...], index: int) -> Quantity | None:
+    """Read "dozens of" and "tens of thousands of" as the range from one to ten of them."""
+    value, end = float(ROUND_WORDS.get(tokens[index].key, 0)), index + 1
+    multiple = ROUND_MULTIPLES.get(tokens[index].key)
+    if multiple and key_at(tokens, end) == "of" and key_at(tokens, end + 1) in ROUND_WORDS:
+        value, end = float(multiple * ROUND_WORDS[key_at(tokens, end + 1)]), end + 2
+    after = key_at(tokens, end)
+    if not value or not (after in ("of", "more") or after in AUXILIARIES):
         return None
-    place = index + 1
-    if key_at(tokens, place) in ARTICLES or joins(tokens, place):
-        after = key_at(tokens, place + 1)
-        if after in SCALES:
-            return Quantity(SCALES[after] / 2, index, place + 2, in_words=True)
-        if after in UNITS:
-            return Quantity(0.5, index, index + 1, in_words=True)
-    return None
-
-
-def _part(tokens: tuple[Token, ...], index: int) -> Quantity | None:
-    """Read "two thirds of", "a quarter of" and "half the"; a half of a game is no such part."""
-    if tokens[index].key == "half":
-        is_part = key_at(tokens, index + 1) in _AFTER_HALF
-        if not is_part or key_at(tokens, index - 1) in _NOT_BEFORE_HALF:
-            return None
-        return Quantity(0.5, index, index + 1, in_words=True, of_whole=True)
-    is_article = tokens[index].key in ("a", "an")
-    times = Numeral(1.0, index, index + 1) if is_article else read_numeral(tokens, index)
-    if times is None:
-        return None
-    place = times.end + joins(tokens, times.end)
-    part = FRACTIONS.get(key_at(tokens, place))
-    if part is None or key_at(tokens, place + 1) != "of" or not 0 < times.value * part < 1:
-        return None
-    return Quantity(times.value * part, index, place + 1, in_words=True, of_whole=True)
-
-
-def _chance(tokens: tuple[Token, ...], low: Numeral) -> Quantity | None:
-    """Read "one in five" and "seven out of ten" as a part of a whole."""
-    place = low.end
-    if key_at(tokens, place) == "in" and low.value == 1:
-        place += 1
-    elif key_at(tokens, place) == "out" and key_at(tokens, place + 1) == "of":
-        place += 2
-    else:
-        return None
-    place += key_at(tokens, place) == "every"
-    whole = read_numeral(tokens, place)
-    if whole is None or not 0 < low.value < whole.value < _LARGEST_WHOLE:
-        return None
-    if key_at(tokens, whole.end) in UNITS:
-        return None
-    in_words = low.in_words
-    return Quantity(low.value / whole.value, low.start, whole.end, in_words=in_words, of_whole=True)
+    return Quantity(value, index, end, value * REACH_OF_ROUND_WORDS, in_words=True, is_vague=True)
 
 
 def _range(tokens: tuple[Token, ...], low: Numeral) -> Quantity | None:
@@ -121,6 +62,9 @@ def _range(tokens: tuple[Token, ...], low: Numeral) -> Quantity | None:
     high = read_numeral(tokens, place)
     if high is None or (unit and _unit_at(tokens, high.end) != unit):
         return None
+    is_loose = key_at(tokens, link) == "–" and not joins(tokens, link)
+    if is_loose and not _unit_at(tokens, high.end):
+        return None
     value = low.value * _shared_scale(tokens, low, high)
     if not value < high.value:
         return None
@@ -131,11 +75,23 @@ def _is_range_link(tokens: tuple[Token, ...], start: int, link: int) -> bool:
     """Tell whether ``tokens[link]`` joins two ends; "rose from 5 to 8" is a change, no range."""
     first = start - 1 if _is_currency(tokens, start - 1) else start
     before, key = key_at(tokens, first - 1), key_at(tokens, link)
-    if joins(tokens, link):
+    if joins(tokens, link) or key == "–":
         return True
-    if before == "from":
-        return key == "to" and key_at(tokens, first - 2) in _BEFORE_RANGES
+    if before in ("from", "by"):
+        return key == "to" and not _is_change(tokens, first - 1, link)
     return key in ("to", "or") or (before == "between" and key == "and")
+
+
+def _is_change(tokens: tuple[Token, ...], index: int, link: int) -> bool:
+    """Tell whether "from 5 to 8" is a change, or "by 5% to 8%" a change and where it led."""
+    if tokens[index].key == "by":
+        return not tokens[link - 1].is_number
+    for place in range(index - 1, max(-1, index - 1 - _WAY_TO_CHANGE), -1):
+        if tokens[place].key in _SENTENCE_ENDS:
+            return False
+        if tokens[place].key in CHANGES:
+            return True
+    return False
 
 
 def _is_currency(tokens: tuple[Token, ...], index: int) -> bool:

@@ -81,7 +81,7 @@ FOUND = [
     "The farm has ⟦460 square miles⟧ or ⟦300 sq km⟧ or ⟦5 km²⟧ or ⟦7 sq m⟧.",
     "It was ⟦20°C⟧, then ⟦68 °F⟧, then ⟦30 degrees Celsius⟧, then ⟦-5C⟧.",
     "It fell to ⟦minus 40 degrees⟧ and to ⟦minus-260 degrees Fahrenheit⟧.",
-    "A wind of ⟦74 mph⟧ or ⟦120 km/h⟧ or ⟦33 metres per second⟧.",
+    "A wind of ⟦74 mph⟧ or ⟦90 km/h⟧ or ⟦5 metres per second⟧.",
     "The lorry carried ⟦5 tonnes⟧ of salt and ⟦10kg⟧ of nails.",
     # Parts of a whole
     "⟦Two thirds⟧ of voters stayed home.",

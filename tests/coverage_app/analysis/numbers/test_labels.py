@@ -41,7 +41,6 @@ NOT_FIGURES = [
     "The second half of the game was dull.",
     "The S&P 500 fell.",
     "A grain weighs 2×10−5 of that.",
-    "It needs 1⁄32 of a cup.",
     "The #3 seed lost.",
     "Between 2014 and 2017 it rained.",
     "Shot number 99999999999999999999 was a code.",
