@@ -32,7 +32,7 @@ from coverage_app.analysis.tokens import Token, key_at
 # A bare number at least this large that was given before stands for the same thing again.
 _TELLING_VALUE = 100
 # What may stand between a bare number and the figure whose unit it shares.
-_TO_LATER = re.compile(r"\s+(?:to|of(?: (?:the|its|his|her|their|about|some)){0,2})\s+")
+_TO_LATER = re.compile(r"\s+(?:to|by|x|of(?: (?:the|its|his|her|their|about|some)){0,2})\s+")
 _TO_EARLIER = re.compile(r"(?:\s+\w+)?\s+to\s+")
 _FROM = re.compile(r"\bfrom(?:\s+\w+)?\s+$")
 _LONGEST_LINK = 24
@@ -179,7 +179,7 @@ def _span(tokens: tuple[Token, ...], start: int, end: int) -> Span:
 
 
 def _with_units_given_near(text: str, figures: list[Figure]) -> list[Figure]:
-    """Let a bare number take the unit of its neighbor: "280 of the 400 tonnes", "from 9 km to 7"."""
+    """Let a bare number take its neighbor's unit: "280 of the 400 tonnes", "from 9 km to 7"."""
     found = list(figures)
     for place, (left, right) in enumerate(pairwise(figures)):
         between = slice(left.span.end, right.span.start)

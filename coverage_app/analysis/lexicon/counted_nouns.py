@@ -85,3 +85,10 @@ SHARED_OUT = word_set(
     voter worker
     """
 )
+
+# Adjectives between a measure and what is measured: "a 6-foot tall man".
+DIMENSIONS = word_set(
+    """
+    broad deep high long tall thick wide
+    """
+)

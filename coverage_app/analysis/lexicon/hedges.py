@@ -96,6 +96,13 @@ AFTER_NUMBER = {
 BEFORE_NUMBER_MARKS = {"~": "about", "≈": "about", ">": "more than", "<": "less than"}
 AFTER_NUMBER_MARKS = {"+": "more than"}
 
+# Prepositions of place or subject before "the": "beyond the two coasts", "about the three films".
+PLACES = word_set(
+    """
+    about above around below beyond near over under
+    """
+)
+
 # "over two days": before a span of time "over" is a preposition, unless one of these words tells
 # that the time itself is measured.
 OVER_MEASURES_BEFORE = word_set(

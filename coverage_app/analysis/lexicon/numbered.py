@@ -7,10 +7,10 @@ NUMBERED = word_set(
     """
     act apartment apt article book bus category channel chapter class clause col column day division
     edition episode exhibit expo figure flight floor form gate grade group highway interstate issue
-    item junction lane level line lot mark model no nos number page paragraph part phase pier
+    item junction lane lap level line lot mark model no nos number page paragraph part phase pier
     platform point precinct proposition psalm question resolution room round route row rule scene
     season section seed size spot stage step suite table terminal tier title track train type unit
-    version vol volume ward week zone
+    update version vol volume ward week zone
     """
 )
 
@@ -36,6 +36,16 @@ JETS = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"}
 AIRCRAFT = word_set(
     """
     aircraft airliner airliners fleet freighter freighters jet jets jumbo jumbos plane planes
+    """
+)
+
+# "a 4K screen", "1080p": lines on a screen.
+SCREENS = frozenset({"4k", "8k", "240p", "360p", "480p", "720p", "1080p", "1440p", "2160p"})
+
+EMERGENCY_NUMBERS = frozenset({"000", "110", "112", "911", "999"})
+CALLS = word_set(
+    """
+    call called calling calls dial dialed dialing dialled dialling
     """
 )
 

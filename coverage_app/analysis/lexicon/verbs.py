@@ -35,3 +35,12 @@ PAST = word_set(
     wanted watched went won wore worked wrote
     """
 )
+
+# Past forms that are adjectives or nouns as well: verbs when they follow a noun.
+IRREGULAR_PAST = word_set(
+    """
+    beat bent bound broke built burnt cut drawn driven fled frozen given gone grown hit hurt known
+    laid left lost made paid put sank seen set shot shown shut sold split stolen struck stuck sunk
+    swept swum taken torn won worn written
+    """
+)

@@ -10,6 +10,7 @@ from coverage_app.analysis.lexicon.hedges import (
     BEFORE_NUMBER_MARKS,
     OVER_MEASURES_AFTER,
     OVER_MEASURES_BEFORE,
+    PLACES,
 )
 from coverage_app.analysis.tokens import Token, key_at, touching
 
@@ -40,7 +41,10 @@ def hedge_before(tokens: tuple[Token, ...], start: int, end: int, *, is_time: bo
         return Hedge(BEFORE_NUMBER_MARKS[tokens[start - 1].key], start - 1, start)
     last = start - (key_at(tokens, start - 1) in ARTICLES)
     for first in range(max(0, last - _LONGEST_BEFORE), last):
-        bound = BEFORE_NUMBER.get(_phrase(tokens, first, last))
+        phrase = _phrase(tokens, first, last)
+        bound = BEFORE_NUMBER.get(phrase)
+        if last < start and tokens[last].key == "the" and phrase in PLACES:
+            bound = None
         if bound and not (is_time and _is_during(tokens, first, end)):
             return Hedge(bound, first, last)
     return None

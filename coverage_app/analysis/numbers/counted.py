@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from coverage_app.analysis.lexicon.counted_nouns import PEOPLE, STATES_OF_PEOPLE
+from coverage_app.analysis.lexicon.counted_nouns import DIMENSIONS, PEOPLE, STATES_OF_PEOPLE
 from coverage_app.analysis.lexicon.grammar_words import (
     ARTICLES,
     DETERMINERS,
@@ -10,7 +10,7 @@ from coverage_app.analysis.lexicon.grammar_words import (
     WEEKDAYS,
 )
 from coverage_app.analysis.lexicon.places import DEMONYMS
-from coverage_app.analysis.lexicon.verbs import AUXILIARIES, PAST, THIRD_PERSON
+from coverage_app.analysis.lexicon.verbs import AUXILIARIES, IRREGULAR_PAST, PAST, THIRD_PERSON
 from coverage_app.analysis.nouns import is_plural
 from coverage_app.analysis.tokens import Token, joins, key_at, touching
 
@@ -98,7 +98,7 @@ def measured_noun(tokens: tuple[Token, ...], index: int, *, joined: bool) -> Nou
         start = index + 1 + (key_at(tokens, index + 1) in ARTICLES)
         first = _past_determiner(tokens, start)
     elif joined:
-        start = first = index
+        start = first = index + (key_at(tokens, index) in DIMENSIONS)
     else:
         return None
     words = _without_verb(tokens, _phrase_words(tokens, first))
@@ -146,7 +146,11 @@ def _initials(tokens: tuple[Token, ...], words: range) -> NounPhrase | None:
 
 def _without_verb(tokens: tuple[Token, ...], words: range) -> range:
     """Cut a phrase before a past form that follows its noun: "forest burned"."""
-    ends = (place for place in words[1:] if tokens[place].key.endswith("ed"))
+    ends = (
+        place
+        for place in words[1:]
+        if tokens[place].key.endswith("ed") or tokens[place].key in IRREGULAR_PAST
+    )
     return range(words.start, next(ends, words.stop))
 
 

@@ -65,10 +65,16 @@ def _is_joined_noun(key: str) -> bool:
 def _is_idle_one(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     """Tell "one" the pronoun and of idioms ("one day") from "one boat" and "one of the boats"."""
     before, after = key_at(tokens, quantity.start - 1), key_at(tokens, quantity.end)
+    pair = tokens[max(0, quantity.start - 1) : quantity.start + 1]
+    if len(pair) > 1 and all(token.capitalized for token in pair):
+        return True
+    if before == "at" and after == "point":
+        return True
     if after in UNITS or after in PEOPLE:
         return after in AFTER_IDLE_ONE and before not in BEFORE_COUNTING_ONE
     if before in BEFORE_IDLE_ONE or after in AFTER_IDLE_ONE:
         return True
     if after == "of":
         return not _is_one_of_a_group(tokens, quantity.end + 1)
-    return not after.isalpha() or after in _NO_NOUNS or is_plural(after)
+    is_noun = after.isalpha() and after not in _NO_NOUNS and not after.endswith("ing")
+    return not is_noun or is_plural(after)

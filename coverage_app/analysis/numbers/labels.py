@@ -9,12 +9,15 @@ from coverage_app.analysis.lexicon.numbered import (
     AIRCRAFT,
     BEFORE_JOINED_NUMBERS,
     BEFORE_YEARS,
+    CALLS,
     CLOCK_WORDS,
+    EMERGENCY_NUMBERS,
     INDEXES,
     JETS,
     MAKERS,
     MARKS_OF_NAMES,
     NUMBERED,
+    SCREENS,
     STREETS,
     ZIP_CODES,
 )
@@ -132,6 +135,8 @@ def _in_telephone(tokens: tuple[Token, ...], index: int) -> bool:
 def _is_glued(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     """Find letters without space before or after: "F-16", "A4", "5G", "22nd", "1990s"."""
     if quantity.end < len(tokens):
+        if _is_screen(tokens, quantity):
+            return True
         last, after = tokens[quantity.end - 1], tokens[quantity.end]
         known = after.key in UNITS or after.text in GLUED_UNITS or after.key in GLUED_SCALES
         if touching(last, after) and after.is_word and not known:
@@ -146,6 +151,15 @@ def _is_glued(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     is_joined = tokens[before].key in _JOINS and before > 0 and tokens[before - 1].is_word
     is_loose = tokens[before - 1].key in BEFORE_JOINED_NUMBERS
     return is_joined and not is_loose and touching(tokens[before - 1], tokens[before])
+
+
+def _is_screen(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
+    """Find the "4K" that is a scale by its form, and "1080p"."""
+    start = quantity.start
+    if start and _is_currency(tokens, start - 1):
+        return False
+    written = "".join(token.key for token in tokens[start : start + 2])
+    return written in SCREENS and touching(*tokens[start : start + 2])
 
 
 def _is_console(tokens: tuple[Token, ...], index: int) -> bool:
@@ -191,11 +205,17 @@ def _is_numbered(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     """Find "Article 5", "No. 10", "Boeing 737" and other names that end in a bare number."""
     before = quantity.start - 1
     before -= key_at(tokens, before) == "."
-    if before < 0 or not tokens[quantity.start].text.isdecimal():
+    if before < 0:
         return False
     word, after = tokens[before], key_at(tokens, quantity.end)
+    if word.key in CALLS and tokens[quantity.start].text in EMERGENCY_NUMBERS:
+        return True
+    if "," in tokens[quantity.start].text:
+        return False
     if word.key in NUMBERED or word.key in MAKERS or word.key in INDEXES:
         return after not in UNITS
+    if not tokens[quantity.start].text.isdecimal():
+        return False
     if not word.capitalized or word.text in CURRENCIES or before < quantity.start - 1:
         return False
     if word.key in FUNCTION_WORDS or word.key in WEEKDAYS:

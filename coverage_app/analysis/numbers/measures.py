@@ -104,8 +104,11 @@ def _age_in(time: str, factor: float) -> Unit:
 def _is_bare_age(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
     before = key_at(tokens, quantity.start - 1)
     if before in ("aged", "age", "ages") or (
-        before == "of" and key_at(tokens, quantity.start - 2) == "age"
+        before == "of" and key_at(tokens, quantity.start - 2) in ("age", "ages")
     ):
+        return True
+    following = key_at(tokens, quantity.end), key_at(tokens, quantity.end + 1)
+    if following[0] in ("and", "or") and following[1] in ("older", "younger"):
         return True
     is_age = quantity.high is None and 0 < quantity.value < _OLDEST and quantity.value.is_integer()
     between = before == "," and key_at(tokens, quantity.end) in (",", ".")

@@ -16,7 +16,7 @@ from coverage_app.analysis.numbers.numerals import Numeral, Quantity, read_fract
 from coverage_app.analysis.tokens import Token, joins, key_at
 
 # "one in 1,000"; "one in 2019" is no chance.
-_LARGEST_WHOLE = 1_001
+_YEARS = range(1900, 2100)
 # Before a half that is a stretch of time or of a game: "the second half of the season".
 _NOT_BEFORE_HALF = word_set(
     """
@@ -121,6 +121,11 @@ def _is_part(tokens: tuple[Token, ...], times: Numeral, end: int) -> bool:
     return is_many or key_at(tokens, end) == "of" or key_at(tokens, times.start - 1) == "by"
 
 
+def _is_year(tokens: tuple[Token, ...], whole: Numeral) -> bool:
+    written = tokens[whole.start].text
+    return len(written) == 4 and written.isdecimal() and whole.value in _YEARS
+
+
 def _chance(tokens: tuple[Token, ...], low: Numeral) -> Quantity | None:
     """Read "one in five" and "seven out of ten" as a part of a whole."""
     place = low.end
@@ -132,7 +137,7 @@ def _chance(tokens: tuple[Token, ...], low: Numeral) -> Quantity | None:
         return None
     place += key_at(tokens, place) == "every"
     whole = read_numeral(tokens, place)
-    if whole is None or not 0 < low.value < whole.value < _LARGEST_WHOLE:
+    if whole is None or not 0 < low.value < whole.value or _is_year(tokens, whole):
         return None
     if key_at(tokens, whole.end) in UNITS:
         return None

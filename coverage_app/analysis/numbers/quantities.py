@@ -79,7 +79,8 @@ def _is_range_link(tokens: tuple[Token, ...], start: int, link: int) -> bool:
         return True
     if before in ("from", "by"):
         return key == "to" and not _is_change(tokens, first - 1, link)
-    return key in ("to", "or") or (before == "between" and key == "and")
+    is_between = before == "between" or key_at(tokens, first - 1 - (before == "of")) == "ages"
+    return key in ("to", "or") or (is_between and key == "and")
 
 
 def _is_change(tokens: tuple[Token, ...], index: int, link: int) -> bool:
