@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.corpus import SentenceIndex
-from coverage_app.analysis.figure_pairs import ROUNDING, same_value
+from coverage_app.analysis.figure_values import ROUNDING, same_value
 from coverage_app.analysis.figures import Bound, Figure
 from coverage_app.analysis.names import Name, NameKind
 from coverage_app.analysis.sentences import Sentence
