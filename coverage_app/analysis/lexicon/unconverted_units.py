@@ -31,7 +31,7 @@ UNCONVERTED = {
     "hectopascal": "hectopascals hpa",
     "kilopascal": "kilopascals kpa",
     "megapascal": "megapascals mpa",
-    "gigapascal": "gigapascals gpa",
+    "gigapascal": "gigapascals",
     "millibar": "millibars",
     "pound per square inch": "psi pounds_per_square_inch",
     "kilopound per square inch": "ksi",

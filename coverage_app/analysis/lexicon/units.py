@@ -194,6 +194,7 @@ CASED_UNITS = {
     "Wh": UNITS["watt-hour"],
     "Nm": UNITS["newton metre"],
     "PS": UNITS["horsepower"],
+    "GPa": UNITS["gigapascal"],
 }
 
 # Letters that are units only when glued to digits, capital or not as here: "5m", "118g".

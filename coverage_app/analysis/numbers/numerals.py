@@ -19,10 +19,10 @@ from coverage_app.analysis.nouns import is_plural
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import Token, TokenKind, joins, key_at, touching
 
-_MINUS = frozenset({"-", "−", "minus"})
+MINUS_SIGNS = frozenset({"-", "−", "minus"})
 _CARDINALS = ONES | TEENS | TENS
-_NUMBER_WORDS = (
-    _CARDINALS.keys() | SCALES.keys() | FRACTIONS.keys() | {"and", "a", "half"} - {"second"}
+NUMBER_WORDS = (
+    _CARDINALS.keys() | SCALES.keys() | FRACTIONS.keys() | FRACTION_SIGNS.keys() | {"and", "a"}
 )
 _SLASHES = frozenset({"/", "⁄"})
 # Wholes that are written in figures: "1/2", "5/8", "1/100"; "9/11" is a date.
@@ -89,7 +89,7 @@ def read_numeral(tokens: tuple[Token, ...], index: int) -> Numeral | None:
     """
     if not 0 <= index < len(tokens):
         return None
-    if tokens[index].key in _MINUS:
+    if tokens[index].key in MINUS_SIGNS:
         return _negative(tokens, index)
     found = _digits(tokens, index) if tokens[index].is_number else _words(tokens, index)
     return found and _with_scale(tokens, _with_half(tokens, found))
@@ -134,14 +134,12 @@ def _is_joined_unit(before: list[Token], token: Token) -> bool:
         return False
     place = len(before) - 1
     place -= place > 0 and before[place].key == "-"
-    return place >= 0 and (before[place].is_number or before[place].key in _NUMBER_WORDS)
+    return place >= 0 and (before[place].is_number or before[place].key in NUMBER_WORDS)
 
 
 def _leading_number_words(token: Token) -> int:
     parts = token.key.split("-")[:-1]
-    return next(
-        (place for place, part in enumerate(parts) if part not in _NUMBER_WORDS), len(parts)
-    )
+    return next((place for place, part in enumerate(parts) if part not in NUMBER_WORDS), len(parts))
 
 
 def _pieces(token: Token, cuts: int) -> Iterator[Token]:

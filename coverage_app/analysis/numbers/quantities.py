@@ -10,12 +10,19 @@ from coverage_app.analysis.lexicon.number_words import (
 )
 from coverage_app.analysis.lexicon.units import GLUED_UNITS, UNITS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
-from coverage_app.analysis.numbers.numerals import Numeral, Quantity, read_numeral
+from coverage_app.analysis.numbers.numerals import (
+    MINUS_SIGNS,
+    NUMBER_WORDS,
+    Numeral,
+    Quantity,
+    read_numeral,
+)
 from coverage_app.analysis.numbers.parts import read_part
 from coverage_app.analysis.tokens import Token, joins, key_at
 
 # How far before "from 5 to 8" the word may stand that makes it a change, no range.
 _WAY_TO_CHANGE = 8
+_STARTS = NUMBER_WORDS | ROUND_WORDS.keys() | ROUND_MULTIPLES.keys() | MINUS_SIGNS | {"an"}
 _SENTENCE_ENDS = frozenset(".;!?")
 
 
@@ -29,6 +36,8 @@ def read_quantity(tokens: tuple[Token, ...], index: int) -> Quantity | None:
     >>> read_quantity(tokenize("tens of thousands of days", Span(0, 25)), 0).value
     10000.0
     """
+    if not tokens[index].is_number and tokens[index].key not in _STARTS:
+        return None
     special = read_part(tokens, index) or _round_word(tokens, index)
     if special:
         return special
@@ -61,6 +70,8 @@ def _range(tokens: tuple[Token, ...], low: Numeral) -> Quantity | None:
     place += key_at(tokens, place) == key_at(tokens, low.start - 1) and _is_currency(tokens, place)
     high = read_numeral(tokens, place)
     if high is None or (unit and _unit_at(tokens, high.end) != unit):
+        return None
+    if _is_currency(tokens, low.start - 1) and _is_currency(tokens, high.end):
         return None
     is_loose = key_at(tokens, link) == "–" and not joins(tokens, link)
     if is_loose and not _unit_at(tokens, high.end):

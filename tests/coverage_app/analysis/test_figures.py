@@ -43,6 +43,9 @@ FOUND = [
     "⟦Half a million⟧ bees fly there.",
     "It took ⟦half an hour⟧ to cross.",
     "The walk is a ⟦half-mile⟧ long.",
+    "⟦Two and a half million⟧ bees and a ⟦two-and-a-half-hour⟧ film.",
+    "⟦Half a dozen⟧ or ⟦half dozen⟧ eggs.",
+    "⟦٣⟧ boats sank, then ⟦५⟧ more came.",
     # Scales
     "The bridge cost ⟦$8.1 billion⟧.",
     "The club paid ⟦€35m⟧ for her.",
@@ -51,6 +54,7 @@ FOUND = [
     "Some ⟦4.3M⟧ records were sold.",
     "It earned ⟦$5k⟧ a month.",
     "A ⟦10-million-dollar⟧ gift arrived.",
+    "The club has ⟦$4k⟧ and a 4K screen with 1080p.",
     # Money
     "It costs ⟦£3.50⟧ or ⟦€4⟧, that is ⟦US$4.20⟧.",
     "The grant was ⟦EUR 500⟧ and the fine ⟦USD10m⟧.",
@@ -58,6 +62,11 @@ FOUND = [
     "The prize of ⟦9 billion yuan⟧ went to ⟦two⟧ labs.",
     "It was sold for ⟦$US300⟧.",
     "Rice costs ⟦Rs 90⟧ there.",
+    "It cost ⟦US $5⟧ or ⟦HK $40⟧ or ⟦1,200€⟧ or ⟦110 JPY⟧ or ⟦Y=590 billion⟧ or ⟦PS2.7m⟧.",
+    "It cost ⟦5 million pounds⟧ or ⟦40 Danish crowns⟧ or ⟦9 Fijian dollars⟧.",
+    "Of all, ⟦12⟧ won prizes; the fine was ⟦9,000 won⟧.",
+    "She has ⟦5⟧ ⟦$10⟧ notes.",
+    "The balance fell to ⟦$-5bn⟧.",
     # Ranges
     "It takes ⟦10 to 12 days⟧.",
     "It takes ⟦10-12 days⟧.",
@@ -71,18 +80,38 @@ FOUND = [
     "Growth was ⟦5 per cent to 8 per cent⟧.",
     "The runs are ⟦5 km to 10 km⟧ long.",
     "Prices range from ⟦$5 to $9⟧.",
+    "Homes from ⟦$5 to $9 million⟧ are sold.",
+    "It cooks in ⟦25 – 40min⟧ if hot – ⟦7⟧ – ⟦9⟧ eggs.",
+    "It rose by ⟦$43 million⟧ to ⟦$419 million⟧, or by ⟦1 to 2 percent⟧.",
+    "It fell. The tests take from ⟦5 to 8 minutes⟧.",
+    "Children between the ages of ⟦5 and 12⟧ sang.",
     "Prices rose from ⟦$5⟧ to ⟦$9⟧.",
     "The path of ⟦12⟧ to market and ⟦9⟧ or more.",
     # Hyphenated
     "an ⟦86-minute⟧ film and a ⟦three-day⟧ visit",
-    "the ⟦11⟧-member jury",
+    "the ⟦11⟧-member jury and the ⟦six⟧-bedroom house",
     "a two-party system with one-sided news",
+    "a sub-⟦7 nanometre⟧ chip and a now-⟦18-month-old⟧ girl",
+    "a ⟦43.4 percent⟧-owned firm, a ⟦9 foot⟧-long rod and a ⟦52,000-barrel⟧-a-day plant",
+    "a ⟦60-mile-per-hour⟧ wind and ⟦5⟧ second-half goals",
     # Units
     "The farm has ⟦460 square miles⟧ or ⟦300 sq km⟧ or ⟦5 km²⟧ or ⟦7 sq m⟧.",
     "It was ⟦20°C⟧, then ⟦68 °F⟧, then ⟦30 degrees Celsius⟧, then ⟦-5C⟧.",
     "It fell to ⟦minus 40 degrees⟧ and to ⟦minus-260 degrees Fahrenheit⟧.",
     "A wind of ⟦74 mph⟧ or ⟦90 km/h⟧ or ⟦5 metres per second⟧.",
     "The lorry carried ⟦5 tonnes⟧ of salt and ⟦10kg⟧ of nails.",
+    "It draws ⟦5 W⟧ or ⟦5-10W⟧ at ⟦12 V⟧ and ⟦450 Nm⟧ at ⟦300 PS⟧.",
+    "The ⟦160 sq m⟧ hall, ⟦9 m²⟧ of floor and ⟦4 ppm⟧ of lead.",
+    # Two parts, two units
+    "It took ⟦1 hour 26 minutes⟧, or ⟦two years and three months⟧.",
+    "She is ⟦6 feet 2 inches⟧ tall, he is ⟦6ft 2in⟧, ⟦6-foot-2⟧ or ⟦five feet, four inches⟧.",
+    "It weighs ⟦5 lb 3 oz⟧; it has ⟦6 feet⟧, ⟦2⟧ heads and ⟦5 feet⟧ ⟦9⟧ toes.",
+    "It is ⟦6 feet⟧ ⟦14 inches⟧ long and ⟦2.5 hours⟧ ⟦10 minutes⟧ off.",
+    "It is ⟦10 km⟧ (six miles) away, ⟦87 mph⟧ (about 140 km/h) fast and ⟦7 miles⟧, or 11 km, long.",
+    "It cost ⟦10 million euros⟧ ($11 million) or ⟦5 euros⟧ or ⟦9 dollars⟧.",
+    "It is ⟦5 km⟧ (⟦30 miles⟧ by road), ⟦5 km⟧ (⟦9 minutes⟧) and ⟦5 km⟧ (⟦5 km⟧) away.",
+    "It is ⟦5 km⟧ (⟦9 miles⟧) away (⟦5 km⟧ with no bridge at all).",
+    "It rose ⟦1 to 1.5 degrees Celsius⟧ (1.8 to 2.7 Fahrenheit).",
     # Parts of a whole
     "⟦Two thirds⟧ of voters stayed home.",
     "⟦Three-quarters⟧ of the ice is gone.",
@@ -91,11 +120,21 @@ FOUND = [
     "⟦Seven out of ten⟧ shops closed.",
     "⟦One out of every three⟧ homes is empty.",
     "⟦1⟧ in ⟦10 minutes⟧ is slow.",
+    "⟦One in 10,000⟧ wins, and ⟦two⟧ in 2019 did.",
+    "It fell by ⟦a third⟧ and more than ⟦half⟧ left.",
+    "A ⟦two-thirds⟧ majority; a third man came with ⟦a third⟧ of all.",
+    "It needs ⟦1⁄32⟧ of a cup, ⟦1/4⟧ of it, ⟦5 1/2 inches⟧, ⟦½⟧ of it and a ⟦½-inch⟧ nail.",
+    "A walk of ⟦a third of a mile⟧, ⟦a quarter of an hour⟧ or ⟦quarter of a mile⟧.",
+    "⟦A quarter of a million⟧ bees and a ⟦three-quarter-mile⟧ race.",
+    # Round words
+    "⟦Dozens⟧ of boats and ⟦tens of thousands⟧ of bees; ⟦thousands⟧ more; in the hundreds.",
+    "It cost ⟦millions of dollars⟧ and ⟦hundreds⟧ were hurt; dozens came.",
     # Ages
     "The ⟦15-year-old⟧ won, a ⟦70 years old⟧ runner came second.",
     "Children aged ⟦5 to 12⟧ get in free, and at age ⟦13⟧ they pay.",
     "Mia Olsen, ⟦34⟧, keeps bees.",
     "She learned it at the age of ⟦9⟧.",
+    "It is for those ⟦21⟧ or older.",
     # Marks that join nothing
     "A dash - ⟦5⟧ swans came, and the odds were ⟦10⟧ : ⟦3⟧.",
     "They wrote ⟦86⟧- and no more, ⟦86⟧-and so on.",
@@ -104,6 +143,10 @@ FOUND = [
     # One
     "At least ⟦one⟧ person was hurt.",
     "It is ⟦one mile⟧ to the lake.",
+    "⟦One⟧ boat sank, and ⟦one⟧ of the crews sang.",
+    "They had just ⟦one day⟧ left.",
+    "The top ⟦three⟧ seeds lost.",
+    "⟦0⟧ goals and ⟦zero⟧ points.",
 ]
 
 
@@ -139,6 +182,25 @@ VALUES = [
     ("It was −5 °C there.", -5, None),
     ("It was minus 5 degrees.", -5, None),
     ("It needs 2½ litres.", 2.5, None),
+    ("It needs ⅞ of it.", 7 / 8, None),
+    ("It needs 5 1/2 inches.", 5.5, None),
+    ("It needs 1/4 inch.", 0.25, None),
+    ("A third of a mile.", 1 / 3, None),
+    ("A quarter of a million bees.", 250_000, None),
+    ("A three-quarter-mile race.", 0.75, None),
+    ("Two and a half million bees.", 2_500_000, None),
+    ("It took 1 hour 26 minutes.", 86, None),
+    ("It took 1 hour 26 minutes 5 seconds.", 5_165, None),
+    ("She is 6 feet 2 inches tall.", 74, None),
+    ("It weighs 5 lb 3 oz.", 83, None),
+    ("Dozens of boats.", 12, 120),
+    ("Tens of thousands of bees.", 10_000, 100_000),
+    ("Children aged 5 to 12 sang.", 5, 12),
+    ("The balance is $-5bn.", -5_000_000_000, None),
+    ("٣ boats sank.", 3, None),
+    ("१२ boats sank.", 12, None),
+    ("A sub-7 nanometre chip.", 7, None),
+    ("It is 20 degrees (-5 at night).", 20, None),
 ]
 
 
@@ -179,6 +241,21 @@ UNITS = [
     ("She was 9 years of age.", "year", "age", 9.0),
     ("There were 40 pupils.", "person", "count", 40.0),
     ("There were 40 bees.", "", "count", 40.0),
+    ("It took 1 hour 26 minutes.", "minute", "time", 86 * 60.0),
+    ("It has 160 sqm.", "square metre", "area", 160.0),
+    ("It has 2 m³.", "cubic metre", "volume", 2_000.0),
+    ("It draws 5 W.", "watt", "count", 5.0),
+    ("It costs 110 JPY.", "yen", "money", 110.0),
+    ("It costs PS2.7m.", "pound", "money", 2_700_000.0),
+    ("It costs 5 million pounds.", "pound", "money", 5_000_000.0),
+    ("It costs 40 Danish crowns.", "Danish krone", "money", 40.0),
+    ("It costs 9 Fijian dollars.", "Fijian dollar", "money", 9.0),
+    ("It costs HK $5.", "Hong Kong dollar", "money", 5.0),
+    ("It weighs 5 pounds.", "pound", "mass", 5 * 0.45359237),
+    ("It is for those 21 or older.", "year", "age", 21.0),
+    ("It travels ten times as fast.", "time", "count", 10.0),
+    ("There was one hunter.", "", "count", 1.0),
+    ("There was one lawyer.", "person", "count", 1.0),
 ]
 
 
@@ -217,6 +294,11 @@ BOUNDS = [
     ("[No more than] 10 boats sank.", Bound.LESS_THAN),
     ("10 boats [or fewer] sank.", Bound.LESS_THAN),
     ("10 boats sank, more than ever before.", Bound.EXACT),
+    ("A [sub-]7 nanometre chip came.", Bound.LESS_THAN),
+    ("A book about the 3 boats came.", Bound.EXACT),
+    ("[More than] the 3 boats came.", Bound.MORE_THAN),
+    ("Dozens of boats sank.", Bound.ABOUT),
+    ("[At least] dozens of boats sank.", Bound.MORE_THAN),
     ("10 boats sank.", Bound.EXACT),
 ]
 
@@ -255,6 +337,16 @@ COUNTED = [
     "6 [sheep] fell",
     "$12 of [claims] remain",
     "20% of a",
+    "one [small boat] came",
+    "one of the [boats] came",
+    "4.3 million [old and new homes] burned",
+    "4 old and grey and tired",
+    "9 [hills] and fields",
+    "a 6-foot tall [man] came",
+    "a 3-year-old [driver] lost control",
+    "a mark of 3.5 [GPA] only",
+    "10 km (six miles) of [road] are new",
+    "thousands of [swans] came",
 ]
 
 
@@ -283,12 +375,57 @@ RATES = [
     ("20 births", ""),
     ("20 births were seen by many people", ""),
     ("60 miles per hour", ""),
+    ("a 52,000-barrel-a-day plant", "day"),
+    ("$5 a gallon", "gallon"),
+    ("$5 per square foot", "square foot"),
+    ("$5 a ticket", "ticket"),
+    ("$5 a friend said", ""),
+    ("$5 per share", "share"),
+    ("$5 per litter", "litter"),
+    ("$5 per 5.", ""),
+    ("12 per 100,000 people", "100,000 people"),
+    ("5 boats per", ""),
 ]
 
 
 @pytest.mark.parametrize(("text", "rate"), RATES)
 def test_a_rate_is_the_unit_of_time_that_a_number_is_counted_by(text: str, rate: str) -> None:
     assert figures_of(text)[0].rate == rate
+
+
+NEIGHBORS = [
+    ("They have 280 of the 400 tonnes.", ["tonne", "tonne"]),
+    ("The hall is 1.5 by 3 km wide.", ["kilometre", "kilometre"]),
+    ("It fell from 9 tonnes to 7.", ["tonne", "tonne"]),
+    ("It fell from 90 °F to 70.", ["degree Fahrenheit", "degree Fahrenheit"]),
+    ("It fell from $9 to 7.", ["dollar", "dollar"]),
+    ("It rose 8% to 7.", ["percent", ""]),
+    ("He has 5 of 3 and 2 litres.", ["", "", "litre"]),
+]
+
+
+@pytest.mark.parametrize(("text", "units"), NEIGHBORS)
+def test_a_bare_number_takes_the_unit_of_its_neighbor(text: str, units: list[str]) -> None:
+    assert [figure.unit for figure in figures_of(text)] == units
+
+
+CONVERSIONS = [
+    ("It is 10 km (six miles) away.", (6.0, "mile")),
+    ("It is 10 km, or six miles, away.", (6.0, "mile")),
+    ("It is 87 mph (about 140 km/h) fast.", (140.0, "kilometre per hour")),
+    ("It cost 10 million euros ($11 million).", (11_000_000.0, "dollar")),
+    ("It was 20 °C (68 °F).", (68.0, "degree Fahrenheit")),
+    ("It rose 1.5 °C (2.7 °F).", (2.7, "degree Fahrenheit")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONVERSIONS)
+def test_a_conversion_belongs_to_its_figure(text: str, expected: tuple[float, str]) -> None:
+    conversion = only_figure_of(text).conversion
+
+    assert conversion is not None
+    assert (conversion.value, conversion.unit) == expected
+    assert conversion.sentence == 1
 
 
 def test_a_bare_number_takes_the_unit_of_the_same_number_before() -> None:
@@ -322,9 +459,21 @@ def test_a_figure_outside_all_sentences_has_the_number_zero() -> None:
     assert [figure.sentence for figure in find_figures(document, ())] == [0]
 
 
+HUGE = ["1" * 400, "1," + "000," * 130 + "000", "9" * 1_000_000, "5 " + "million " * 1_000]
+
+
+@pytest.mark.parametrize("number", HUGE)
+def test_a_number_beyond_all_bounds_is_no_figure_that_is_infinite(number: str) -> None:
+    figures = figures_of(f"There were {number} of them, and 7 swans.")
+
+    assert all(math.isfinite(figure.base_value) for figure in figures)
+    assert [figure.value for figure in figures][-1] == 7
+
+
 PARTS = (
     "5 10 1,200 2.5 86 1999 ten two half a an hundred million and third of the to or - – % $ £ m "
-    "km minute years old more than about day per in . , ( ) May Boeing soldiers ½ minus × : / °C"
+    "km minute years old more than about day per in . , ( ) May Boeing soldiers ½ minus × : / °C "
+    "miles feet inches one dozens tens from fell quarter thirds by sub- 1/4 Road ٣ PS $4k a-day"
 )
 NUMBERS = st.lists(st.sampled_from(PARTS.split()), max_size=40)
 
@@ -344,7 +493,11 @@ def test_any_text_gives_figures_inside_it_that_do_not_overlap(text: str) -> None
 
 @pytest.mark.parametrize(
     "part",
-    ["1,", "1-", "a hundred ", "two and ", "1 to ", "about 5 ", "5 blue cats ", "7", "$5 to "],
+    [
+        *("1,", "1-", "a hundred ", "two and ", "1 to ", "about 5 ", "5 blue cats ", "7", "$5 to "),
+        *("1 hour 2 ", "6 feet ", "from 5 to ", "tens of ", "1/2 ", "½", "half a ", "one of the "),
+        *("5 km (", "5 km or ", "5 old and ", "5 per ", "9 Mill ", "a-", "two-", "5 mile-"),
+    ],
 )
 def test_reading_figures_takes_time_in_proportion_to_the_text(part: str) -> None:
     started = time.perf_counter()

@@ -45,6 +45,18 @@ NOT_FIGURES = [
     "Between 2014 and 2017 it rained.",
     "Shot number 99999999999999999999 was a code.",
     "half a loaf is better than none",
+    "The party of 49 Mill Road moved to 16-18 Industrial Avenue in the 90210 ZIP code.",
+    "The FTSE 100 and the Fortune 500 fell.",
+    "The 737 Max and a 747 jet landed.",
+    "They called 911 on lap 20 and on level 2.5.",
+    "The PS5 has a 4K screen with 1080p.",
+    "It happens by 2120, and between 1600 and 1900.",
+    "At one point they met one another, one way or the other.",
+    "It was one of the best films and one of Spain’s.",
+    "It was one of",
+    "Formula One was one involving many, the one thing.",
+    "The top three won.",
+    "Half-time came.",
     "The bill of MH17 and x5 was paid.",
 ]
 
