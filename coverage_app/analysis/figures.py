@@ -20,10 +20,10 @@ from coverage_app.analysis.numbers.counted import (
     single_noun,
 )
 from coverage_app.analysis.numbers.labels import end_of_chain, is_code, is_label
-from coverage_app.analysis.numbers.measures import Measure
-from coverage_app.analysis.numbers.numerals import Quantity, split_number_words
+from coverage_app.analysis.numbers.numerals import split_number_words
 from coverage_app.analysis.numbers.quantities import read_quantity
 from coverage_app.analysis.numbers.rates import rate_after
+from coverage_app.analysis.numbers.readings import Measure, Quantity
 from coverage_app.analysis.passages import read_passages
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from coverage_app.analysis.lexicon.units import SMALLER_UNITS, UNITS, Unit
 from coverage_app.analysis.nouns import is_plural
-from coverage_app.analysis.numbers.measures import Measure, read_measure
-from coverage_app.analysis.numbers.numerals import Numeral, Quantity, read_numeral
+from coverage_app.analysis.numbers.measures import read_measure
+from coverage_app.analysis.numbers.numerals import read_numeral
 from coverage_app.analysis.numbers.quantities import read_quantity
+from coverage_app.analysis.numbers.readings import Measure, Numeral, Quantity
 from coverage_app.analysis.tokens import Token, joins, key_at
 
 _CONVERTED = frozenset({"area", "length", "mass", "money", "speed", "temperature", "volume"})

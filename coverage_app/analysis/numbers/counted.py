@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from coverage_app.analysis.lexicon.counted_nouns import DIMENSIONS, PEOPLE, STATES_OF_PEOPLE
+from coverage_app.analysis.lexicon.currencies import AFTER_NUMBER
 from coverage_app.analysis.lexicon.grammar_words import (
     ARTICLES,
     DETERMINERS,
@@ -10,13 +11,16 @@ from coverage_app.analysis.lexicon.grammar_words import (
     WEEKDAYS,
 )
 from coverage_app.analysis.lexicon.places import DEMONYMS
+from coverage_app.analysis.lexicon.units import UNITS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES, IRREGULAR_PAST, PAST, THIRD_PERSON
 from coverage_app.analysis.nouns import is_plural
+from coverage_app.analysis.numbers.numerals import read_numeral
 from coverage_app.analysis.tokens import Token, joins, key_at, touching
 
 _LONGEST_PHRASE = 7
 _LONGEST_SINGLE = 3
 _LONGEST_JOINED = 2
+_NAMES_LIKE_PRONOUNS = frozenset({"IT", "US"})
 _PHRASE_ENDS = FUNCTION_WORDS | AUXILIARIES | PAST | THIRD_PERSON | WEEKDAYS
 
 
@@ -38,7 +42,9 @@ def counted_nouns(tokens: tuple[Token, ...], index: int) -> NounPhrase | None:
     NounPhrase(start=0, end=3, of_people=True)
     """
     if key_at(tokens, index) == "of":
-        index = _past_determiner(tokens, index + 1)
+        index = _past_number(tokens, _past_determiner(tokens, index + 1))
+    if key_at(tokens, index) == "others":
+        return NounPhrase(index, index + 1)
     words = _joined_words(tokens, _phrase_words(tokens, index))
     plurals = [place for place in words if is_plural(tokens[place].key)]
     if plurals:
@@ -113,13 +119,22 @@ def _past_determiner(tokens: tuple[Token, ...], index: int) -> int:
     return index + 1 if is_determiner else index
 
 
+def _past_number(tokens: tuple[Token, ...], index: int) -> int:
+    """Step over the "19" of "15 of the 19 boats", if no unit follows it."""
+    whole = read_numeral(tokens, index)
+    if whole is None or key_at(tokens, whole.end) in UNITS.keys() | AFTER_NUMBER.keys():
+        return index
+    return whole.end
+
+
 def _phrase_words(tokens: tuple[Token, ...], index: int) -> range:
     """Return the places of words, possessive endings among them, that can be one noun phrase."""
     end = index
     while end < min(index + _LONGEST_PHRASE, len(tokens)):
         token = tokens[end]
         is_ending = token.key == "'s" and end > index and touching(tokens[end - 1], token)
-        if not is_ending and (not token.is_word or token.key in _PHRASE_ENDS):
+        is_name = token.text in _NAMES_LIKE_PRONOUNS
+        if not is_ending and (not token.is_word or (token.key in _PHRASE_ENDS and not is_name)):
             break
         end += 1
     return range(index, end)

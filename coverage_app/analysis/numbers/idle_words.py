@@ -12,7 +12,7 @@ from coverage_app.analysis.lexicon.numbered import (
 from coverage_app.analysis.lexicon.units import UNITS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES, PAST, THIRD_PERSON
 from coverage_app.analysis.nouns import is_plural
-from coverage_app.analysis.numbers.numerals import Quantity
+from coverage_app.analysis.numbers.readings import Quantity
 from coverage_app.analysis.tokens import Token, joins, key_at
 
 _LONGEST_GROUP = 5

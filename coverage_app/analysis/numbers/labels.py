@@ -25,8 +25,9 @@ from coverage_app.analysis.lexicon.units import GLUED_UNITS, UNITS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
 from coverage_app.analysis.nouns import is_plural
 from coverage_app.analysis.numbers.idle_words import is_idle_word
-from coverage_app.analysis.numbers.numerals import Quantity, digits_value, read_fraction
-from coverage_app.analysis.tokens import Token, key_at, touching
+from coverage_app.analysis.numbers.numerals import digits_value, read_fraction
+from coverage_app.analysis.numbers.readings import Quantity
+from coverage_app.analysis.tokens import Token, joins, key_at, touching
 
 _LONGEST_STREET = 4
 _JOINS = frozenset("-–—−:/⁄.×")
@@ -97,6 +98,8 @@ def is_label(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
         return True
     if quantity.in_words:
         return is_idle_word(tokens, quantity)
+    if _is_in_score(tokens, quantity):
+        return True
     return any(
         rule(tokens, quantity)
         for rule in (
@@ -110,6 +113,14 @@ def is_label(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
             _is_jet,
         )
     )
+
+
+def _is_in_score(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
+    """Find both numbers of "a 40-to-39 lead"."""
+    end, start = quantity.end, quantity.start
+    goes_on = key_at(tokens, end + 1) == "to" and joins(tokens, end) and joins(tokens, end + 2)
+    went_on = key_at(tokens, start - 2) == "to" and joins(tokens, start - 1)
+    return (goes_on and tokens[end + 3].is_number) or (went_on and joins(tokens, start - 3))
 
 
 def _is_year(written: str) -> bool:
@@ -226,7 +237,12 @@ def _is_numbered(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
 
 
 def _counts_soon(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
-    return any(is_plural(key_at(tokens, place)) for place in range(quantity.end, quantity.end + 3))
+    for token in tokens[quantity.end : quantity.end + 3]:
+        if not token.is_word or token.key in FUNCTION_WORDS:
+            return False
+        if is_plural(token.key):
+            return True
+    return False
 
 
 def _names_year(tokens: tuple[Token, ...], quantity: Quantity) -> bool:

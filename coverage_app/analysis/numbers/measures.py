@@ -1,6 +1,5 @@
 """The unit of a number: "square miles", "$", "%", "years old"."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from coverage_app.analysis.lexicon.currencies import (
@@ -19,28 +18,13 @@ from coverage_app.analysis.lexicon.units import (
     FRACTION,
     GLUED_UNITS,
     UNITS,
-    YEAR_OF_AGE,
     Unit,
 )
-from coverage_app.analysis.numbers.numerals import Quantity
+from coverage_app.analysis.numbers.ages import read_age
+from coverage_app.analysis.numbers.readings import Measure, Quantity
 from coverage_app.analysis.tokens import Token, joins, key_at, touching
 
 _LONGEST_UNIT = 4
-_OLDEST = 130
-_AGES = {"day": 1 / 365.25, "week": 7 / 365.25, "month": 1 / 12, "year": 1.0}
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A unit and the tokens ``start`` to ``end`` that number and unit take together.
-
-    ``joined`` tells that a hyphen joins them ("86-minute").
-    """
-
-    unit: Unit
-    start: int
-    end: int
-    joined: bool = False
 
 
 def read_measure(tokens: tuple[Token, ...], quantity: Quantity, first: int) -> Measure | None:
@@ -59,7 +43,7 @@ def read_measure(tokens: tuple[Token, ...], quantity: Quantity, first: int) -> M
         return Measure(FRACTION, quantity.start, quantity.end)
     return (
         _money_before(tokens, quantity, first)
-        or _age(tokens, quantity)
+        or read_age(tokens, quantity)
         or _cased(tokens, quantity)
         or _after(tokens, quantity)
     )
@@ -79,40 +63,6 @@ def _money_before(tokens: tuple[Token, ...], quantity: Quantity, first: int) -> 
     if written not in BEFORE_NUMBER:
         return None
     return Measure(Unit(BEFORE_NUMBER[written], "money"), sign, quantity.end)
-
-
-def _age(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:
-    """Read "15-year-old", "15 years old", "aged 15" and the age between commas after a name."""
-    start, end = quantity.start, quantity.end
-    joined = joins(tokens, end)
-    word = key_at(tokens, end + joined)
-    time, _, rest = word.partition("-")
-    unit = _AGES.get(time.removesuffix("s"))
-    if unit and rest in ("old", "olds"):
-        return Measure(_age_in(time, unit), start, end + joined + 1, joined)
-    following = (key_at(tokens, end + joined + 1), key_at(tokens, end + joined + 2))
-    if unit and (following[0] == "old" or following == ("of", "age")):
-        length = 2 if following[0] == "old" else 3
-        return Measure(_age_in(time, unit), start, end + joined + length, joined)
-    return Measure(YEAR_OF_AGE, start, end) if _is_bare_age(tokens, quantity) else None
-
-
-def _age_in(time: str, factor: float) -> Unit:
-    return Unit(time.removesuffix("s"), "age", factor)
-
-
-def _is_bare_age(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
-    before = key_at(tokens, quantity.start - 1)
-    if before in ("aged", "age", "ages") or (
-        before == "of" and key_at(tokens, quantity.start - 2) in ("age", "ages")
-    ):
-        return True
-    following = key_at(tokens, quantity.end), key_at(tokens, quantity.end + 1)
-    if following[0] in ("and", "or") and following[1] in ("older", "younger"):
-        return True
-    is_age = quantity.high is None and 0 < quantity.value < _OLDEST and quantity.value.is_integer()
-    between = before == "," and key_at(tokens, quantity.end) in (",", ".")
-    return is_age and between and quantity.start > 1 and tokens[quantity.start - 2].capitalized
 
 
 def _cased(tokens: tuple[Token, ...], quantity: Quantity) -> Measure | None:

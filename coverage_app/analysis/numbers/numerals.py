@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from coverage_app.analysis.lexicon.currencies import BEFORE_NUMBER as CURRENCIES
 from coverage_app.analysis.lexicon.number_words import (
@@ -16,6 +16,7 @@ from coverage_app.analysis.lexicon.number_words import (
 )
 from coverage_app.analysis.lexicon.units import UNITS
 from coverage_app.analysis.nouns import is_plural
+from coverage_app.analysis.numbers.readings import Numeral
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import Token, TokenKind, joins, key_at, touching
 
@@ -31,33 +32,6 @@ _AGES = ("old", "olds")
 _SEPARATORS = str.maketrans("", "", ",\u00a0\u2009\u202f")
 # Larger numbers are codes rather than counts.
 _LARGEST = 1e18
-
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A number at ``tokens[start:end]``; ``in_words`` tells "ten" from "10"."""
-
-    value: float
-    start: int
-    end: int
-    in_words: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number, range or part at ``tokens[start:end]``; ``high`` is the upper end of a range.
-
-    ``in_words`` tells "ten" from "10"; ``of_whole`` marks a part of a whole, as a fraction of 1;
-    ``is_vague`` a round word ("dozens"), a range that nobody counted.
-    """
-
-    value: float
-    start: int
-    end: int
-    high: float | None = None
-    in_words: bool = False
-    of_whole: bool = False
-    is_vague: bool = False
 
 
 def split_number_words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -95,8 +69,10 @@ def read_numeral(tokens: tuple[Token, ...], index: int) -> Numeral | None:
     return found and _with_scale(tokens, _with_half(tokens, found))
 
 
-def read_fraction(tokens: tuple[Token, ...], index: int) -> Numeral | None:
-    """Read "5/8" before "of", a unit or a hyphen; dates ("9/11") and shares of votes are none.
+def read_fraction(tokens: tuple[Token, ...], index: int, *, mixed: bool = False) -> Numeral | None:
+    """Read "5/8" before "of" or a unit; dates ("9/11") are none.
+
+    ``mixed`` tells that a whole number stands before it ("9 1/2"), after which it is no date.
 
     >>> from coverage_app.analysis.tokens import tokenize
     >>> read_fraction(tokenize("1/4 of it", Span(0, 9)), 0).value
@@ -112,7 +88,7 @@ def read_fraction(tokens: tuple[Token, ...], index: int) -> Numeral | None:
     value, end = digits_value(part) / digits_value(whole), index + 3
     after = key_at(tokens, _past_hyphen(tokens, end))
     is_part = 0 < value < 1 and (after == "of" or after in UNITS or after in SCALES)
-    return Numeral(value, index, end) if is_part else None
+    return Numeral(value, index, end) if is_part or (mixed and 0 < value < 1) else None
 
 
 def digits_value(token: Token) -> float:
@@ -183,7 +159,8 @@ def _digits(tokens: tuple[Token, ...], index: int) -> Numeral | None:
             value, end = value + FRACTION_SIGNS[tokens[end].key], end + 1
         elif _is_glued_scale(tokens, end):
             value, end = value * GLUED_SCALES[tokens[end].key], end + 1
-    fraction = read_fraction(tokens, end) if end == index + 1 else None
+    is_whole = end == index + 1 and tokens[index].text.isdecimal()
+    fraction = read_fraction(tokens, end, mixed=True) if is_whole else None
     if fraction:
         value, end = value + fraction.value, fraction.end
     while (scale := SCALES.get(key_at(tokens, _past_hyphen(tokens, end)))) and value < _LARGEST:

@@ -12,7 +12,8 @@ from coverage_app.analysis.lexicon.number_words import (
 )
 from coverage_app.analysis.lexicon.units import UNITS
 from coverage_app.analysis.lexicon.word_sets import word_set
-from coverage_app.analysis.numbers.numerals import Numeral, Quantity, read_fraction, read_numeral
+from coverage_app.analysis.numbers.numerals import read_fraction, read_numeral
+from coverage_app.analysis.numbers.readings import Numeral, Quantity
 from coverage_app.analysis.tokens import Token, joins, key_at
 
 # "one in 1,000"; "one in 2019" is no chance.

@@ -10,14 +10,9 @@ from coverage_app.analysis.lexicon.number_words import (
 )
 from coverage_app.analysis.lexicon.units import GLUED_UNITS, UNITS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
-from coverage_app.analysis.numbers.numerals import (
-    MINUS_SIGNS,
-    NUMBER_WORDS,
-    Numeral,
-    Quantity,
-    read_numeral,
-)
+from coverage_app.analysis.numbers.numerals import MINUS_SIGNS, NUMBER_WORDS, read_numeral
 from coverage_app.analysis.numbers.parts import read_part
+from coverage_app.analysis.numbers.readings import Numeral, Quantity
 from coverage_app.analysis.tokens import Token, joins, key_at
 
 # How far before "from 5 to 8" the word may stand that makes it a change, no range.
@@ -64,9 +59,10 @@ def _range(tokens: tuple[Token, ...], low: Numeral) -> Quantity | None:
     """Read "10 to 12", "10-12", "$3 to $4 million" and "between 10 and 12" as one figure."""
     unit = _unit_at(tokens, low.end)
     link = low.end + len(unit)
-    if not _is_range_link(tokens, low.start, link):
+    is_joined = joins(tokens, link) and key_at(tokens, link + 1) == "to"
+    if not is_joined and not _is_range_link(tokens, low.start, link):
         return None
-    place = link + 1
+    place = link + (3 if is_joined and joins(tokens, link + 2) else 1)
     place += key_at(tokens, place) == key_at(tokens, low.start - 1) and _is_currency(tokens, place)
     high = read_numeral(tokens, place)
     if high is None or (unit and _unit_at(tokens, high.end) != unit):

@@ -30,6 +30,7 @@ FOUND = [
     "Rain fell for ⟦2.5 hours⟧.",
     "His batting average was ⟦.534⟧ that season.",
     "The recipe needs ⟦2½ litres⟧ of milk.",
+    "A ⟦9 1/2⟧-game lead.",
     # Words
     "⟦Ten thousand⟧ is a lot of bread.",
     "⟦Twenty-five⟧ pupils sang.",
@@ -75,7 +76,7 @@ FOUND = [
     "Between ⟦10 and 12⟧ boats sank.",
     "It costs between ⟦$10 and $12⟧.",
     "It costs ⟦$3 to $4 million⟧.",
-    "It takes ⟦two or three weeks⟧.",
+    "It takes ⟦two or three weeks⟧ or a ⟦5-to-7-day⟧ trip with a 40-to-39 lead.",
     "Growth was ⟦10% to 12%⟧.",
     "Growth was ⟦5 per cent to 8 per cent⟧.",
     "The runs are ⟦5 km to 10 km⟧ long.",
@@ -135,6 +136,7 @@ FOUND = [
     "Mia Olsen, ⟦34⟧, keeps bees.",
     "She learned it at the age of ⟦9⟧.",
     "It is for those ⟦21⟧ or older.",
+    "Her son turned ⟦40⟧ last week; the driver, ⟦42⟧, and Mr. Lewis, now ⟦77⟧, sang.",
     # Marks that join nothing
     "A dash - ⟦5⟧ swans came, and the odds were ⟦10⟧ : ⟦3⟧.",
     "They wrote ⟦86⟧- and no more, ⟦86⟧-and so on.",
@@ -253,6 +255,13 @@ UNITS = [
     ("It costs HK $5.", "Hong Kong dollar", "money", 5.0),
     ("It weighs 5 pounds.", "pound", "mass", 5 * 0.45359237),
     ("It is for those 21 or older.", "year", "age", 21.0),
+    ("Her son turned 40 last week.", "year", "age", 40.0),
+    ("Her son turned 40.", "year", "age", 40.0),
+    ("The driver, 42, sang.", "year", "age", 42.0),
+    ("Mr. Lewis, now 77, sang.", "year", "age", 77.0),
+    ("At sea, 5, sang.", "", "count", 5.0),
+    ("They turned 40 cards.", "", "count", 40.0),
+    ("It turned 4.5 and more.", "", "count", 4.5),
     ("It travels ten times as fast.", "time", "count", 10.0),
     ("There was one hunter.", "", "count", 1.0),
     ("There was one lawyer.", "person", "count", 1.0),
@@ -337,6 +346,8 @@ COUNTED = [
     "6 [sheep] fell",
     "$12 of [claims] remain",
     "20% of a",
+    "5 million [US customers] paid",
+    "7 [others] paid",
     "one [small boat] came",
     "one of the [boats] came",
     "4.3 million [old and new homes] burned",
@@ -357,6 +368,14 @@ def test_a_figure_says_what_it_counts(expected: str) -> None:
     counted = [figure.counted for figure in figures_of(text) if figure.counted]
 
     assert bracketed(text, counted) == expected
+
+
+def test_a_part_of_a_number_counts_the_same() -> None:
+    text = "15 of the 19 boats sank."
+
+    counted = [figure.counted.slice(text) for figure in figures_of(text) if figure.counted]
+
+    assert counted == ["boats", "boats"]
 
 
 RATES = [

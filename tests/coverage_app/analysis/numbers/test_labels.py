@@ -56,6 +56,7 @@ NOT_FIGURES = [
     "It was one of",
     "Formula One was one involving many, the one thing.",
     "The top three won.",
+    "In Game 6, the boats sank, and in Game 7 for all the boats.",
     "Half-time came.",
     "The bill of MH17 and x5 was paid.",
 ]
