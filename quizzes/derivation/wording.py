@@ -65,10 +65,17 @@ def figure_words(one: AnnotatedDocument, figure: Figure, *, hedged: bool) -> str
         unit = _plural(figure.unit) if figure.value > 1 else figure.unit
         written = f"{figure.number.slice(text)} {unit}"
     hedge = f"{figure.hedge.slice(text)} " if hedged and figure.hedge else ""
-    rate = f" a {figure.rate}" if figure.rate else ""
+    rate = f" {_link(figure.rate)} {figure.rate}" if figure.rate else ""
     said = f"{hedge}{written}{rate}"
     # A sentence begins with a capital letter, a figure inside a question does not.
     return said[0].lower() + said[1:]
+
+
+def _link(rate: str) -> str:
+    """Say "a day", "an hour" and "per 100,000 people"."""
+    if not rate.isalpha():
+        return "per"
+    return "an" if rate[0] in "aeiou" or rate == "hour" else "a"
 
 
 def shared_phrase(comparison: Comparison, sentence: Sentence) -> str:

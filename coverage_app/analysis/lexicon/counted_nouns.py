@@ -66,12 +66,13 @@ NOT_PLURALS = word_set(
 # house"; "two-party", "three-dimensional" and "one-sided" count nothing.
 JOINED_NOUNS = word_set(
     """
-    act author bath bathroom bed bedroom book bus candidate car chapter city core count country
-    course cylinder disc dog door engine episode family film floor game gear goal gun hole horse
-    inning judge justice lane language lap letter line man match member minister nation night page
-    panel parent partner people person player plane point pupil room round run runner school screen
-    seat seater serving set ship shot side speed stage star state step stop store storey story
-    stroke student team test title track train vehicle volume vote wheel win woman word
+    act author bath bathroom bed bedroom book bus candidate car carriage chapter city core count
+    country course cylinder disc dog door engine episode family film floor game gear goal gun hole
+    horse inning judge justice lane language lap letter line man match member minister nation night
+    pack page panel parent partner people person piece plane player point pupil room round run
+    runner school screen seat seater serving set ship shot side speed stage star state step stop
+    store storey story stroke student team term test time title track train vehicle volume vote
+    wheel win woman word
     """
 )
 

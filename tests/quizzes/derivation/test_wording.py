@@ -1,6 +1,8 @@
 """From spans to words: evidence in its context, figures, phrases that texts share."""
 
-from quizzes.derivation.wording import proof, shared_phrase
+import pytest
+
+from quizzes.derivation.wording import figure_words, proof, shared_phrase
 from tests.coverage_app.analysis.compared import compared
 
 
@@ -34,6 +36,22 @@ def test_a_removed_line_is_never_shown_as_context() -> None:
     )
 
     assert context_of(text, 2) == "The mayor said an appeal was expected before the summer."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("They lose about 1,200 men a day.", "about 1,200 men a day"),
+        ("The mill turns 90 times an hour.", "90 times an hour"),
+        ("It costs $5 an ounce.", "$5 an ounce"),
+        ("There are 12 boats per 100,000 people.", "12 boats per 100,000 people"),
+        ("It costs $5 per square foot.", "$5 per square foot"),
+    ],
+)
+def test_a_figure_is_said_with_its_rate(text: str, said: str) -> None:
+    one = compared(text).documents[0]
+
+    assert figure_words(one, one.figures[0], hedged=True) == said
 
 
 def test_a_phrase_that_no_counterpart_has_is_not_shared() -> None:
