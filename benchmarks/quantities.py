@@ -44,28 +44,36 @@ _RATE = re.compile(r"\s(?:per|a|an)\s.*|/.*")
 _PREPOSITIONS = re.compile(r"\s(?:of|in|on|for|from|to|with|that|who)\s.*")
 _WORDS = re.compile(r"[^\W_]+|[$€£¥%″°]")
 _NO_UNIT = frozenset({"", "-"})
-# The key of a name to the key that all names of that unit share.
-_ONE_NAME = {
-    "$": "dollar",
-    "us $": "dollar",
-    "$ us": "dollar",
-    "us dollar": "dollar",
-    "unit state dollar": "dollar",
-    "pound sterl": "pound",
-    "%": "percent",
-    "pc": "percent",
-    "pct": "percent",
-    "per cent": "percent",
-    "percentag": "percent",
-    "celsius": "degre celsius",
-    "fahrenheit": "degre fahrenheit",
-    "year of age": "year",
-    "month of age": "month",
-    "pound mass": "pound",
-    "brake horsepow": "horsepow",
-    "peopl": "person",
-}
 _english = stemmer("english")
+
+
+def _stems(name: str) -> str:
+    return " ".join(_english.stemWord(word) for word in _WORDS.findall(name))
+
+
+_ONE_NAME = {
+    _stems(name): _stems(other)
+    for name, other in {
+        "$": "dollar",
+        "us$": "dollar",
+        "$ us": "dollar",
+        "us dollar": "dollar",
+        "united states dollar": "dollar",
+        "pound sterling": "pound",
+        "pound-mass": "pound",
+        "%": "percent",
+        "pc": "percent",
+        "pct": "percent",
+        "per cent": "percent",
+        "percentage": "percent",
+        "celsius": "degree celsius",
+        "fahrenheit": "degree fahrenheit",
+        "year of age": "year",
+        "month of age": "month",
+        "brake horsepower": "horsepower",
+        "people": "person",
+    }.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,5 +178,5 @@ def _plain(name: str) -> str:
 
 
 def _key(name: str) -> str:
-    key = " ".join(_english.stemWord(word) for word in _WORDS.findall(name))
+    key = _stems(name)
     return _ONE_NAME.get(key, key)

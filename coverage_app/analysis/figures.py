@@ -162,6 +162,8 @@ def _bound(quantity: Quantity, hedge: Hedge | None) -> Bound:
 def _counted(
     tokens: tuple[Token, ...], quantity: Quantity, measure: Measure | None, after: int
 ) -> NounPhrase | None:
+    if quantity.of_whole and key_at(tokens, after) != "of":
+        return counted_nouns(tokens, after + (key_at(tokens, after) in DETERMINERS))
     if measure is not None:
         is_adjective = measure.joined or key_at(tokens, measure.start - 1) in DETERMINERS
         return measured_noun(tokens, after, joined=is_adjective)
@@ -179,7 +181,7 @@ def _span(tokens: tuple[Token, ...], start: int, end: int) -> Span:
 
 
 def _with_units_given_near(text: str, figures: list[Figure]) -> list[Figure]:
-    """Let a bare number take its neighbor's unit: "280 of the 400 tonnes", "from 9 km to 7"."""
+    """Let a bare number take its neighbor's unit: "30 of the 400 tonnes", "from 9 km to 7"."""
     found = list(figures)
     for place, (left, right) in enumerate(pairwise(figures)):
         between = slice(left.span.end, right.span.start)

@@ -58,7 +58,7 @@ STREETS = word_set(
 )
 ZIP_CODES = frozenset({"zip", "postcode"})
 
-# Words that a hyphen joins to a number without making it a name: "sub-7 nanometre", "now-18".
+# Words that a hyphen joins to a number without making it a name: "sub-3 metre", "now-9".
 BEFORE_JOINED_NUMBERS = frozenset({"now", "sub", "then", "to"})
 
 # "the top three", "the final four": places in a ranking, unless a plural follows.

@@ -65,7 +65,7 @@ _UNITS: tuple[tuple[str, str, float, str], ...] = (
     ("millimetre", "length", 0.001, "millimetres millimeter millimeters mm"),
     ("centimetre", "length", 0.01, "centimetres centimeter centimeters cm"),
     ("metre", "length", 1.0, "metres meter meters"),
-    ("kilometre", "length", 1_000.0, "kilometres kilometer kilometers km kms klick klicks"),
+    ("kilometre", "length", 1_000.0, "kilometres kilometer kilometers km kms"),
     ("inch", "length", 0.0254, "inches ″"),
     ("foot", "length", _FOOT, "feet ft"),
     ("yard", "length", 0.9144, "yards yd yds"),

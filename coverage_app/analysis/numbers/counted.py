@@ -120,7 +120,7 @@ def _past_determiner(tokens: tuple[Token, ...], index: int) -> int:
 
 
 def _past_number(tokens: tuple[Token, ...], index: int) -> int:
-    """Step over the "19" of "15 of the 19 boats", if no unit follows it."""
+    """Step over the "11" of "8 of the 11 boats", if no unit follows it."""
     whole = read_numeral(tokens, index)
     if whole is None or key_at(tokens, whole.end) in UNITS.keys() | AFTER_NUMBER.keys():
         return index

@@ -116,7 +116,7 @@ def is_label(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
 
 
 def _is_in_score(tokens: tuple[Token, ...], quantity: Quantity) -> bool:
-    """Find both numbers of "a 40-to-39 lead"."""
+    """Find both numbers of "a 12-to-9 lead"."""
     end, start = quantity.end, quantity.start
     goes_on = key_at(tokens, end + 1) == "to" and joins(tokens, end) and joins(tokens, end + 2)
     went_on = key_at(tokens, start - 2) == "to" and joins(tokens, start - 1)

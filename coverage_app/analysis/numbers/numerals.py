@@ -72,7 +72,7 @@ def read_numeral(tokens: tuple[Token, ...], index: int) -> Numeral | None:
 def read_fraction(tokens: tuple[Token, ...], index: int, *, mixed: bool = False) -> Numeral | None:
     """Read "5/8" before "of" or a unit; dates ("9/11") are none.
 
-    ``mixed`` tells that a whole number stands before it ("9 1/2"), after which it is no date.
+    ``mixed`` tells that a whole number stands before it ("4 1/2"), after which it is no date.
 
     >>> from coverage_app.analysis.tokens import tokenize
     >>> read_fraction(tokenize("1/4 of it", Span(0, 9)), 0).value

@@ -30,7 +30,7 @@ FOUND = [
     "Rain fell for ⟦2.5 hours⟧.",
     "His batting average was ⟦.534⟧ that season.",
     "The recipe needs ⟦2½ litres⟧ of milk.",
-    "A ⟦9 1/2⟧-game lead.",
+    "A ⟦4 1/2⟧-game lead.",
     # Words
     "⟦Ten thousand⟧ is a lot of bread.",
     "⟦Twenty-five⟧ pupils sang.",
@@ -63,7 +63,7 @@ FOUND = [
     "The prize of ⟦9 billion yuan⟧ went to ⟦two⟧ labs.",
     "It was sold for ⟦$US300⟧.",
     "Rice costs ⟦Rs 90⟧ there.",
-    "It cost ⟦US $5⟧ or ⟦HK $40⟧ or ⟦1,200€⟧ or ⟦110 JPY⟧ or ⟦Y=590 billion⟧ or ⟦PS2.7m⟧.",
+    "It cost ⟦US $5⟧ or ⟦HK $40⟧ or ⟦1,200€⟧ or ⟦110 JPY⟧ or ⟦Y=30 billion⟧ or ⟦PS4.5m⟧.",
     "It cost ⟦5 million pounds⟧ or ⟦40 Danish crowns⟧ or ⟦9 Fijian dollars⟧.",
     "Of all, ⟦12⟧ won prizes; the fine was ⟦9,000 won⟧.",
     "She has ⟦5⟧ ⟦$10⟧ notes.",
@@ -76,14 +76,14 @@ FOUND = [
     "Between ⟦10 and 12⟧ boats sank.",
     "It costs between ⟦$10 and $12⟧.",
     "It costs ⟦$3 to $4 million⟧.",
-    "It takes ⟦two or three weeks⟧ or a ⟦5-to-7-day⟧ trip with a 40-to-39 lead.",
+    "It takes ⟦two or three weeks⟧ or a ⟦5-to-7-day⟧ trip with a 12-to-9 lead.",
     "Growth was ⟦10% to 12%⟧.",
     "Growth was ⟦5 per cent to 8 per cent⟧.",
     "The runs are ⟦5 km to 10 km⟧ long.",
     "Prices range from ⟦$5 to $9⟧.",
     "Homes from ⟦$5 to $9 million⟧ are sold.",
-    "It cooks in ⟦25 – 40min⟧ if hot – ⟦7⟧ – ⟦9⟧ eggs.",
-    "It rose by ⟦$43 million⟧ to ⟦$419 million⟧, or by ⟦1 to 2 percent⟧.",
+    "It cooks in ⟦15 – 20min⟧ if hot – ⟦7⟧ – ⟦9⟧ eggs.",
+    "It rose by ⟦$20 million⟧ to ⟦$90 million⟧, or by ⟦1 to 2 percent⟧.",
     "It fell. The tests take from ⟦5 to 8 minutes⟧.",
     "Children between the ages of ⟦5 and 12⟧ sang.",
     "Prices rose from ⟦$5⟧ to ⟦$9⟧.",
@@ -92,8 +92,8 @@ FOUND = [
     "an ⟦86-minute⟧ film and a ⟦three-day⟧ visit",
     "the ⟦11⟧-member jury and the ⟦six⟧-bedroom house",
     "a two-party system with one-sided news",
-    "a sub-⟦7 nanometre⟧ chip and a now-⟦18-month-old⟧ girl",
-    "a ⟦43.4 percent⟧-owned firm, a ⟦9 foot⟧-long rod and a ⟦52,000-barrel⟧-a-day plant",
+    "a sub-⟦3 metre⟧ wall and a now-⟦9-month-old⟧ calf",
+    "a ⟦31 percent⟧-owned firm, a ⟦9 foot⟧-long rod and a ⟦700-barrel⟧-a-day plant",
     "a ⟦60-mile-per-hour⟧ wind and ⟦5⟧ second-half goals",
     # Units
     "The farm has ⟦460 square miles⟧ or ⟦300 sq km⟧ or ⟦5 km²⟧ or ⟦7 sq m⟧.",
@@ -101,18 +101,18 @@ FOUND = [
     "It fell to ⟦minus 40 degrees⟧ and to ⟦minus-260 degrees Fahrenheit⟧.",
     "A wind of ⟦74 mph⟧ or ⟦90 km/h⟧ or ⟦5 metres per second⟧.",
     "The lorry carried ⟦5 tonnes⟧ of salt and ⟦10kg⟧ of nails.",
-    "It draws ⟦5 W⟧ or ⟦5-10W⟧ at ⟦12 V⟧ and ⟦450 Nm⟧ at ⟦300 PS⟧.",
+    "It draws ⟦5 W⟧ or ⟦5-10W⟧ at ⟦12 V⟧ and ⟦90 Nm⟧ at ⟦70 PS⟧.",
     "The ⟦160 sq m⟧ hall, ⟦9 m²⟧ of floor and ⟦4 ppm⟧ of lead.",
     # Two parts, two units
     "It took ⟦1 hour 26 minutes⟧, or ⟦two years and three months⟧.",
     "She is ⟦6 feet 2 inches⟧ tall, he is ⟦6ft 2in⟧, ⟦6-foot-2⟧ or ⟦five feet, four inches⟧.",
     "It weighs ⟦5 lb 3 oz⟧; it has ⟦6 feet⟧, ⟦2⟧ heads and ⟦5 feet⟧ ⟦9⟧ toes.",
     "It is ⟦6 feet⟧ ⟦14 inches⟧ long and ⟦2.5 hours⟧ ⟦10 minutes⟧ off.",
-    "It is ⟦10 km⟧ (six miles) away, ⟦87 mph⟧ (about 140 km/h) fast and ⟦7 miles⟧, or 11 km, long.",
+    "It is ⟦10 km⟧ (six miles) away, ⟦50 mph⟧ (about 80 km/h) fast and ⟦5 miles⟧, or 8 km, long.",
     "It cost ⟦10 million euros⟧ ($11 million) or ⟦5 euros⟧ or ⟦9 dollars⟧.",
     "It is ⟦5 km⟧ (⟦30 miles⟧ by road), ⟦5 km⟧ (⟦9 minutes⟧) and ⟦5 km⟧ (⟦5 km⟧) away.",
     "It is ⟦5 km⟧ (⟦9 miles⟧) away (⟦5 km⟧ with no bridge at all).",
-    "It rose ⟦1 to 1.5 degrees Celsius⟧ (1.8 to 2.7 Fahrenheit).",
+    "It rose ⟦2 to 4 degrees Celsius⟧ (3.6 to 7.2 Fahrenheit).",
     # Parts of a whole
     "⟦Two thirds⟧ of voters stayed home.",
     "⟦Three-quarters⟧ of the ice is gone.",
@@ -136,7 +136,7 @@ FOUND = [
     "Mia Olsen, ⟦34⟧, keeps bees.",
     "She learned it at the age of ⟦9⟧.",
     "It is for those ⟦21⟧ or older.",
-    "Her son turned ⟦40⟧ last week; the driver, ⟦42⟧, and Mr. Lewis, now ⟦77⟧, sang.",
+    "Her son turned ⟦30⟧ last week; the teacher, ⟦51⟧, and Mr. Okafor, now ⟦61⟧, sang.",
     # Marks that join nothing
     "A dash - ⟦5⟧ swans came, and the odds were ⟦10⟧ : ⟦3⟧.",
     "They wrote ⟦86⟧- and no more, ⟦86⟧-and so on.",
@@ -201,7 +201,7 @@ VALUES = [
     ("The balance is $-5bn.", -5_000_000_000, None),
     ("٣ boats sank.", 3, None),
     ("१२ boats sank.", 12, None),
-    ("A sub-7 nanometre chip.", 7, None),
+    ("A sub-3 metre wall.", 3, None),
     ("It is 20 degrees (-5 at night).", 20, None),
 ]
 
@@ -248,17 +248,17 @@ UNITS = [
     ("It has 2 m³.", "cubic metre", "volume", 2_000.0),
     ("It draws 5 W.", "watt", "count", 5.0),
     ("It costs 110 JPY.", "yen", "money", 110.0),
-    ("It costs PS2.7m.", "pound", "money", 2_700_000.0),
+    ("It costs PS4.5m.", "pound", "money", 4_500_000.0),
     ("It costs 5 million pounds.", "pound", "money", 5_000_000.0),
     ("It costs 40 Danish crowns.", "Danish krone", "money", 40.0),
     ("It costs 9 Fijian dollars.", "Fijian dollar", "money", 9.0),
     ("It costs HK $5.", "Hong Kong dollar", "money", 5.0),
     ("It weighs 5 pounds.", "pound", "mass", 5 * 0.45359237),
     ("It is for those 21 or older.", "year", "age", 21.0),
-    ("Her son turned 40 last week.", "year", "age", 40.0),
+    ("Her son turned 30 last week.", "year", "age", 30.0),
     ("Her son turned 40.", "year", "age", 40.0),
-    ("The driver, 42, sang.", "year", "age", 42.0),
-    ("Mr. Lewis, now 77, sang.", "year", "age", 77.0),
+    ("The teacher, 51, sang.", "year", "age", 51.0),
+    ("Mr. Okafor, now 61, sang.", "year", "age", 61.0),
     ("At sea, 5, sang.", "", "count", 5.0),
     ("They turned 40 cards.", "", "count", 40.0),
     ("It turned 4.5 and more.", "", "count", 4.5),
@@ -303,7 +303,7 @@ BOUNDS = [
     ("[No more than] 10 boats sank.", Bound.LESS_THAN),
     ("10 boats [or fewer] sank.", Bound.LESS_THAN),
     ("10 boats sank, more than ever before.", Bound.EXACT),
-    ("A [sub-]7 nanometre chip came.", Bound.LESS_THAN),
+    ("A [sub-]3 metre wall came.", Bound.LESS_THAN),
     ("A book about the 3 boats came.", Bound.EXACT),
     ("[More than] the 3 boats came.", Bound.MORE_THAN),
     ("Dozens of boats sank.", Bound.ABOUT),
@@ -348,9 +348,12 @@ COUNTED = [
     "20% of a",
     "5 million [US customers] paid",
     "7 [others] paid",
+    "one in five [adults] came",
+    "half the [old pupils] came",
+    "a third of [that class] came",
     "one [small boat] came",
     "one of the [boats] came",
-    "4.3 million [old and new homes] burned",
+    "6 million [old and new homes] burned",
     "4 old and grey and tired",
     "9 [hills] and fields",
     "a 6-foot tall [man] came",
@@ -371,7 +374,7 @@ def test_a_figure_says_what_it_counts(expected: str) -> None:
 
 
 def test_a_part_of_a_number_counts_the_same() -> None:
-    text = "15 of the 19 boats sank."
+    text = "8 of the 11 boats sank."
 
     counted = [figure.counted.slice(text) for figure in figures_of(text) if figure.counted]
 
@@ -394,7 +397,7 @@ RATES = [
     ("20 births", ""),
     ("20 births were seen by many people", ""),
     ("60 miles per hour", ""),
-    ("a 52,000-barrel-a-day plant", "day"),
+    ("a 700-barrel-a-day plant", "day"),
     ("$5 a gallon", "gallon"),
     ("$5 per square foot", "square foot"),
     ("$5 a ticket", "ticket"),
@@ -413,8 +416,8 @@ def test_a_rate_is_the_unit_of_time_that_a_number_is_counted_by(text: str, rate:
 
 
 NEIGHBORS = [
-    ("They have 280 of the 400 tonnes.", ["tonne", "tonne"]),
-    ("The hall is 1.5 by 3 km wide.", ["kilometre", "kilometre"]),
+    ("They have 30 of the 400 tonnes.", ["tonne", "tonne"]),
+    ("The hall is 2 by 5 km wide.", ["kilometre", "kilometre"]),
     ("It fell from 9 tonnes to 7.", ["tonne", "tonne"]),
     ("It fell from 90 °F to 70.", ["degree Fahrenheit", "degree Fahrenheit"]),
     ("It fell from $9 to 7.", ["dollar", "dollar"]),
@@ -431,10 +434,10 @@ def test_a_bare_number_takes_the_unit_of_its_neighbor(text: str, units: list[str
 CONVERSIONS = [
     ("It is 10 km (six miles) away.", (6.0, "mile")),
     ("It is 10 km, or six miles, away.", (6.0, "mile")),
-    ("It is 87 mph (about 140 km/h) fast.", (140.0, "kilometre per hour")),
+    ("It is 50 mph (about 80 km/h) fast.", (80.0, "kilometre per hour")),
     ("It cost 10 million euros ($11 million).", (11_000_000.0, "dollar")),
     ("It was 20 °C (68 °F).", (68.0, "degree Fahrenheit")),
-    ("It rose 1.5 °C (2.7 °F).", (2.7, "degree Fahrenheit")),
+    ("It rose 2.5 °C (4.5 °F).", (4.5, "degree Fahrenheit")),
 ]
 
 
