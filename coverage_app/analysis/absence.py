@@ -1,13 +1,12 @@
 """Search the whole of a text before anyone says that it does not mention something."""
 
-import math
 from dataclasses import dataclass
 from enum import StrEnum
 
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.corpus import SentenceIndex
-from coverage_app.analysis.figure_values import ROUNDING, same_value
-from coverage_app.analysis.figures import Bound, Figure
+from coverage_app.analysis.figure_values import could_agree, same_value
+from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.names import Name, NameKind
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
@@ -15,11 +14,6 @@ from coverage_app.analysis.words import content_keys, find_words
 
 # A sentence with half of the telling words may say the thing in other words: a teacher has to look.
 UNSURE_SHARE = 0.5
-# Either of two figures may be rounded when one is hedged: "nearly two years" may be 22 months.
-HEDGED_ROUNDING = 0.15
-# "More than a million" may be 1.1 million, hardly two.
-MORE_THAN_REACH = 1.5
-UNCONVERTED = ("count", "money")
 
 
 class Presence(StrEnum):
@@ -148,21 +142,6 @@ def acronym(full: str) -> str:
 def _could_be(figure: Figure, candidate: Figure) -> bool:
     if figure.value == candidate.value:
         return True
-    if figure.dimension != candidate.dimension:
-        return False
-    if figure.dimension in UNCONVERTED and figure.unit != candidate.unit:
-        return False
-    hedged = figure.bound is not Bound.EXACT or candidate.bound is not Bound.EXACT
-    exactly = 0.0 if figure.dimension in UNCONVERTED else ROUNDING
-    tolerance = HEDGED_ROUNDING if hedged else exactly
-    return (
-        math.isclose(figure.base_value, candidate.base_value, rel_tol=tolerance)
-        or _reaches(figure, candidate)
-        or _reaches(candidate, figure)
-    )
-
-
-def _reaches(bound: Figure, figure: Figure) -> bool:
-    """Tell whether "more than" one value may well be the other."""
-    low, high = bound.base_value, bound.base_value * MORE_THAN_REACH
-    return bound.bound is Bound.MORE_THAN and low <= figure.base_value <= high
+    are_counted = figure.counted is not None and candidate.counted is not None
+    of_other_things = are_counted and figure.unit != candidate.unit
+    return could_agree(figure, candidate) and not of_other_things

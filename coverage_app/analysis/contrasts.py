@@ -9,6 +9,7 @@ from coverage_app.analysis.alignment import AlignedFact, Alignment
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.decisions import Place
 from coverage_app.analysis.differences import share_of_same_words, word_differences
+from coverage_app.analysis.figure_pairs import give_different_values
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.quotes import Quote
 from coverage_app.analysis.sentences import Sentence
@@ -26,6 +27,7 @@ class ContrastKind(StrEnum):
     """In what way two texts part."""
 
     WORDS = "words"  # other words, or words that only one has
+    VALUE = "value"  # another value for the same thing
     HEDGE = "hedge"  # one figure, held for more or less sure
     QUOTED = "quoted"  # the words stand in quotation marks in one text only
     INSERTED = "inserted"  # the outlet put words into a quote, in square brackets
@@ -67,12 +69,20 @@ def find_contrasts(
 class _Telling:
     """How one text tells a fact."""
 
-    letter: str
-    text: str
+    document: AnnotatedDocument
     sentences: tuple[Sentence, ...]
     words: tuple[Word, ...]
     quotes: tuple[Quote, ...]
+    figures: tuple[Figure, ...]
     unquoted: frozenset[str]
+
+    @property
+    def letter(self) -> str:
+        return self.document.document.letter
+
+    @property
+    def text(self) -> str:
+        return self.document.document.text
 
     def place(self, span: Span) -> Place:
         return Place(self.letter, span)
@@ -87,7 +97,8 @@ def _telling(one: AnnotatedDocument, fact: AlignedFact) -> _Telling:
     numbers = {sentence.number for sentence in sentences}
     words = tuple(word for one in sentences for word in find_words(text, one.span))
     quotes = tuple(quote for quote in one.quotes if not numbers.isdisjoint(quote.sentences))
-    return _Telling(letter, text, sentences, words, quotes, _unquoted(words, quotes))
+    figures = tuple(figure for figure in one.figures if figure.sentence in numbers)
+    return _Telling(one, sentences, words, quotes, figures, _unquoted(words, quotes))
 
 
 def _unquoted(words: tuple[Word, ...], quotes: tuple[Quote, ...]) -> frozenset[str]:
@@ -103,9 +114,9 @@ def _unquoted(words: tuple[Word, ...], quotes: tuple[Quote, ...]) -> frozenset[s
 
 
 def _contrasts(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[Contrast]:
-    hedges = tuple(_hedges(left, right, alignment))
-    yield from hedges
-    yield from _word_contrasts(left, right, hedges)
+    figures = *_values(left, right, alignment), *_hedges(left, right, alignment)
+    yield from figures
+    yield from _word_contrasts(left, right, figures)
     yield from _quoted(left, right)
     yield from _quoted(right, left)
 
@@ -123,23 +134,41 @@ def _hedges(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[C
             yield Contrast(ContrastKind.HEDGE, places)
 
 
+def _values(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[Contrast]:
+    """Find the figures without a pair that give another value for the same thing."""
+    letters = left.letter + right.letter
+    paired = {
+        figure
+        for pair in alignment.figures
+        if pair.letters == letters and left.tells(pair.left.sentence)
+        for figure in (pair.left, pair.right)
+    }
+    for one in left.figures:
+        for other in right.figures:
+            if {one, other} & paired:
+                continue
+            if give_different_values(left.document, one, right.document, other):
+                places = left.place(_hedged(one)), right.place(_hedged(other))
+                yield Contrast(ContrastKind.VALUE, places)
+
+
 def _hedged(figure: Figure) -> Span:
     start = figure.hedge.start if figure.hedge else figure.span.start
     return Span(min(start, figure.span.start), figure.span.end)
 
 
 def _word_contrasts(
-    left: _Telling, right: _Telling, hedges: tuple[Contrast, ...]
+    left: _Telling, right: _Telling, figures: tuple[Contrast, ...]
 ) -> Iterator[Contrast]:
     """Find the words that differ between two wordings alike enough to compare word by word."""
     if share_of_same_words(left.words, right.words) < MARKABLE_SHARE:
         return
-    hedged = {place for hedge in hedges for place in hedge.places}
+    told = {place for contrast in figures for place in contrast.places}
     for difference in word_differences(left.words, right.words):
         sides = (left, difference.left), (right, difference.right)
         places = tuple(telling.place(span) for telling, span in sides if span)
         kind = ContrastKind.INSERTED if difference.editorial else ContrastKind.WORDS
-        if not any(_within(place, hedged) for place in places):
+        if not any(_within(place, told) for place in places):
             yield Contrast(kind, places)
 
 

@@ -9,7 +9,7 @@ from coverage_app.analysis.absence import Absence, Presence, search_figure, sear
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.clauses import has_verb, split_clauses, split_phrases
 from coverage_app.analysis.corpus import Corpus, SentenceIndex
-from coverage_app.analysis.doubts import SMALLEST_TELLING_VALUE
+from coverage_app.analysis.doubts import SMALLEST_TELLING_VALUE, locate_conflict
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
@@ -164,10 +164,16 @@ def _figure_details(
 def _figure_absences(
     figure: Figure, telling: Telling, others: tuple[SentenceIndex, ...]
 ) -> tuple[Absence, ...]:
-    """Describe the search of all other texts for a figure; empty when any of them has it."""
+    """Describe the search of all other texts for a figure.
+
+    Empty when any of them has it or gives another value for the same thing: that is told
+    differently.
+    """
     absences = []
     for other in others:
         presence = search_figure(figure, other)
+        if locate_conflict(telling.one, figure, other.one):
+            return ()
         counterpart = next(
             (one for one in telling.counterparts if one.letter == other.letter), None
         )

@@ -4,6 +4,8 @@ from coverage_app.analysis.absence import locate_figure
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.clauses import split_clauses
 from coverage_app.analysis.corpus import Corpus, SentenceIndex
+from coverage_app.analysis.figure_pairs import give_different_values
+from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.words import content_keys, find_words
 
@@ -15,10 +17,32 @@ FEWEST_CLAUSE_WORDS = 3
 SMALLEST_TELLING_VALUE = 5
 
 
+def locate_conflict(
+    one: AnnotatedDocument, figure: Figure, other: AnnotatedDocument
+) -> Sentence | None:
+    """Return the first sentence of ``other`` that gives another value for the same thing.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> one = annotate(Document.from_text("The storm closed 12 schools in the town."))
+    >>> other = annotate(Document.from_text("In the town 15 schools closed.", letter="B"))
+    >>> locate_conflict(one, one.figures[0], other).ref
+    'B1'
+    """
+    numbers = {
+        candidate.sentence
+        for candidate in other.figures
+        if give_different_values(one, figure, other, candidate)
+    }
+    return next((sentence for sentence in other.sentences if sentence.number in numbers), None)
+
+
 def find_doubt(
     one: AnnotatedDocument, sentence: Sentence, other: SentenceIndex, corpus: Corpus
 ) -> Sentence | None:
-    """Search ``other`` for what a sentence tells: its telling figures, and clause by clause.
+    """Search ``other`` for what a sentence tells: its figures, and clause by clause.
+
+    A telling figure is searched for, and any other value of the same thing.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.corpus import read_corpus
@@ -31,8 +55,8 @@ def find_doubt(
     'B2'
     """
     for figure in one.figures:
-        if figure.sentence == sentence.number and figure.value >= SMALLEST_TELLING_VALUE:
-            located = locate_figure(figure, other.one)
+        if figure.sentence == sentence.number:
+            located = _locate(one, figure, other.one)
             if located:
                 return located
     text = one.document.text
@@ -42,3 +66,9 @@ def find_doubt(
         if nearest and len(keys) >= FEWEST_CLAUSE_WORDS and nearest.share >= CLAUSE_SHARE:
             return nearest.sentence
     return None
+
+
+def _locate(one: AnnotatedDocument, figure: Figure, other: AnnotatedDocument) -> Sentence | None:
+    is_telling = figure.value >= SMALLEST_TELLING_VALUE
+    located = locate_figure(figure, other) if is_telling else None
+    return located or locate_conflict(one, figure, other)

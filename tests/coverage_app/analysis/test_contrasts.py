@@ -22,6 +22,12 @@ TABLE = [
         "The council voted to close the library.",
         [("words", "old")],
     ),
+    # another value for the same thing
+    (
+        "The flood closed 90 schools in the north on Monday.",
+        "The flood closed 85 schools in the north on Monday.",
+        [("value", "90", "85")],
+    ),
     # quotation marks in one text only
     (
         "Ann Roe said the town “will rebuild the old bridge this year”.",

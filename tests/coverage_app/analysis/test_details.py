@@ -30,6 +30,7 @@ BESIDE_A_COUNTERPART = [
     (f"{VOTED} for [more than 86 days].", CLOSED),
     (f"{VOTED} for 86 days.", f"{CLOSED} It took eighty-six days."),
     (f"{VOTED} with two clerks.", CLOSED),
+    (f"{VOTED} and 12 schools.", f"{CLOSED} It voted to close 15 schools."),
     # neighbors are one detail, a figure inside it no other
     (
         f"{VOTED} [because angry bakers had signed petitions for 86 days, "

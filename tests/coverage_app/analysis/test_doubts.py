@@ -18,6 +18,8 @@ TABLE = [
     ),
     # two words are no clause to search for
     ("The gunfire stopped.", "An explosion, followed by gunfire, woke the town.", None),
+    # another value of the same thing
+    ("The storm killed 12 people.", "Dogs ran. Fifteen people were killed.", "B2"),
     # nothing
     ("The council voted to close the library.", "Rain fell. Dogs ran home at night.", None),
 ]
