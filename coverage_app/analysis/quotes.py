@@ -10,6 +10,8 @@ from coverage_app.analysis.quoting.utterances import Utterance, find_utterances
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 
+SURE_OF_SPEAKER = 0.9
+
 _SENTENCE_ENDS = frozenset(".?!…")
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(",—–-")
 
