@@ -18,6 +18,11 @@ MARKS = [
     "She said ‘a ‘⟦b⟧’ once.",
     'She said (“⟦we won⟧”) and—"⟦no⟧".',
     'She said "⟦we won⟧ " and left.',
+    # Two single marks for a double one, spaces inside the marks
+    "She said ''⟦it's the boys' game,⟧'' and ``⟦we won⟧''.",
+    "She said ‘‘⟦we won⟧’’ twice.",
+    'She said " ⟦we won⟧ " twice.',
+    "” ⟦… and we won,⟧” she said.",
     # Single marks and apostrophes
     "She said ‘⟦we’re the winners⟧’ and it’s true.",
     "She said '⟦we're the winners⟧' and it's true.",
@@ -34,13 +39,21 @@ MARKS = [
     "“⟦He told me ‘no’ twice,⟧” she said.",
     "‘⟦He told me “no” twice,⟧’ she said.",
     '“⟦He told me "no" twice,⟧” she said.',
+    "“⟦He asked: “Why not?” And “who?” I left,⟧” she said.",
+    '"⟦He asked “why not?” and left,⟧" she said.',
+    '"⟦He asked “why not?” and left.⟧',
+    'She said "⟦we lost and⟧ “⟦we won⟧”.',
+    'She said «⟦we “won” it⟧».',
+    "``⟦He said 'no' twice,⟧'' she said.",
     # Brackets and an inch
     "‘⟦[The mayor] knows… [and] waits,⟧’ she said.",
     'He is 6\'2" tall and said "⟦yes⟧".',
+    "“⟦He is 6’ 2” tall,⟧” she said.",
     # Not closed, not opened
     "“⟦We won, she said.⟧",
     "“⟦We won, she said.⟧ “⟦We lost.⟧”",
     'She said "⟦we won and⟧ "⟦we lost⟧".',
+    'The room is 6 " wide.',
     "We won,” she said.",
     "We won ” she said ’ or ' so.",
     "She said ‘we won.",
