@@ -6,68 +6,110 @@ They join a quotation to its speaker and part what a text says from what it repo
 from coverage_app.analysis.lexicon.word_sets import word_set
 
 _REGULAR = """
-    accept accuse acknowledge add address advise affirm agree allege announce answer anticipate
-    apologise apologize appeal applaud argue ask assert assess assure attack attest believe bemoan
-    blame blast boast brand call caution celebrate challenge chant characterise characterize charge
-    cite claim comment compare complain concede conclude condemn confess confide confirm
-    congratulate consider contend continue counter credit criticise criticize declare decry defend
-    demand denounce deride describe detail disagree disclose dismiss dispute doubt dub echo
-    emphasise emphasize encourage estimate exclaim exhort expect explain express fear forecast guess
-    gush hail hint hope indicate inform inquire insist instruct interject introduce invite joke
-    judge label lambast lament laud laugh lecture liken maintain marvel mention mock mourn murmur
-    muse mutter note object observe offer opine outline plead pledge point portray praise pray
-    preach predict proclaim promise pronounce propose protest question quote rage rail react reason
-    reassure recall recite reckon recommend recount reference reflect refuse reiterate reject relate
-    remark remember remind repeat report request respond reveal scoff scold shout slam speculate
-    state stress suggest suspect tease thank threaten tout tweet underline underscore urge voice
-    volunteer vow warn whisper wonder yell
+    accept acclaim accuse acknowledge add address admonish advise advocate affirm agree allege
+    allude announce answer anticipate apologise apologize appeal applaud argue articulate ask assail
+    assert assess assure attack attest avow bark bash bawl believe bellow belittle bemoan berate
+    beseech blame blast blurt bluster boast boom brand call castigate caution celebrate censure
+    challenge chant characterise characterize charge chastise cheer chide chime chirp chortle
+    chuckle cite claim clamor clamour clarify comment commend compare complain compliment concede
+    conclude condemn confess confide confirm congratulate conjecture consider contend continue
+    contradict corroborate counter credit criticise criticize croak curse debunk decide declaim
+    declare decree decry deduce deem defend demand denigrate denounce deny depict deplore deride
+    describe detail dictate disagree disavow disclose dismiss disparage dispute divulge doubt drawl
+    dub echo elaborate emphasise emphasize encourage enquire enthuse estimate exclaim exhort expect
+    explain expound express fault fear fret fulminate fume gasp groan grouse growl grumble grunt
+    guarantee guess gush hail harangue hint hiss holler hope howl implore imply indicate infer
+    inform inquire insinuate insist instruct insult interject interpose interrupt intimate intone
+    introduce inveigh invite jeer jest joke judge lambast lambaste lament laud laugh lecture liken
+    maintain mention moan mock mourn mumble murmur muse mutter narrate nickname note object observe
+    offer opine order outline persist phrase plead pledge point ponder portray posit postulate
+    praise pray preach predict proclaim profess promise pronounce prophesy propose protest question
+    quote rage rail rant react reaffirm reason reassert reassure rebuke recall recite reckon
+    recollect recommend recount reference reflect refuse regret reiterate reject rejoin relate relay
+    remark remember remind reminisce remonstrate repeat reply report reprimand request respond
+    restate retort reveal ridicule roar roast ruminate savage scoff scold scream screech shout
+    shriek sigh slam smear snarl sneer snort sob specify speculate splutter sputter squeal stammer state
+    stipulate stress stutter suggest summarise summarize surmise suspect taunt tease term testify
+    thank theorise theorize threaten thunder toast tout trash trumpet tweet underline
+    underscore upbraid urge utter venture voice volunteer vow wail warn whine whisper whoop
+    wisecrack wonder worry yell yelp
 """
 
+# Their last letter is doubled: "quipped"; after "l" only in Britain.
+_DOUBLING = "admit aver blab brag concur demur quip rap rebut recap refer rip slur snap"
+_DOUBLING_IN_BRITAIN = "counsel label marvel quarrel signal"
+
 _IRREGULAR = """
+    beg begs begged begging
+    cry cries cried crying
+    extol extols extoll extolls extolled extolling
+    feel feels felt feeling
+    forecast forecasts forecasted forecasting
+    foresee foresees foresaw foreseen foreseeing
+    foretell foretells foretold foretelling
+    post posts posted posting
+    read reads reading
+    retell retells retold retelling
+    retweet retweets retweeted retweeting
     say says said saying
+    sing sings sang sung singing
+    spit spits spat spitting
+    swear swears swore sworn swearing
     tell tells told telling
     think thinks thought thinking
     write writes wrote written writing
-    feel feels felt feeling
-    sing sings sang sung singing
-    swear swears swore sworn swearing
-    recap recaps recapped recapping
-    refer refers referred referring
-    quip quips quipped quipping
-    admit admits admitted admitting
-    rebut rebuts rebutted rebutting
-    signal signals signaled signalled signaling signalling
-    marvel marvels marvelled marvelling
-    reply replies replied replying
-    deny denies denied denying
-    imply implies implied implying
-    testify testifies testified testifying
-    clarify clarifies clarified clarifying
-    specify specifies specified specifying
-    prophesy prophesies prophesied prophesying
-    cry cries cried crying
-    worry worries worried worrying
-    post posts posted posting
-    read reads reading
 """
 
 
 def _forms(base: str) -> tuple[str, ...]:
     if base.endswith("e"):
         return base, f"{base}s", f"{base}d", f"{base[:-1]}ing"
-    plural = "es" if base.endswith(("s", "sh", "ch")) else "s"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base, f"{base[:-1]}ies", f"{base[:-1]}ied", f"{base}ing"
+    plural = "es" if base.endswith(("s", "sh", "ch", "x")) else "s"
     return base, f"{base}{plural}", f"{base}ed", f"{base}ing"
 
 
-REPORTING_VERBS = frozenset(_IRREGULAR.split()).union(*map(_forms, _REGULAR.split()))
+def _doubled(base: str) -> tuple[str, ...]:
+    return base, f"{base}s", f"{base}{base[-1]}ed", f"{base}{base[-1]}ing"
+
+
+REPORTING_VERBS = frozenset(_IRREGULAR.split()).union(
+    *map(_forms, f"{_REGULAR} {_DOUBLING_IN_BRITAIN}".split()),
+    *map(_doubled, f"{_DOUBLING} {_DOUBLING_IN_BRITAIN}".split()),
+)
+
+# Verbs that hand over the word only right after a quotation: "“No,” she smiled".
+CLOSING_VERBS = word_set(
+    """
+    began begins breathed breathes concludes cracked croons cooed exploded exulted finished finishes
+    frowned giggled grimaced grinned grins groused nodded nods opened pressed purred put puts ran
+    runs scowled seethed shot shrugged shrugs smiled smiles smirked started starts teased went wept
+    winked writes
+    """
+)
+
+# They say of themselves how a thing is called or what is done to somebody: "accused her of".
+BLAMING_VERBS = frozenset(
+    form
+    for base in word_set(
+        """
+        accuse assail attack bash berate blame blast castigate censure charge chastise chide
+        condemn criticise criticize credit denounce deride fault hail insult lambast lambaste laud
+        mock praise rebuke reprimand ridicule savage scold slam thank trash upbraid
+        """
+    )
+    for form in _forms(base)
+) | word_set("rip rips ripped ripping rap raps rapped rapping")
 
 # Forms that are verbs and no nouns ("said", not "report" or "claims").
 FINITE_ONLY = frozenset(
     form for form in REPORTING_VERBS if form.endswith("ed") and form != "accused"
 ) | word_set(
     """
-    adds agrees argues asks believes denies expects explains feels felt insists maintains replies
-    said says suggests swears swore tells thinks thought told writes wrote
+    adds admits agrees argues asks asserts believes complains concedes concludes contends denies
+    expects explains feels felt foresaw foretold insists maintains recalls replies retold said says
+    suggests swears swore tells thinks thought told writes wrote
     """
 )
 

@@ -20,8 +20,9 @@ _OPENERS = COORDINATORS | SUBORDINATORS | ADVERBS
 def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int, int] | None:
     """Return the first noun phrase of ``pieces[first:end]`` that can be its subject.
 
-    A phrase that its part between commas goes on from is taken first, one after "when" last; a part
-    that begins with a preposition or a participle holds none.
+    A phrase that its part between commas goes on from is taken first, one after "when" last, unless
+    ``pieces[end]`` stands in the same part; a part that begins with a preposition or a participle
+    holds none.
 
     >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
@@ -30,13 +31,16 @@ def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int
     >>> clause_subject(pieces, 0, 7)
     (3, 5)
     """
-    subordinate, bare = [], []
+    subordinate: list[tuple[int, int]] = []
+    bare: list[tuple[int, int]] = []
     for start, stop in _parts(pieces, first, end):
         begin = _past_openers(pieces, start, stop)
         phrase = phrase_after(pieces, begin)
         if phrase is None or phrase[1] > stop or pieces[begin].key.endswith(("ed", "ing")):
             continue
         if pieces[start].key in SUBORDINATORS:
+            if stop == end and phrase[1] < stop:
+                return phrase
             subordinate.append(phrase)
         elif phrase[1] == stop:
             bare.append(phrase)

@@ -55,6 +55,15 @@ def read_pieces(
     return tuple(_merged(tokens, whole))
 
 
+def key_of(pieces: tuple[Piece, ...], place: int) -> str:
+    """Return the key of ``pieces[place]``, or nothing outside the pieces.
+
+    >>> key_of((), 0)
+    ''
+    """
+    return pieces[place].key if 0 <= place < len(pieces) else ""
+
+
 def overlaps_any(span: Span, others: tuple[Span, ...]) -> bool:
     """Tell whether ``span`` overlaps one of ``others``, which are in text order and apart.
 

@@ -3,12 +3,14 @@
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from coverage_app.analysis.quoting.cues import Cue, cue_after, cue_before, cue_later, dash_after
+from coverage_app.analysis.quoting.cues import Cue
+from coverage_app.analysis.quoting.cues_after import cue_after, cue_later, dash_after, ends_clause
+from coverage_app.analysis.quoting.cues_before import cue_before, name_before
 from coverage_app.analysis.quoting.pieces import Piece, PieceKind
 from coverage_app.analysis.quoting.quote_marks import Quotation
 from coverage_app.analysis.spans import Span
 
-_DASHES = frozenset({"–", "—", "―", "-"})
+_BETWEEN = frozenset({"–", "—", "―", "-", "~", ",", ":"})
 # The last mark inside a quotation after which its sentence can go on: "“No!” he said".
 _GOES_ON = frozenset(",?!…—–-")
 # A quotation inside may close just before: "‘No,’”".
@@ -38,9 +40,9 @@ class Paragraph:
     def cue_of(self, place: int, quotation: Quotation) -> Cue | None:
         """Return the verb of speech of the quotation at ``pieces[place]``.
 
-        The verb before it wins unless a comma ends its clause; then the one right after; then one
-        that closes the sentence. A sentence of nothing but quotations can take the verb of the
-        sentence before.
+        A verb right after it that closes its clause wins ("“No,” she said."); then the one before
+        it unless a comma ends its clause; then any other right after; then one that closes the
+        sentence. A sentence of nothing but quotations can take the verb of the sentence before.
 
         >>> from coverage_app.analysis.quoting.pieces import read_pieces
         >>> from coverage_app.analysis.quoting.quote_marks import find_quotations
@@ -52,10 +54,14 @@ class Paragraph:
         (2, 4)
         """
         first, end = self._sentence_at(place)
+        label = name_before(self.pieces, first, place)
+        after = self._cue_after(place, quotation)
+        if label or (after and ends_clause(self.pieces, after)):
+            return label or after
         before = cue_before(self.pieces, first, place)
         if before and not self._has_comma(before.verb[1], place - 1):
             return before
-        after = self._cue_after(place, quotation) or before
+        after = after or before
         if after or not self.is_whole(place):
             return after or cue_later(self.pieces, place + 1, end)
         return self._cue_of_sentence_before(first)
@@ -103,7 +109,7 @@ class Paragraph:
     def _cue_after(self, place: int, quotation: Quotation) -> Cue | None:
         """Look right after a quotation that ends like a clause, with a comma in or behind it."""
         after = place + 1
-        if after < len(self.pieces) and self.pieces[after].key in _DASHES | {","}:
+        if after < len(self.pieces) and self.pieces[after].key in _BETWEEN:
             return cue_after(self.pieces, after + 1) or dash_after(self.pieces, after)
         ending = quotation.words.slice(self.text)[-_ENDING:].rstrip(_CLOSING_MARKS)[-1:]
         goes_on = quotation.closed and ending in _GOES_ON

@@ -7,6 +7,7 @@ from coverage_app.analysis.lexicon.first_names import MEN, WOMEN
 from coverage_app.analysis.lexicon.grammar_words import ARTICLES, PREPOSITIONS
 from coverage_app.analysis.lexicon.titles import FEMALE_TITLES, MALE_TITLES
 from coverage_app.analysis.names import Name, NameKind
+from coverage_app.analysis.quoting.appositions import person_in
 from coverage_app.analysis.quoting.pieces import Piece
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
@@ -105,11 +106,10 @@ def bearer_of(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> Name | None
     >>> bearer_of((), (0, 0)) is None
     True
     """
+    person = person_in(pieces, phrase)
+    if person:
+        return person.name
     inside = pieces[slice(*phrase)]
-    for piece, after in zip(inside, (*inside, None)[1:], strict=True):
-        is_owner = after is not None and after.key == "'s"
-        if piece.name and piece.name.kind is NameKind.PERSON and not is_owner:
-            return piece.name
     has_preposition = any(piece.key in PREPOSITIONS for piece in inside)
     return inside[-1].name if inside and not has_preposition else None
 

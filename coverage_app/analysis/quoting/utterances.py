@@ -5,29 +5,31 @@ from dataclasses import dataclass, replace
 
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.lexicon.grammar_words import PERSONAL_PRONOUNS
-from coverage_app.analysis.names import Name
+from coverage_app.analysis.names import Name, NameKind
 from coverage_app.analysis.passages import Passage, read_passages
 from coverage_app.analysis.quoting.cues import Cue
+from coverage_app.analysis.quoting.links import CONFIDENCE, Link
 from coverage_app.analysis.quoting.pieces import Piece, overlaps_any, read_pieces
 from coverage_app.analysis.quoting.quote_marks import Quotation, find_quotations
 from coverage_app.analysis.quoting.quoted_paragraphs import Paragraph
 from coverage_app.analysis.quoting.speakers import Antecedents, bearer_of, without_article
+from coverage_app.analysis.quoting.transcripts import speech_label
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import key_at
 
-# How sure we are of a speaker, by the kind of link; what counts is the order.
-_DIRECT = 0.95
-_DISTANT = 0.9
-_CONTINUED = 0.85
+# A pronoun makes us no surer than this; one that nobody before it fits even less.
 _PRONOUN = 0.75
-_SAME_PARAGRAPH = 0.75
-_NEXT_IN_PARAGRAPH = 0.7
-_SENTENCE_SAYING = 0.7
-_SENTENCE_BEFORE = 0.55
-_PARAGRAPH_BEFORE = 0.5
+_FEWEST_SPACES = 1
 _UNKNOWN_PRONOUN = 0.4
-_NEAREST_NAME = 0.35
+_SUBJECT_FORMS = {pronoun: pronoun for pronoun in PERSONAL_PRONOUNS} | {
+    "his": "he",
+    "him": "he",
+    "her": "she",
+    "its": "it",
+    "their": "they",
+    "them": "they",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class _Reader:
         outside = [mention for mention in mentions if not overlaps_any(mention[0], quoted)]
         self.mentions = sorted(outside, key=lambda mention: mention[0])
         self.antecedents = Antecedents(self.mentions, sentences)
+        people = [name for name in names if name.kind is NameKind.PERSON]
+        self.families = {name.full.split()[-1].lower(): name for name in reversed(people)}
         self.previous: Passage | None = None
 
     def read(self, passage: Passage, before: Utterance | None) -> list[Utterance]:
@@ -138,12 +142,17 @@ class _Reader:
     def _attributed(self, paragraph: Paragraph, place: int, quotation: Quotation) -> Utterance:
         """Read the voice that the words around a quotation give it."""
         one = Utterance(quotation, None, None, paragraph.is_whole(place))
+        labeled = speech_label(self.text, quotation.words)
+        if labeled:
+            label, words = labeled
+            voice = Voice(self._called(label), label, CONFIDENCE[Link.LABEL])
+            return replace(one, quotation=replace(quotation, words=words), voice=voice)
         cue = paragraph.cue_of(place, quotation)
         if cue is None:
             return one
         voice = self._voice(paragraph, cue)
         if one.whole:
-            surest = min(voice.confidence, _SENTENCE_SAYING)
+            surest = min(voice.confidence, CONFIDENCE[Link.SENTENCE_BEFORE])
             return replace(one, voice=replace(voice, confidence=surest))
         return replace(one, voice=voice, cue=paragraph.span_of(cue.verb))
 
@@ -163,17 +172,23 @@ class _Reader:
         start, end = cue.speaker
         pieces = paragraph.pieces
         span = Span(pieces[start].span.start, pieces[end - 1].span.end)
-        is_pronoun = pieces[start].key in PERSONAL_PRONOUNS
-        if is_pronoun:
-            bearer = self.antecedents.find(pieces[start].key, span.start)
-            confidence = _PRONOUN if bearer else _UNKNOWN_PRONOUN
+        confidence = CONFIDENCE[cue.link]
+        pronoun = _SUBJECT_FORMS.get(pieces[start].key) if end == start + 1 else None
+        if pronoun:
+            bearer = self.antecedents.find(pronoun, span.start)
+            confidence = confidence-.3 if bearer else confidence - .6
         else:
-            bearer = bearer_of(pieces, cue.speaker)
-            confidence = _DIRECT if cue.direct else _DISTANT
+            bearer = bearer_of(pieces, cue.speaker) or self.families.get(span.slice(self.text).lower())
         if bearer is None:
             return Voice(without_article(self.text, pieces, cue.speaker), span, confidence)
         self.antecedents.add_speaker(span, bearer)
         return Voice(bearer.full, span, confidence)
+
+    def _called(self, label: Span) -> str:
+        """Return the full name of whom a label in capitals means, or the label as written."""
+        words = label.slice(self.text).split()
+        bearer = self.families.get(words[-1].lower())
+        return bearer.full if bearer else " ".join(words)
 
     def _with_carried_voices(
         self, passage: Passage, attributed: list[Utterance], before: Utterance | None
@@ -181,9 +196,13 @@ class _Reader:
         """Give quotations without a verb of speech the voice of their neighbors, or none."""
         found: list[Utterance] = []
         for one, after in zip(attributed, (*attributed, None)[1:], strict=True):
+            last = found[-1] if found else None
             if one.voice is None:
-                last = found[-1] if found else None
-                one = _carried(one, last, after, before) or self._guessed(passage, one, before)
+                one = _carried(one, last, after, before) or one
+            if one.voice is None and (one.whole or not _is_scare_quote(self.text, one.quotation)):
+                one = self._guessed(passage, one, before)
+                if one.voice is None and (last or after):
+                    one = replace(_lent(one, last or after, CONFIDENCE[Link.SENTENCE_ROUND]), carried=False)
             found.append(one)
         return found
 
@@ -193,15 +212,14 @@ class _Reader:
         sentence = bisect_right(self.starts, quoted.start) - 1
         if one.whole:
             start = self.starts[sentence - 1] if sentence > 0 else 0
-            confidence = _SENTENCE_BEFORE
+            confidence = CONFIDENCE[Link.NAME_BEFORE]
         else:
             start = self.starts[sentence] if sentence >= 0 else 0
-            confidence = _NEAREST_NAME
+            confidence = CONFIDENCE[Link.NEAREST_NAME]
         person = self.antecedents.person_between(max(start, passage.span.start), quoted.start)
-        has_words = " " in one.quotation.words.slice(self.text)
-        if person and (one.whole or has_words):
+        if person:
             return replace(one, voice=Voice(person[1].full, person[0], confidence))
-        return _lent(one, before, _PARAGRAPH_BEFORE) if one.whole and before else one
+        return _lent(one, before, CONFIDENCE[Link.PARAGRAPH_BEFORE]) if one.whole and before else one
 
 
 def _carried(
@@ -209,12 +227,17 @@ def _carried(
 ) -> Utterance | None:
     """Carry on the voice of a quotation that runs on, or of a neighbor in the same paragraph."""
     if one.quotation.continues and before and before.voice:
-        return _lent(one, before, _CONTINUED)
+        return _lent(one, before, CONFIDENCE[Link.CONTINUED])
     if one.whole and last and last.voice:
-        return _lent(one, last, _SAME_PARAGRAPH)
+        return _lent(one, last, CONFIDENCE[Link.SAME_PARAGRAPH])
     if one.whole and after and after.voice:
-        return replace(_lent(one, after, _NEXT_IN_PARAGRAPH), carried=False)
+        return replace(_lent(one, after, CONFIDENCE[Link.NEXT_IN_PARAGRAPH]), carried=False)
     return None
+
+
+def _is_scare_quote(text: str, quotation: Quotation) -> bool:
+    """Tell whether so few words are quoted that they may be anybody's."""
+    return quotation.words.slice(text).count(" ") < _FEWEST_SPACES
 
 
 def _lent(one: Utterance, other: Utterance, confidence: float) -> Utterance:

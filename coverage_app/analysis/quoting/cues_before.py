@@ -1,0 +1,104 @@
+"""Verbs and nouns of speech before a quotation: "The mayor warned: “No!”"."""
+
+from coverage_app.analysis.lexicon.grammar_words import ADVERBS, PERSONAL_PRONOUNS, WEEKDAYS
+from coverage_app.analysis.lexicon.reporting_verbs import REPORTING_VERBS
+from coverage_app.analysis.quoting.appositions import with_apposition
+from coverage_app.analysis.quoting.cues import WINDOW, Cue
+from coverage_app.analysis.quoting.cues_after import cue_after
+from coverage_app.analysis.quoting.links import Link
+from coverage_app.analysis.quoting.nominal_cues import nominal_cue
+from coverage_app.analysis.quoting.pieces import Piece, key_of
+from coverage_app.analysis.quoting.speaker_phrases import phrase_after, phrase_before
+from coverage_app.analysis.quoting.subjects import subject_of
+from coverage_app.analysis.quoting.verb_readings import is_negated, is_passive, is_verb
+
+_OUTER_WINDOW = 4
+_MOST_ADVERBS = 3
+_MAKE = frozenset({"made", "make", "makes", "making"})
+_SMALL = frozenset(
+    {"that", ":", ",", "reporters", "it", "him", "her", "them", "us", "me", "how", "as"}
+)
+# "The mayor said on Monday that she thinks": what stands between both subjects.
+_BETWEEN_SUBJECTS = frozenset({"that", "on", ","}) | WEEKDAYS | ADVERBS
+_DIRECT = frozenset({Link.NEXT, Link.DIRECT})
+
+
+def cue_before(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | None:
+    """Find the nearest verb or noun of speech with a subject before ``pieces[quotation]``.
+
+    ``first`` is where the sentence begins.
+
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
+    >>> from coverage_app.analysis.spans import Span
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> pieces = read_pieces(tokenize("The mayor warned: “No!”", Span(0, 23)), [Span(18, 23)], [])
+    >>> cue_before(pieces, 0, 4).speaker
+    (0, 2)
+    """
+    for place in range(quotation - 1, max(first, quotation - WINDOW) - 1, -1):
+        noun = nominal_cue(pieces, first, place, quotation)
+        if noun:
+            return Cue(*noun, Link.NOUN)
+        cue = _cue_at(pieces, first, place)
+        if cue and pieces[cue.speaker[0]].key in PERSONAL_PRONOUNS:
+            cue = _outer_cue(pieces, first, cue.speaker[0]) or cue
+        if cue and max(cue.speaker[1], cue.verb[1]) <= quotation:
+            between = pieces[max(cue.speaker[1], cue.verb[1]) : quotation]
+            is_direct = all(piece.key in _SMALL or piece.key in ADVERBS for piece in between)
+            link = Link.DIRECT if is_direct and cue.link in _DIRECT else Link.DISTANT
+            return Cue(cue.speaker, cue.verb, link)
+    return None
+
+
+def name_before(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | None:
+    """Read a name and a colon that make a sentence with the quotation: "Ana Diaz: “No!”".
+
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
+    >>> from coverage_app.analysis.spans import Span
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> pieces = read_pieces(tokenize("The mayor: “No!”", Span(0, 16)), [Span(11, 16)], [])
+    >>> name_before(pieces, 0, 3).speaker
+    (0, 2)
+    """
+    colon = quotation - 1
+    if key_of(pieces, colon) != ":" or phrase_before(pieces, first, colon) != (first, colon):
+        return None
+    return Cue((first, colon), (colon, colon), Link.LABEL)
+
+
+def _cue_at(pieces: tuple[Piece, ...], first: int, place: int) -> Cue | None:
+    key = pieces[place].key
+    if key == "according" and key_of(pieces, place + 1) == "to":
+        return cue_after(pieces, place)
+    if key in _MAKE:
+        return _made_clear(pieces, first, place)
+    if key not in REPORTING_VERBS or not is_verb(pieces, first, place):
+        return None
+    if key_of(pieces, place + 1) == "by":
+        agent = phrase_after(pieces, place + 2)
+        return agent and Cue(with_apposition(pieces, agent), (place, place + 2), Link.DIRECT)
+    if is_passive(pieces, first, place) or is_negated(pieces, first, place):
+        return None
+    subject = subject_of(pieces, first, place)
+    if subject is None:
+        return None
+    link = Link.DIRECT if subject[1] >= place - _MOST_ADVERBS else Link.DISTANT
+    return Cue(with_apposition(pieces, subject), (place, place + 1), link)
+
+
+def _outer_cue(pieces: tuple[Piece, ...], first: int, pronoun: int) -> Cue | None:
+    """Find the verb that a pronoun depends on: "The city said on Monday it believes"."""
+    for place in range(pronoun - 1, max(first, pronoun - _OUTER_WINDOW) - 1, -1):
+        if pieces[place].key in REPORTING_VERBS:
+            return _cue_at(pieces, first, place)
+        if pieces[place].key not in _BETWEEN_SUBJECTS:
+            return None
+    return None
+
+
+def _made_clear(pieces: tuple[Piece, ...], first: int, place: int) -> Cue | None:
+    end = place + 1 + (key_of(pieces, place + 1) == "it")
+    if key_of(pieces, end) not in ("clear", "plain"):
+        return None
+    subject = subject_of(pieces, first, place)
+    return subject and Cue(subject, (place, end + 1), Link.DIRECT)
