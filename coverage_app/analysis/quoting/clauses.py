@@ -31,22 +31,20 @@ def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int
     >>> clause_subject(pieces, 0, 7)
     (3, 5)
     """
-    subordinate: list[tuple[int, int]] = []
-    bare: list[tuple[int, int]] = []
+    whole, subordinate, bare = [], [], []
     for start, stop in _parts(pieces, first, end):
         begin = _past_openers(pieces, start, stop)
         phrase = phrase_after(pieces, begin)
         if phrase is None or phrase[1] > stop or pieces[begin].key.endswith(("ed", "ing")):
             continue
+        goes_on = phrase[1] < stop
         if pieces[start].key in SUBORDINATORS:
-            if stop == end and phrase[1] < stop:
+            if goes_on and stop == end:
                 return phrase
             subordinate.append(phrase)
-        elif phrase[1] == stop:
-            bare.append(phrase)
         else:
-            return phrase
-    return next(iter((*bare, *subordinate)), None)
+            (whole if goes_on else bare).append(phrase)
+    return next(iter((*whole, *bare, *subordinate)), None)
 
 
 def inserted_subject(pieces: tuple[Piece, ...], first: int, comma: int) -> tuple[int, int] | None:

@@ -14,7 +14,11 @@ from coverage_app.analysis.quoting.verb_readings import is_negated, is_passive, 
 
 _OUTER_WINDOW = 4
 _MOST_ADVERBS = 3
-_MAKE = frozenset({"made", "make", "makes", "making"})
+# "made it clear", "as she put it"
+_PHRASES = {
+    **dict.fromkeys(("made", "make", "makes", "making"), frozenset({"clear", "plain"})),
+    **dict.fromkeys(("put", "puts", "putting"), frozenset({"it"})),
+}
 _SMALL = frozenset(
     {"that", ":", ",", "reporters", "it", "him", "her", "them", "us", "me", "how", "as"}
 )
@@ -70,8 +74,8 @@ def _cue_at(pieces: tuple[Piece, ...], first: int, place: int) -> Cue | None:
     key = pieces[place].key
     if key == "according" and key_of(pieces, place + 1) == "to":
         return cue_after(pieces, place)
-    if key in _MAKE:
-        return _made_clear(pieces, first, place)
+    if key in _PHRASES:
+        return _phrasal(pieces, first, place)
     if key not in REPORTING_VERBS or not is_verb(pieces, first, place):
         return None
     if key_of(pieces, place + 1) == "by":
@@ -96,9 +100,8 @@ def _outer_cue(pieces: tuple[Piece, ...], first: int, pronoun: int) -> Cue | Non
     return None
 
 
-def _made_clear(pieces: tuple[Piece, ...], first: int, place: int) -> Cue | None:
-    end = place + 1 + (key_of(pieces, place + 1) == "it")
-    if key_of(pieces, end) not in ("clear", "plain"):
-        return None
-    subject = subject_of(pieces, first, place)
-    return subject and Cue(subject, (place, end + 1), Link.DIRECT)
+def _phrasal(pieces: tuple[Piece, ...], first: int, place: int) -> Cue | None:
+    ends = _PHRASES[pieces[place].key]
+    end = next((one for one in (place + 1, place + 2) if key_of(pieces, one) in ends), None)
+    subject = subject_of(pieces, first, place) if end else None
+    return Cue(subject, (place, end + 1), Link.DIRECT) if subject and end else None

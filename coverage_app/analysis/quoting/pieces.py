@@ -36,7 +36,7 @@ def read_pieces(
 ) -> tuple[Piece, ...]:
     """Put quotations and mentions of ``names`` as one piece each in the place of their tokens.
 
-    Both come in text order. Inside quotations nothing else is kept; of mentions that overlap the
+    Both come in text order. A hyphen after a space is a dash. Inside quotations nothing else is kept; of mentions that overlap the
     first and longest stays.
 
     >>> from coverage_app.analysis.tokens import tokenize
@@ -75,7 +75,7 @@ def overlaps_any(span: Span, others: tuple[Span, ...]) -> bool:
 
 
 def _merged(tokens: Iterable[Token], whole: list[Piece]) -> Iterator[Piece]:
-    position, index = 0, 0
+    position, index, last = 0, 0, 0
     for token in tokens:
         while index < len(whole) and whole[index].span.start < token.span.end:
             if whole[index].span.start >= position:
@@ -83,9 +83,10 @@ def _merged(tokens: Iterable[Token], whole: list[Piece]) -> Iterator[Piece]:
                 position = whole[index].span.end
             index += 1
         if token.span.start >= position:
-            yield _single(token)
+            yield _single(token, spaced=token.span.start > last)
+        last = token.span.end
 
 
-def _single(token: Token) -> Piece:
-    kind = PieceKind(token.kind.value)
-    return Piece(token.span, kind, token.key, token.capitalized)
+def _single(token: Token, *, spaced: bool) -> Piece:
+    key = "–" if spaced and token.key == "-" else token.key
+    return Piece(token.span, PieceKind(token.kind.value), key, token.capitalized)

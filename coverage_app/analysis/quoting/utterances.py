@@ -8,11 +8,12 @@ from coverage_app.analysis.lexicon.grammar_words import PERSONAL_PRONOUNS
 from coverage_app.analysis.names import Name, NameKind
 from coverage_app.analysis.passages import Passage, read_passages
 from coverage_app.analysis.quoting.cues import Cue
+from coverage_app.analysis.quoting.antecedents import Antecedents
 from coverage_app.analysis.quoting.links import CONFIDENCE, Link
 from coverage_app.analysis.quoting.pieces import Piece, overlaps_any, read_pieces
 from coverage_app.analysis.quoting.quote_marks import Quotation, find_quotations
 from coverage_app.analysis.quoting.quoted_paragraphs import Paragraph
-from coverage_app.analysis.quoting.speakers import Antecedents, bearer_of, without_article
+from coverage_app.analysis.quoting.speakers import bearer_of, without_article
 from coverage_app.analysis.quoting.transcripts import speech_label
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
@@ -97,7 +98,7 @@ class _Reader:
         mentions = [(span, name) for name in names for span in name.mentions]
         outside = [mention for mention in mentions if not overlaps_any(mention[0], quoted)]
         self.mentions = sorted(outside, key=lambda mention: mention[0])
-        self.antecedents = Antecedents(self.mentions, sentences)
+        self.antecedents = Antecedents(self.text, self.mentions, self.starts, quoted)
         people = [name for name in names if name.kind is NameKind.PERSON]
         self.families = {name.full.split()[-1].lower(): name for name in reversed(people)}
         self.previous: Passage | None = None

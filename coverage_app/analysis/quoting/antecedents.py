@@ -1,0 +1,135 @@
+"""Whom "she", "he" and "it" mean: the subject of a sentence before, or who spoke last."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from coverage_app.analysis.lexicon.first_names import MEN, WOMEN
+from coverage_app.analysis.lexicon.grammar_words import PREPOSITIONS
+from coverage_app.analysis.lexicon.titles import FEMALE_TITLES, MALE_TITLES
+from coverage_app.analysis.names import Name, NameKind
+from coverage_app.analysis.quoting.pieces import overlaps_any
+from coverage_app.analysis.spans import Span
+
+_THING_PRONOUNS = frozenset({"it", "they"})
+_HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+_LAST_WORD = re.compile(r"(\w+)\s(?:the\s)?\Z")
+# So many names before a pronoun are tried.
+_MEMORY = 4
+_LONGEST_PREPOSITION = 20
+
+
+class Antecedents:
+    """The names that a pronoun can stand for: the subjects of sentences, and the speakers so far.
+
+    >>> Antecedents("", [], [], ()).find("she", 10) is None
+    True
+    """
+
+    def __init__(
+        self,
+        text: str,
+        mentions: Iterable[tuple[Span, Name]],
+        starts: list[int],
+        quoted: tuple[Span, ...],
+    ) -> None:
+        """Note the person and the other name of each sentence that can be its subject.
+
+        ``mentions`` stand in text order, outside quotations; sentences begin at ``starts``. That is
+        the first name that no preposition stands before, else the first; nobody where "he" or "she"
+        comes first.
+
+        >>> Antecedents("", [], [], ()).find("it", 10) is None
+        True
+        """
+        self._text = text
+        self._starts = starts
+        self._speakers: list[tuple[Span, Name]] = []
+        pronouns = (Span(*found.span()) for found in _HE_OR_SHE.finditer(text))
+        self._pronouns = [span.start for span in pronouns if not overlaps_any(span, quoted)]
+        self._leading = self._find_leading(mentions)
+
+    def add_speaker(self, span: Span, name: Name) -> None:
+        """Note that ``name`` speaks at ``span``.
+
+        >>> antecedents = Antecedents("", [], [], ())
+        >>> antecedents.add_speaker(Span(3, 11), Name("Ana Diaz", NameKind.PERSON, "", ()))
+        >>> antecedents.find("she", 20).full
+        'Ana Diaz'
+        """
+        self._speakers.append((span, name))
+
+    def person_between(self, start: int, end: int) -> tuple[Span, Name] | None:
+        """Return the person who leads a sentence at ``start`` to ``end``.
+
+        >>> Antecedents("", [], [], ()).person_between(0, 10) is None
+        True
+        """
+        first = bisect_left(self._leading, start, key=_position)
+        for span, name in self._leading[first : first + 2]:
+            if span.start < end and name.kind is NameKind.PERSON:
+                return span, name
+        return None
+
+    def find(self, pronoun: str, position: int) -> Name | None:
+        """Return the nearest name before ``position`` that ``pronoun`` can stand for.
+
+        >>> Antecedents("", [], [], ()).find("we", 10) is None
+        True
+        """
+        last = bisect_left(self._leading, position, key=_position)
+        near = self._leading[max(0, last - 2 * _MEMORY) : last]
+        near += [one for one in self._speakers[-_MEMORY:] if _position(one) < position]
+        for _, name in sorted(near, key=_position, reverse=True):
+            if stands_for(pronoun, name):
+                return name
+        return None
+
+    def _find_leading(self, mentions: Iterable[tuple[Span, Name]]) -> list[tuple[Span, Name]]:
+        found: dict[tuple[int, bool], tuple[Span, Name]] = {}
+        governed: set[tuple[int, bool]] = set()
+        for span, name in mentions:
+            place = (bisect_right(self._starts, span.start), name.kind is NameKind.PERSON)
+            is_governed = self._is_governed(span)
+            if place[1] and self._has_pronoun(span, after=is_governed):
+                continue
+            if place not in found or (place in governed and not is_governed):
+                found[place] = (span, name)
+                governed.discard(place)
+                governed.update({place} if is_governed else ())
+        return sorted(found.values(), key=_position)
+
+    def _is_governed(self, span: Span) -> bool:
+        """Tell whether a preposition stands right before a name."""
+        word = _LAST_WORD.search(self._text[max(0, span.start - _LONGEST_PREPOSITION) : span.start])
+        return word is not None and word[1].lower() in PREPOSITIONS
+
+    def _has_pronoun(self, span: Span, *, after: bool) -> bool:
+        """Tell whether "he" or "she" stands in the sentence before a name, or ``after`` it too."""
+        place = bisect_right(self._starts, span.start)
+        start = self._starts[place - 1] if place else 0
+        end = span.start
+        if after:
+            end = self._starts[place] if place < len(self._starts) else len(self._text)
+        first = bisect_left(self._pronouns, start)
+        return first < len(self._pronouns) and self._pronouns[first] < end
+
+
+def _position(mention: tuple[Span, Name]) -> int:
+    return mention[0].start
+
+
+def stands_for(pronoun: str, name: Name) -> bool:
+    """Tell whether a pronoun can stand for a name, as far as first names and role tell.
+
+    >>> stands_for("he", Name("Ana Diaz", NameKind.PERSON, "", ()))
+    False
+    """
+    if name.kind is not NameKind.PERSON:
+        return pronoun in _THING_PRONOUNS
+    words = name.full.lower().split()
+    given = set(words[:-1] or words)
+    role = set(name.role.lower().split())
+    if pronoun == "he":
+        return not (given & (WOMEN - MEN) or role & FEMALE_TITLES)
+    return pronoun == "she" and not (given & (MEN - WOMEN) or role & MALE_TITLES)
