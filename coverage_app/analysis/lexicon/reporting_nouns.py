@@ -10,7 +10,7 @@ _SINGULAR = word_set(
     complaint concession conclusion confession contention conviction criticism cry declaration
     defence defense definition demand denial denunciation description directive dismissal editorial
     email entry essay estimate estimation explanation exclamation exhortation expression forecast
-    greeting guess hint insistence instruction insult joke judgement judgment label lament letter
+    greeting guess hint insistence instruction insult joke label lament letter
     line lyric mantra memo message metaphor mission motto note notion observation opinion opener
     order parting phrase plea pledge point portrayal post praise prediction proclamation promise
     pronouncement prophecy proposal protest quip quote question reaction reassurance recollection

@@ -15,7 +15,7 @@ _REGULAR = """
     conclude condemn confess confide confirm congratulate conjecture consider contend continue
     contradict corroborate counter credit criticise criticize croak curse debunk decide declaim
     declare decree decry deduce deem defend demand denigrate denounce deny depict deplore deride
-    describe detail dictate disagree disavow disclose dismiss disparage dispute divulge doubt drawl
+    describe detail determine dictate disagree disavow disclose discover dismiss disparage dispute divulge doubt drawl
     dub echo elaborate emphasise emphasize encourage enquire enthuse estimate exclaim exhort expect
     explain expound express fault fear fret fulminate fume gasp groan grouse growl grumble grunt
     guarantee guess gush hail harangue hint hiss holler hope howl implore imply indicate infer
@@ -45,6 +45,7 @@ _IRREGULAR = """
     extol extols extoll extolls extolled extolling
     feel feels felt feeling
     forecast forecasts forecasted forecasting
+    find finds found finding
     foresee foresees foresaw foreseen foreseeing
     foretell foretells foretold foretelling
     post posts posted posting

@@ -35,10 +35,9 @@ def cue_after(pieces: tuple[Piece, ...], start: int) -> Cue | None:
     >>> cue_after(pieces, 0).speaker
     (1, 3)
     """
-    if key_of(pieces, start) == "according" and key_of(pieces, start + 1) == "to":
-        return _cue(pieces, phrase_after(pieces, start + 2), (start, start + 2), Link.NEXT)
-    if is_finite(key_of(pieces, start)):
-        return _cue(pieces, phrase_after(pieces, start + 1), (start, start + 1), Link.NEXT)
+    end = _before_speaker(pieces, start)
+    if end:
+        return _cue(pieces, phrase_after(pieces, end), (start, end), Link.NEXT)
     start += key_of(pieces, start) == "as"
     speaker = phrase_after(pieces, start)
     if speaker is None:
@@ -54,13 +53,13 @@ def cue_after(pieces: tuple[Piece, ...], start: int) -> Cue | None:
     return None if verb is None else _cue(pieces, speaker, (verb, verb + 1), Link.APART)
 
 
-def is_finite(key: str) -> bool:
-    """Tell whether a word is a verb of speech that can have a subject of its own.
-
-    >>> [is_finite(key) for key in ("said", "saying", "went")]
-    [True, False, False]
-    """
-    return key in REPORTING_VERBS and not key.endswith("ing")
+def _before_speaker(pieces: tuple[Piece, ...], start: int) -> int | None:
+    """Return where "said", "per" or "according to" ends, behind which a speaker stands."""
+    key = key_of(pieces, start)
+    if key == "according" and key_of(pieces, start + 1) == "to":
+        return start + 2
+    is_finite = key in REPORTING_VERBS and not key.endswith("ing")
+    return start + 1 if is_finite or key == "per" else None
 
 
 def ends_clause(pieces: tuple[Piece, ...], cue: Cue) -> bool:

@@ -1,6 +1,6 @@
 """Verbs and nouns of speech before a quotation: "The mayor warned: “No!”"."""
 
-from coverage_app.analysis.lexicon.grammar_words import ADVERBS, PERSONAL_PRONOUNS, WEEKDAYS
+from coverage_app.analysis.lexicon.grammar_words import ADVERBS, PERSONAL_PRONOUNS, PREPOSITIONS, WEEKDAYS
 from coverage_app.analysis.lexicon.reporting_verbs import REPORTING_VERBS
 from coverage_app.analysis.quoting.appositions import with_apposition
 from coverage_app.analysis.quoting.cues import WINDOW, Cue
@@ -18,6 +18,8 @@ _MOST_ADVERBS = 3
 _PHRASES = {
     **dict.fromkeys(("made", "make", "makes", "making"), frozenset({"clear", "plain"})),
     **dict.fromkeys(("put", "puts", "putting"), frozenset({"it"})),
+    **dict.fromkeys(("go", "goes", "going", "went"), frozenset({"on"})),
+    **dict.fromkeys(("speak", "speaking", "speaks", "spoke", "spoken"), frozenset({"of"})),
 }
 _SMALL = frozenset(
     {"that", ":", ",", "reporters", "it", "him", "her", "them", "us", "me", "how", "as"}
@@ -51,7 +53,18 @@ def cue_before(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | N
             is_direct = all(piece.key in _SMALL or piece.key in ADVERBS for piece in between)
             link = Link.DIRECT if is_direct and cue.link in _DIRECT else Link.DISTANT
             return Cue(cue.speaker, cue.verb, link)
-    return None
+    return _participle_first(pieces, first, quotation)
+
+
+def name_at_start(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | None:
+    """Read the name that a headline gives before a colon: "Diaz: City “won” the match".
+
+    >>> name_at_start((), 0, 0) is None
+    True
+    """
+    if first >= quotation or not pieces[first].capitalized or key_of(pieces, first + 1) != ":":
+        return None
+    return Cue((first, first + 1), (first + 1, first + 1), Link.TOPIC)
 
 
 def name_before(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | None:
@@ -68,6 +81,16 @@ def name_before(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | 
     if key_of(pieces, colon) != ":" or phrase_before(pieces, first, colon) != (first, colon):
         return None
     return Cue((first, colon), (colon, colon), Link.LABEL)
+
+
+def _participle_first(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | None:
+    """Read "After saying it was “late,” the mayor left": whose words they are comes behind."""
+    verb = first + (key_of(pieces, first) in PREPOSITIONS)
+    key = key_of(pieces, verb)
+    if verb >= quotation or key not in REPORTING_VERBS or not key.endswith("ing"):
+        return None
+    subject = phrase_after(pieces, quotation + 1 + (key_of(pieces, quotation + 1) == ","))
+    return subject and Cue(with_apposition(pieces, subject), (verb, verb + 1), Link.DISTANT)
 
 
 def _cue_at(pieces: tuple[Piece, ...], first: int, place: int) -> Cue | None:

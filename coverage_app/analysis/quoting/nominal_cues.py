@@ -6,16 +6,26 @@ from coverage_app.analysis.lexicon.reporting_verbs import FINITE_ONLY
 from coverage_app.analysis.lexicon.word_sets import word_set
 from coverage_app.analysis.quoting.pieces import Piece, PieceKind, key_of
 from coverage_app.analysis.quoting.speaker_phrases import phrase_after, phrase_before
+from coverage_app.analysis.quoting.subjects import subject_of
+from coverage_app.analysis.quoting.verb_readings import is_passive
 
 # What leads from the noun to what is said; "to" as in "a call to".
-_LINKS = word_set("about as in is of on that to : ,")
+_LINKS = word_set("about as is of on that to : ,")
 # "his earlier and much ridiculed claim": so many pieces may stand between owner and noun.
 _MOST_MODIFIERS = 6
 _OWNERS = POSSESSIVES - {"our", "my", "your"}
+_MAKING = word_set(
+    """
+    deliver delivered delivering delivers gave give gives giving issue issued issues issuing made make makes making offer offered offering offers post posted posting posts
+    publish published publishes release released releases releasing send sends sending sent share
+    shared shares sharing tweet tweeted write writes writing wrote
+    """
+)
 _POSSESSIVE_ENDINGS = frozenset({"'s", "'"})
 # So far from the noun may the quotation be.
 _LINK_WINDOW = 3
 _THAT_WINDOW = 15
+_COLON = frozenset({":", ","})
 _FROM = frozenset({"by", "from"})
 
 
@@ -39,6 +49,8 @@ def nominal_cue(
         author = phrase_after(pieces, place + 2)
         return author and _leads_on(pieces, author[1], quotation) and (author, (place, place + 1))
     owner = _owner(pieces, first, place)
+    if owner is None and (place + 1 == quotation or key_of(pieces, place + 1) in _COLON):
+        owner = _maker(pieces, first, place)
     return owner and _leads_on(pieces, place + 1, quotation) and (owner, (place, place + 1))
 
 
@@ -51,6 +63,17 @@ def _owner(pieces: tuple[Piece, ...], first: int, noun: int) -> tuple[int, int] 
         if piece.key in _POSSESSIVE_ENDINGS:
             return phrase_before(pieces, first, place)
         if piece.kind is not PieceKind.WORD or piece.key in FINITE_ONLY | PREPOSITIONS | ARTICLES:
+            return None
+    return None
+
+
+def _maker(pieces: tuple[Piece, ...], first: int, noun: int) -> tuple[int, int] | None:
+    """Return who "made the following comment", "issued a statement" or the like."""
+    for place in range(noun - 1, max(first, noun - _MOST_MODIFIERS) - 1, -1):
+        piece = pieces[place]
+        if piece.key in _MAKING:
+            return None if is_passive(pieces, first, place) else subject_of(pieces, first, place)
+        if piece.kind is not PieceKind.WORD or piece.key in PREPOSITIONS - {"following"}:
             return None
     return None
 

@@ -21,7 +21,8 @@ _LONGEST_PHRASE = 14
 # Between the nouns of one phrase: "the head of the union", "a spokesman for the city".
 _INNER_PREPOSITIONS = frozenset({"at", "for", "from", "in", "of", "on", "to", "with"})
 _INNER_AFTER_VERB = frozenset({"at", "for", "from", "of", "with"})
-_INNER_MARKS = frozenset({"'s", "-", ".", "[", "]", "&", "'", "/"})
+# The marks of a nickname are left as they are: "Maria “Mia” Roth".
+_INNER_MARKS = frozenset({"'s", "-", ".", "[", "]", "&", "'", "/", '"', "“", "”", "‘"})
 # "several farmers", "most of the farmers", "most"
 _QUANTIFIERS = frozenset({"all", "both", "each", "few", "many", "most", "one", "several"})
 _BEGINNINGS = DETERMINERS | _QUANTIFIERS

@@ -51,7 +51,9 @@ def subject_of(pieces: tuple[Piece, ...], first: int, place: int) -> tuple[int, 
     if key in _COMMAS:
         return inserted_subject(pieces, first, last) or clause_subject(pieces, first, last)
     if key in RELATIVES:
-        return phrase_before(pieces, first, last - (key_of(pieces, last - 1) == ","))
+        while key_of(pieces, last - 1) in _COMMAS:
+            last -= 1
+        return phrase_before(pieces, first, last)
     phrase = phrase_before(pieces, first, last + 1)
     if phrase is None or (is_participle and _is_aside(pieces, phrase)):
         return clause_subject(pieces, first, place)

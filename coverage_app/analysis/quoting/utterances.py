@@ -10,6 +10,7 @@ from coverage_app.analysis.passages import Passage, read_passages
 from coverage_app.analysis.quoting.cues import Cue
 from coverage_app.analysis.quoting.antecedents import Antecedents
 from coverage_app.analysis.quoting.links import CONFIDENCE, Link
+from coverage_app.analysis.quoting.nicknames import is_nickname
 from coverage_app.analysis.quoting.pieces import Piece, overlaps_any, read_pieces
 from coverage_app.analysis.quoting.quote_marks import Quotation, find_quotations
 from coverage_app.analysis.quoting.quoted_paragraphs import Paragraph
@@ -76,7 +77,19 @@ def find_utterances(
         said = reader.read(passage, before)
         found += said
         before = said[-1] if said else None
-    return tuple(found)
+    return tuple(_with_later_voices(found))
+
+
+def _with_later_voices(found: list[Utterance]) -> list[Utterance]:
+    """Give a quotation that runs on into the next paragraph the voice that is named there."""
+    later: Utterance | None = None
+    given: list[Utterance] = []
+    for one in reversed(found):
+        if one.voice is None and not one.quotation.closed and later and later.quotation.continues:
+            one = replace(_lent(one, later, CONFIDENCE[Link.CONTINUED]), carried=one.carried)
+        given.append(one)
+        later = one
+    return given[::-1]
 
 
 class _Reader:
@@ -93,6 +106,7 @@ class _Reader:
             *find_quotations(self.text, headlines),
             *find_quotations(self.text, document.paragraphs),
         ]
+        quotations = [one for one in quotations if not is_nickname(self.text, one.span, one.words)]
         self.quotations = sorted(quotations, key=lambda quotation: quotation.span)
         quoted = tuple(quotation.span for quotation in self.quotations)
         mentions = [(span, name) for name in names for span in name.mentions]
@@ -101,6 +115,7 @@ class _Reader:
         self.antecedents = Antecedents(self.text, self.mentions, self.starts, quoted)
         people = [name for name in names if name.kind is NameKind.PERSON]
         self.families = {name.full.split()[-1].lower(): name for name in reversed(people)}
+        self.full_names = {name.full for name in names}
         self.previous: Passage | None = None
 
     def read(self, passage: Passage, before: Utterance | None) -> list[Utterance]:
@@ -152,6 +167,8 @@ class _Reader:
         if cue is None:
             return one
         voice = self._voice(paragraph, cue)
+        if cue.link is Link.TOPIC and voice.name not in self.full_names:
+            return one
         if one.whole:
             surest = min(voice.confidence, CONFIDENCE[Link.SENTENCE_BEFORE])
             return replace(one, voice=replace(voice, confidence=surest))
