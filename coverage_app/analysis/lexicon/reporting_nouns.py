@@ -2,23 +2,9 @@
 
 from coverage_app.analysis.lexicon.word_sets import word_set
 
-_SINGULAR = word_set(
-    """
-    accusation account acknowledgement acknowledgment address admission advice allegation
-    announcement answer apology appeal argument assertion assessment assurance attack belief boast
-    call caption catchphrase caution characterisation characterization charge claim comment
-    complaint concession conclusion confession contention conviction criticism cry declaration
-    defence defense definition demand denial denunciation description directive dismissal editorial
-    email entry essay estimate estimation explanation exclamation exhortation expression forecast
-    greeting guess hint insistence instruction insult joke label lament letter
-    line lyric mantra memo message metaphor mission motto note notion observation opinion opener
-    order parting phrase plea pledge point portrayal post praise prediction proclamation promise
-    pronouncement prophecy proposal protest quip quote question reaction reassurance recollection
-    recommendation refrain refusal remark reminder reply report request response retort revelation
-    rhetoric ruling slogan speech statement stance suggestion summary tagline telling term testimony
-    text theory threat tweet verdict view vow warning wish word writing
-    """
-)
+
+def _with_plurals(nouns: frozenset[str]) -> frozenset[str]:
+    return nouns | frozenset(map(_plural, nouns))
 
 
 def _plural(noun: str) -> str:
@@ -27,4 +13,37 @@ def _plural(noun: str) -> str:
     return f"{noun}es" if noun.endswith(("s", "sh", "ch")) else f"{noun}s"
 
 
-REPORTING_NOUNS = _SINGULAR | frozenset(map(_plural, _SINGULAR))
+# What is said follows with "that", "of" or "to": "her claim that", "his accusation of".
+CLAIMS = _with_plurals(
+    word_set(
+        """
+        accusation acknowledgement acknowledgment admission advice allegation announcement argument
+        assertion assessment assurance belief boast call caution characterisation characterization
+        charge claim complaint concession conclusion confession contention conviction criticism
+        declaration definition demand denial denunciation depiction description dismissal estimate
+        estimation exhortation expectation explanation forecast guess hint hope insinuation
+        insistence instruction joke lament observation opinion plea pledge portrayal prediction
+        proclamation promise pronouncement prophecy proposal quip reassurance recollection
+        recommendation refusal remark reminder request revelation statement suggestion telling
+        testimony theory threat verdict view vow warning wish
+        """
+    )
+)
+
+# The words themselves follow: "his words “...”", "in her letter: “...”".
+WORDINGS = _with_plurals(
+    word_set(
+        """
+        answer apology caption catchphrase comment cry editorial email entry essay expression
+        greeting label letter line lyric mantra maxim memo message motto note post question refrain
+        reply response retort slogan speech tagline term text tweet word writing
+        """
+    )
+)
+
+REPORTING_NOUNS = CLAIMS | WORDINGS
+
+# They need neither a link nor a colon: "the mayor's slogan “...”".
+NAMED_WORDS = _with_plurals(
+    word_set("catchphrase cry lyric mantra maxim motto phrase quip refrain slogan tagline term")
+) | {"words"}

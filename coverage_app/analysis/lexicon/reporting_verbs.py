@@ -13,7 +13,7 @@ _REGULAR = """
     challenge chant characterise characterize charge chastise cheer chide chime chirp chortle
     chuckle cite claim clamor clamour clarify comment commend compare complain compliment concede
     conclude condemn confess confide confirm congratulate conjecture consider contend continue
-    contradict corroborate counter credit criticise criticize croak curse debunk decide declaim
+    contradict corroborate counter credit criticise criticize croak curse debunk declaim
     declare decree decry deduce deem defend demand denigrate denounce deny depict deplore deride
     describe detail determine dictate disagree disavow disclose discover dismiss disparage dispute divulge doubt drawl
     dub echo elaborate emphasise emphasize encourage enquire enthuse estimate exclaim exhort expect

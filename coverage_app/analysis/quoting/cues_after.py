@@ -19,6 +19,7 @@ _LONGEST_BRACKET = 12
 _MOST_SMALL_PHRASES = 4
 _DASHES = frozenset({"–", "—", "―", "-", "~", ":"})
 _ENDS = frozenset({".", ";", ":", "?", "!", "…"})
+_AND = frozenset({"and", "&"})
 _TELLING = frozenset({"asked", "asks", "told", "tells"})
 _PASSING_ON = frozenset({"report", "reported", "reports"})
 _AFTER_CLAUSE = (PREPOSITIONS | SUBORDINATORS | WEEKDAYS) - {"that"}
@@ -42,15 +43,27 @@ def cue_after(pieces: tuple[Piece, ...], start: int) -> Cue | None:
     speaker = phrase_after(pieces, start)
     if speaker is None:
         return None
-    if speaker[1] - speaker[0] > 1 and pieces[speaker[1] - 1].key in _VERBS_AFTER:
+    if _ends_in_verb(pieces, speaker):
         speaker = speaker[0], speaker[1] - 1
     place = _past_small_phrases(pieces, speaker[1])
+    if key_of(pieces, place) in _AND:
+        second = phrase_after(pieces, place + 1)
+        if second:
+            speaker = speaker[0], second[1]
+            place = _past_small_phrases(pieces, speaker[1])
     if key_of(pieces, place) in _VERBS_AFTER:
         return _cue(pieces, speaker, (place, place + 1), Link.NEXT)
     if key_of(pieces, place) != ",":
         return None
     verb = _verb_after_insertion(pieces, place + 1)
     return None if verb is None else _cue(pieces, speaker, (verb, verb + 1), Link.APART)
+
+
+def _ends_in_verb(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> bool:
+    """Tell whether the last word is the verb: "the mayor notes", not "the advocate wrote"."""
+    start, end = phrase
+    is_verb = end - start > 1 and pieces[end - 1].key in _VERBS_AFTER
+    return is_verb and key_of(pieces, end) not in _VERBS_AFTER
 
 
 def _before_speaker(pieces: tuple[Piece, ...], start: int) -> int | None:
@@ -127,6 +140,7 @@ def _cue(
 
 def _past_small_phrases(pieces: tuple[Piece, ...], place: int) -> int:
     """Step from a subject over "of the union", adverbs and auxiliaries to where its verb stands."""
+    place += key_of(pieces, place) == "."
     for _ in range(_MOST_SMALL_PHRASES):
         before = place
         if key_of(pieces, place) == "(":
@@ -151,12 +165,20 @@ def _past_bracket(pieces: tuple[Piece, ...], place: int) -> int:
 def _verb_after_insertion(pieces: tuple[Piece, ...], start: int) -> int | None:
     for place in range(start, min(start + _LONGEST_INSERTION, len(pieces))):
         piece = pieces[place]
-        is_abbreviation = piece.key == "." and key_of(pieces, place + 1) == ","
+        is_abbreviation = piece.key == "." and _goes_on(pieces, place)
         if (piece.key in _ENDS and not is_abbreviation) or piece.kind is PieceKind.QUOTATION:
             return None
         if piece.key in FINITE_ONLY and _follows_comma(pieces, place):
             return place
     return None
+
+
+def _goes_on(pieces: tuple[Piece, ...], place: int) -> bool:
+    """Tell whether a full stop is followed by a comma or, as in "N.Y.", by no space."""
+    after = place + 1
+    return after < len(pieces) and (
+        pieces[after].key == "," or pieces[after].span.start == pieces[place].span.end
+    )
 
 
 def _follows_comma(pieces: tuple[Piece, ...], place: int) -> bool:

@@ -25,7 +25,8 @@ _SMALL = frozenset(
     {"that", ":", ",", "reporters", "it", "him", "her", "them", "us", "me", "how", "as"}
 )
 # "The mayor said on Monday that she thinks": what stands between both subjects.
-_BETWEEN_SUBJECTS = frozenset({"that", "on", ","}) | WEEKDAYS | ADVERBS
+_BETWEEN_SUBJECTS = frozenset({"that", "on", "what", ","}) | WEEKDAYS | ADVERBS
+_PARTICIPLES = ("ed", "aid", "old", "put", "ung", "worn", "itten")
 _DIRECT = frozenset({Link.NEXT, Link.DIRECT})
 
 
@@ -80,7 +81,8 @@ def name_before(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | 
     colon = quotation - 1
     if key_of(pieces, colon) != ":" or phrase_before(pieces, first, colon) != (first, colon):
         return None
-    return Cue((first, colon), (colon, colon), Link.LABEL)
+    goes_on = any(piece.name for piece in pieces[first : colon - 1])
+    return Cue((first, colon), (colon, colon), Link.TOPIC if goes_on else Link.LABEL)
 
 
 def _participle_first(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | None:
@@ -101,7 +103,7 @@ def _cue_at(pieces: tuple[Piece, ...], first: int, place: int) -> Cue | None:
         return _phrasal(pieces, first, place)
     if key not in REPORTING_VERBS or not is_verb(pieces, first, place):
         return None
-    if key_of(pieces, place + 1) == "by":
+    if key_of(pieces, place + 1) == "by" and key.endswith(_PARTICIPLES):
         agent = phrase_after(pieces, place + 2)
         return agent and Cue(with_apposition(pieces, agent), (place, place + 2), Link.DIRECT)
     if is_passive(pieces, first, place) or is_negated(pieces, first, place):

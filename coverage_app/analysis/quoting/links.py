@@ -15,6 +15,7 @@ class Link(StrEnum):
     LABEL = "by a name before a colon or after a dash"
     TOPIC = "by the name that a headline begins with"
     SENTENCE_BEFORE = "by the verb of the sentence before"
+    PARAGRAPH_SAYING = "by the verb of the paragraph before"
     PARAGRAPH_BEFORE = "by the paragraph before"
     CONTINUED = "goes on from the paragraph before"
     SAME_PARAGRAPH = "goes on in the same paragraph"
@@ -34,6 +35,7 @@ CONFIDENCE = {
     Link.LABEL: 0.89,
     Link.TOPIC: 0.6,
     Link.SENTENCE_BEFORE: 0.7,
+    Link.PARAGRAPH_SAYING: 0.58,
     Link.PARAGRAPH_BEFORE: 0.5,
     Link.CONTINUED: 0.85,
     Link.SAME_PARAGRAPH: 0.87,

@@ -1,7 +1,7 @@
 """Nouns of speech before a quotation: "the mayor's claim that", "a letter from the union"."""
 
 from coverage_app.analysis.lexicon.grammar_words import ARTICLES, POSSESSIVES, PREPOSITIONS
-from coverage_app.analysis.lexicon.reporting_nouns import REPORTING_NOUNS
+from coverage_app.analysis.lexicon.reporting_nouns import CLAIMS, NAMED_WORDS, REPORTING_NOUNS
 from coverage_app.analysis.lexicon.reporting_verbs import FINITE_ONLY
 from coverage_app.analysis.lexicon.word_sets import word_set
 from coverage_app.analysis.quoting.pieces import Piece, PieceKind, key_of
@@ -9,8 +9,6 @@ from coverage_app.analysis.quoting.speaker_phrases import phrase_after, phrase_b
 from coverage_app.analysis.quoting.subjects import subject_of
 from coverage_app.analysis.quoting.verb_readings import is_passive
 
-# What leads from the noun to what is said; "to" as in "a call to".
-_LINKS = word_set("about as is of on that to : ,")
 # "his earlier and much ridiculed claim": so many pieces may stand between owner and noun.
 _MOST_MODIFIERS = 6
 _OWNERS = POSSESSIVES - {"our", "my", "your"}
@@ -22,9 +20,11 @@ _MAKING = word_set(
     """
 )
 _POSSESSIVE_ENDINGS = frozenset({"'s", "'"})
-# So far from the noun may the quotation be.
-_LINK_WINDOW = 3
+# What leads from the noun right to the quotation, and how far behind "that" it may stand.
+_LINKS = frozenset({"about", "as", "is", "of", "to"})
 _THAT_WINDOW = 15
+_WHEN = frozenset({"after", "before", "during", "following", "since", "until"})
+_AFTER_AUTHOR = frozenset({":", ",", "that"})
 _COLON = frozenset({":", ","})
 _FROM = frozenset({"by", "from"})
 
@@ -47,11 +47,15 @@ def nominal_cue(
         return None
     if key_of(pieces, place + 1) in _FROM:
         author = phrase_after(pieces, place + 2)
-        return author and _leads_on(pieces, author[1], quotation) and (author, (place, place + 1))
+        leads_on = author and (author[1] == quotation or key_of(pieces, author[1]) in _AFTER_AUTHOR)
+        return (author, (place, place + 1)) if author and leads_on else None
     owner = _owner(pieces, first, place)
-    if owner is None and (place + 1 == quotation or key_of(pieces, place + 1) in _COLON):
+    if owner and key_of(pieces, owner[0] - 1) not in _WHEN and _leads_on(pieces, place, quotation):
+        return owner, (place, place + 1)
+    if place + 1 == quotation or key_of(pieces, place + 1) in _COLON:
         owner = _maker(pieces, first, place)
-    return owner and _leads_on(pieces, place + 1, quotation) and (owner, (place, place + 1))
+        return owner and (owner, (place, place + 1))
+    return None
 
 
 def _owner(pieces: tuple[Piece, ...], first: int, noun: int) -> tuple[int, int] | None:
@@ -78,8 +82,11 @@ def _maker(pieces: tuple[Piece, ...], first: int, noun: int) -> tuple[int, int] 
     return None
 
 
-def _leads_on(pieces: tuple[Piece, ...], place: int, quotation: int) -> bool:
-    """Tell whether a noun that ends before ``pieces[place]`` goes on to the quotation."""
-    key = key_of(pieces, place)
-    farthest = _THAT_WINDOW if key == "that" else _LINK_WINDOW
-    return place == quotation or (key in _LINKS and place < quotation <= place + farthest)
+def _leads_on(pieces: tuple[Piece, ...], noun: int, quotation: int) -> bool:
+    """Tell whether what is said follows a noun that has an owner."""
+    key, link = pieces[noun].key, key_of(pieces, noun + 1)
+    if noun + 1 == quotation:
+        return key in NAMED_WORDS
+    if link == "that":
+        return key in CLAIMS and quotation <= noun + _THAT_WINDOW
+    return noun + 2 == quotation and (link == ":" or (link in _LINKS and key in CLAIMS))

@@ -14,6 +14,7 @@ from coverage_app.analysis.quoting.speaker_phrases import phrase_before
 from coverage_app.analysis.quoting.verb_readings import RELATIVES, is_adverb, is_passive
 
 _COMMAS = frozenset({",", "–", "—", ")"})
+_REFLEXIVES = frozenset({"herself", "himself", "itself", "themselves"})
 _OBJECTS = frozenset({"her", "him", "them"})
 _QUOTING = frozenset({"cited", "cites", "citing", "quoted", "quotes", "quoting"})
 _FAULTS = frozenset({"as", "for", "of"})
@@ -84,4 +85,4 @@ def _goes_with_verb(pieces: tuple[Piece, ...], place: int) -> bool:
     key = pieces[place].key
     if key == "'s":
         return key_of(pieces, place - 1) in PERSONAL_PRONOUNS
-    return key in AUXILIARIES or is_adverb(key)
+    return key in AUXILIARIES or key in _REFLEXIVES or is_adverb(key)

@@ -175,16 +175,22 @@ class _Reader:
         return replace(one, voice=voice, cue=paragraph.span_of(cue.verb))
 
     def _led_in(self, previous: Passage | None, one: Utterance) -> Utterance:
-        """Read the voice from a paragraph before that ends in a colon: "She said:"."""
+        """Read the voice from the last sentence of the paragraph before, if that quotes nobody.
+
+        One that ends in a colon ("She said:") has the verb as well.
+        """
         if previous is None or previous.is_headline:
             return one
-        if key_at(previous.tokens, len(previous.tokens) - 1) != ":":
-            return one
         paragraph = self._paragraph(previous)
+        ends_in_colon = key_at(previous.tokens, len(previous.tokens) - 1) == ":"
         cue = paragraph.last_cue()
-        if cue is None:
+        if cue is None or not (ends_in_colon or (one.whole and not paragraph.quotations)):
             return one
-        return replace(one, voice=self._voice(paragraph, cue), cue=paragraph.span_of(cue.verb))
+        voice = self._voice(paragraph, cue)
+        if ends_in_colon:
+            return replace(one, voice=voice, cue=paragraph.span_of(cue.verb))
+        surest = min(voice.confidence, CONFIDENCE[Link.PARAGRAPH_SAYING])
+        return replace(one, voice=replace(voice, confidence=surest))
 
     def _voice(self, paragraph: Paragraph, cue: Cue) -> Voice:
         start, end = cue.speaker
