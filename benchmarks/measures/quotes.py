@@ -143,9 +143,7 @@ def _units(article: Article, document: AnnotatedDocument) -> Iterator[Unit]:
                 yield Unit(has_speaker=False, confidence=0.0, right=False, nearest_right=False)
 
 
-def _unit(
-    article: Article, document: AnnotatedDocument, quote: Quote, gold: Attribution
-) -> Unit:
+def _unit(article: Article, document: AnnotatedDocument, quote: Quote, gold: Attribution) -> Unit:
     speaker = quote.speaker
     nearest = _nearest_name(document, quote)
     return Unit(

@@ -6,11 +6,12 @@ from enum import StrEnum
 
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.names import Name
+from coverage_app.analysis.quoting.links import SURE_OF_SPEAKER
 from coverage_app.analysis.quoting.utterances import Utterance, find_utterances
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 
-SURE_OF_SPEAKER = 0.9
+__all__ = ["SURE_OF_SPEAKER", "Quote", "QuoteKind", "Speaker", "find_quotes"]
 
 _SENTENCE_ENDS = frozenset(".?!…")
 _CLAUSE_ENDS = _SENTENCE_ENDS | frozenset(",—–-")

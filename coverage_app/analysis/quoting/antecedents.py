@@ -12,11 +12,14 @@ from coverage_app.analysis.quoting.pieces import overlaps_any
 from coverage_app.analysis.spans import Span
 
 _THING_PRONOUNS = frozenset({"it", "they"})
+_PERSON_PRONOUNS = frozenset({"he", "she"})
+_POSSESSIVE = frozenset({"'s", "’s"})
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _LAST_WORD = re.compile(r"(\w+)\s(?:the\s)?\Z")
 # So many names before a pronoun are tried.
 _MEMORY = 4
 _LONGEST_PREPOSITION = 20
+_NEAR = 1
 
 
 class Antecedents:
@@ -46,6 +49,9 @@ class Antecedents:
         self._starts = starts
         self._speakers: list[tuple[Span, Name]] = []
         pronouns = (Span(*found.span()) for found in _HE_OR_SHE.finditer(text))
+        self._unquoted = [
+            start for start in starts if not overlaps_any(Span(start, start + 1), quoted)
+        ]
         self._pronouns = [span.start for span in pronouns if not overlaps_any(span, quoted)]
         self._leading = self._find_leading(mentions)
 
@@ -54,7 +60,7 @@ class Antecedents:
 
         >>> antecedents = Antecedents("", [], [], ())
         >>> antecedents.add_speaker(Span(3, 11), Name("Ana Diaz", NameKind.PERSON, "", ()))
-        >>> antecedents.find("she", 20).full
+        >>> antecedents.find("she", 20)[0].full
         'Ana Diaz'
         """
         self._speakers.append((span, name))
@@ -71,8 +77,11 @@ class Antecedents:
                 return span, name
         return None
 
-    def find(self, pronoun: str, position: int) -> Name | None:
+    def find(self, pronoun: str, position: int) -> tuple[Name, bool] | None:
         """Return the nearest name before ``position`` that ``pronoun`` can stand for.
+
+        The flag tells whether it stands so near, in the same sentence or in the one before, that
+        hardly anybody else can be meant.
 
         >>> Antecedents("", [], [], ()).find("we", 10) is None
         True
@@ -80,10 +89,14 @@ class Antecedents:
         last = bisect_left(self._leading, position, key=_position)
         near = self._leading[max(0, last - 2 * _MEMORY) : last]
         near += [one for one in self._speakers[-_MEMORY:] if _position(one) < position]
-        for _, name in sorted(near, key=_position, reverse=True):
+        for span, name in sorted(near, key=_position, reverse=True):
             if stands_for(pronoun, name):
-                return name
+                return name, self._sentences_between(span.start, position) <= _NEAR
         return None
+
+    def _sentences_between(self, start: int, end: int) -> int:
+        """Count the sentences that begin between two places, those inside quotations aside."""
+        return bisect_right(self._unquoted, end) - bisect_right(self._unquoted, start)
 
     def _find_leading(self, mentions: Iterable[tuple[Span, Name]]) -> list[tuple[Span, Name]]:
         found: dict[tuple[int, bool], tuple[Span, Name]] = {}
@@ -100,7 +113,9 @@ class Antecedents:
         return sorted(found.values(), key=_position)
 
     def _is_governed(self, span: Span) -> bool:
-        """Tell whether a preposition stands right before a name."""
+        """Tell whether a preposition stands right before a name, or "'s" behind it."""
+        if self._text[span.end : span.end + 2] in _POSSESSIVE:
+            return True
         word = _LAST_WORD.search(self._text[max(0, span.start - _LONGEST_PREPOSITION) : span.start])
         return word is not None and word[1].lower() in PREPOSITIONS
 
@@ -125,11 +140,13 @@ def stands_for(pronoun: str, name: Name) -> bool:
     >>> stands_for("he", Name("Ana Diaz", NameKind.PERSON, "", ()))
     False
     """
-    if name.kind is not NameKind.PERSON:
-        return pronoun in _THING_PRONOUNS
+    if name.kind is not NameKind.PERSON or pronoun not in _PERSON_PRONOUNS:
+        return name.kind is not NameKind.PERSON and pronoun in _THING_PRONOUNS
+    role = set(name.role.lower().split())
+    if role & FEMALE_TITLES or role & MALE_TITLES:
+        return bool(role & (FEMALE_TITLES if pronoun == "she" else MALE_TITLES))
     words = name.full.lower().split()
     given = set(words[:-1] or words)
-    role = set(name.role.lower().split())
     if pronoun == "he":
-        return not (given & (WOMEN - MEN) or role & FEMALE_TITLES)
-    return pronoun == "she" and not (given & (MEN - WOMEN) or role & MALE_TITLES)
+        return not given & (WOMEN - MEN)
+    return pronoun == "she" and not given & (MEN - WOMEN)

@@ -1,6 +1,11 @@
 """Verbs and nouns of speech before a quotation: "The mayor warned: “No!”"."""
 
-from coverage_app.analysis.lexicon.grammar_words import ADVERBS, PERSONAL_PRONOUNS, PREPOSITIONS, WEEKDAYS
+from coverage_app.analysis.lexicon.grammar_words import (
+    ADVERBS,
+    PERSONAL_PRONOUNS,
+    PREPOSITIONS,
+    WEEKDAYS,
+)
 from coverage_app.analysis.lexicon.reporting_verbs import REPORTING_VERBS
 from coverage_app.analysis.quoting.appositions import with_apposition
 from coverage_app.analysis.quoting.cues import WINDOW, Cue
@@ -12,6 +17,9 @@ from coverage_app.analysis.quoting.speaker_phrases import phrase_after, phrase_b
 from coverage_app.analysis.quoting.subjects import subject_of
 from coverage_app.analysis.quoting.verb_readings import is_negated, is_passive, is_verb
 
+# So many words and marks may stand between a verb and a quotation that is not far.
+_NOT_FAR = 8
+_RELATIVES = frozenset({"which", "who"})
 _OUTER_WINDOW = 4
 _MOST_ADVERBS = 3
 # "made it clear", "as she put it"
@@ -50,11 +58,18 @@ def cue_before(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | N
         if cue and pieces[cue.speaker[0]].key in PERSONAL_PRONOUNS:
             cue = _outer_cue(pieces, first, cue.speaker[0]) or cue
         if cue and max(cue.speaker[1], cue.verb[1]) <= quotation:
-            between = pieces[max(cue.speaker[1], cue.verb[1]) : quotation]
-            is_direct = all(piece.key in _SMALL or piece.key in ADVERBS for piece in between)
-            link = Link.DIRECT if is_direct and cue.link in _DIRECT else Link.DISTANT
-            return Cue(cue.speaker, cue.verb, link)
+            return Cue(cue.speaker, cue.verb, _link(pieces, cue, quotation))
     return _participle_first(pieces, first, quotation)
+
+
+def _link(pieces: tuple[Piece, ...], cue: Cue, quotation: int) -> Link:
+    if any(piece.key in _RELATIVES for piece in pieces[cue.speaker[1] : cue.verb[0]]):
+        return Link.RELATIVE
+    between = pieces[max(cue.speaker[1], cue.verb[1]) : quotation]
+    if len(between) > _NOT_FAR:
+        return Link.FAR
+    is_direct = all(piece.key in _SMALL or piece.key in ADVERBS for piece in between)
+    return Link.DIRECT if is_direct and cue.link in _DIRECT else Link.DISTANT
 
 
 def name_at_start(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | None:

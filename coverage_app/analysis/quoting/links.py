@@ -10,37 +10,56 @@ class Link(StrEnum):
     APART = "after the quotation, behind an insertion"
     CLOSING = "at the end of the sentence"
     DIRECT = "right before the quotation"
-    DISTANT = "further before the quotation"
+    DISTANT = "some words before the quotation"
+    FAR = "far before the quotation"
+    RELATIVE = "before the quotation, behind who or which"
     NOUN = "by a noun of speech"
     LABEL = "by a name before a colon or after a dash"
     TOPIC = "by the name that a headline begins with"
     SENTENCE_BEFORE = "by the verb of the sentence before"
     PARAGRAPH_SAYING = "by the verb of the paragraph before"
-    PARAGRAPH_BEFORE = "by the paragraph before"
+    PARAGRAPH_BEFORE = "by the quotation that ends the paragraph before"
     CONTINUED = "goes on from the paragraph before"
     SAME_PARAGRAPH = "goes on in the same paragraph"
     NEXT_IN_PARAGRAPH = "said later in the same paragraph"
-    SENTENCE_ROUND = "by the other quotation of the sentence"
+    SENTENCE_ROUND = "by another quotation of the paragraph"
     NAME_BEFORE = "by the name in the sentence before"
     NEAREST_NAME = "by the name in the sentence around"
 
 
+# The share of right speakers, measured on the first half of PolNeAR (82 articles, quotations of
+# five words and more; right of all in brackets). In eight of the wrong ones of NEXT and
+# SAME_PARAGRAPH the annotator took "said" for the speaker. Links with fewer than ten quotations
+# there are set after reading twenty of each kind in other news.
 CONFIDENCE = {
-    Link.NEXT: 0.95,
-    Link.APART: 0.94,
-    Link.CLOSING: 0.93,
-    Link.DIRECT: 0.92,
-    Link.DISTANT: 0.9,
-    Link.NOUN: 0.91,
-    Link.LABEL: 0.89,
-    Link.TOPIC: 0.6,
-    Link.SENTENCE_BEFORE: 0.7,
-    Link.PARAGRAPH_SAYING: 0.58,
-    Link.PARAGRAPH_BEFORE: 0.5,
-    Link.CONTINUED: 0.85,
-    Link.SAME_PARAGRAPH: 0.87,
-    Link.NEXT_IN_PARAGRAPH: 0.86,
-    Link.SENTENCE_ROUND: 0.61,
+    Link.NEXT: 0.97,  # 193 of 198
+    Link.APART: 0.97,  # 11 of 11
+    Link.CLOSING: 0.9,  # 2 of 2
+    Link.DIRECT: 0.97,  # 36 of 37
+    Link.DISTANT: 0.97,  # 62 of 62
+    Link.FAR: 0.9,  # 25 of 27
+    Link.RELATIVE: 0.75,  # 9 of 12
+    Link.NOUN: 0.8,
+    Link.LABEL: 0.97,  # 15 of 15
+    Link.TOPIC: 0.7,
+    Link.SENTENCE_BEFORE: 0.95,  # 24 of 24
+    Link.PARAGRAPH_SAYING: 0.8,
+    Link.PARAGRAPH_BEFORE: 0.8,  # 2 of 2
+    Link.CONTINUED: 0.95,  # 3 of 3
+    Link.SAME_PARAGRAPH: 0.96,  # 95 of 99
+    Link.NEXT_IN_PARAGRAPH: 0.85,  # 1 of 1
+    Link.SENTENCE_ROUND: 0.6,
     Link.NAME_BEFORE: 0.55,
     Link.NEAREST_NAME: 0.35,
 }
+
+# How far the one link counts that a pronoun adds. Read by hand: of 141 "he" and "she" whose name
+# stands in the same sentence or the one before, 134 mean it; of 27 others, 23. Nobody knows whom
+# the rest means.
+NEAR_PRONOUN = 0.95
+FAR_PRONOUN = 0.85
+UNKNOWN_PRONOUN = 0.4
+
+# A speaker is sure when the product may build on it: a name beside the verb, or a pronoun near
+# its name. On the same half 0.98 of these are right, and they are four in five quotations.
+SURE_OF_SPEAKER = 0.92

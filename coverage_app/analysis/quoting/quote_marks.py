@@ -8,7 +8,7 @@ from coverage_app.analysis.spans import Span, trimmed
 
 # Two single marks in a row are a double one of a typewriter.
 _MARK = re.compile("''|``|‘‘|’’|[“”„‟\"«»‘’‚‛'`]")
-_DOUBLE = frozenset({*"“”„‟\"«»", "''", "``", "‘‘", "’’"})
+_DOUBLE = frozenset({*'“”„‟"«»', "''", "``", "‘‘", "’’"})
 _STRAIGHT_DOUBLE = frozenset({'"', "''"})
 _ALWAYS_OPENING = frozenset({"“", "„", "``", "‘‘"})
 _ONLY_OPENING = frozenset({*"“„«‘‚`", "``", "‘‘"})
@@ -111,7 +111,9 @@ class _Paragraph:
         self.straight_close = self._next(
             lambda mark: mark.written in _STRAIGHT_DOUBLE and mark.can_close
         )
-        self.curly = self._next(lambda mark: mark.is_double and mark.written not in _STRAIGHT_DOUBLE)
+        self.curly = self._next(
+            lambda mark: mark.is_double and mark.written not in _STRAIGHT_DOUBLE
+        )
         self.partners = _partners(self.marks)
 
     def quotations(self) -> Iterator[Quotation]:

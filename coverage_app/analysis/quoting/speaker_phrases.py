@@ -24,7 +24,9 @@ _INNER_AFTER_VERB = frozenset({"at", "for", "from", "of", "with"})
 # The marks of a nickname are left as they are: "Maria “Mia” Roth".
 _INNER_MARKS = frozenset({"'s", "-", ".", "[", "]", "&", "'", "/", '"', "“", "”", "‘"})
 # "several farmers", "most of the farmers", "most"
-_QUANTIFIERS = frozenset({"all", "another", "both", "each", "few", "many", "most", "one", "several"})
+_QUANTIFIERS = frozenset(
+    {"all", "another", "both", "each", "few", "many", "most", "one", "several"}
+)
 _BEGINNINGS = DETERMINERS | _QUANTIFIERS
 _PRONOUN_SPEAKERS = PERSONAL_PRONOUNS | _QUANTIFIERS | {"others", "some"}
 _OUTSIDE = (

@@ -5,6 +5,7 @@ from coverage_app.analysis.names import Name
 from coverage_app.analysis.quoting.appositions import person_in
 from coverage_app.analysis.quoting.pieces import Piece
 
+
 def bearer_of(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> Name | None:
     """Return the name that a phrase gives: a person anywhere in it, another name as its last word.
 

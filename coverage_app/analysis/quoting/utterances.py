@@ -9,7 +9,13 @@ from coverage_app.analysis.names import Name, NameKind
 from coverage_app.analysis.passages import Passage, read_passages
 from coverage_app.analysis.quoting.cues import Cue
 from coverage_app.analysis.quoting.antecedents import Antecedents
-from coverage_app.analysis.quoting.links import CONFIDENCE, Link
+from coverage_app.analysis.quoting.links import (
+    CONFIDENCE,
+    FAR_PRONOUN,
+    NEAR_PRONOUN,
+    UNKNOWN_PRONOUN,
+    Link,
+)
 from coverage_app.analysis.quoting.nicknames import is_nickname
 from coverage_app.analysis.quoting.pieces import Piece, overlaps_any, read_pieces
 from coverage_app.analysis.quoting.quote_marks import Quotation, find_quotations
@@ -20,8 +26,7 @@ from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import key_at
 
-# A pronoun makes us no surer than this; one that nobody before it fits even less.
-_PRONOUN = 0.75
+# So few spaces are in a scare quote.
 _FEWEST_SPACES = 1
 _UNKNOWN_PRONOUN = 0.4
 _SUBJECT_FORMS = {pronoun: pronoun for pronoun in PERSONAL_PRONOUNS} | {
@@ -199,10 +204,12 @@ class _Reader:
         confidence = CONFIDENCE[cue.link]
         pronoun = _SUBJECT_FORMS.get(pieces[start].key) if end == start + 1 else None
         if pronoun:
-            bearer = self.antecedents.find(pronoun, span.start)
-            confidence = confidence-.3 if bearer else confidence - .6
+            bearer, is_near = self.antecedents.find(pronoun, span.start) or (None, False)
+            confidence *= _certainty(bearer, is_near=is_near)
         else:
-            bearer = bearer_of(pieces, cue.speaker) or self.families.get(span.slice(self.text).lower())
+            bearer = bearer_of(pieces, cue.speaker) or self.families.get(
+                span.slice(self.text).lower()
+            )
         if bearer is None:
             return Voice(without_article(self.text, pieces, cue.speaker), span, confidence)
         self.antecedents.add_speaker(span, bearer)
@@ -226,7 +233,9 @@ class _Reader:
             if one.voice is None and (one.whole or not _is_scare_quote(self.text, one.quotation)):
                 one = self._guessed(passage, one, before)
                 if one.voice is None and (last or after):
-                    one = replace(_lent(one, last or after, CONFIDENCE[Link.SENTENCE_ROUND]), carried=False)
+                    one = replace(
+                        _lent(one, last or after, CONFIDENCE[Link.SENTENCE_ROUND]), carried=False
+                    )
             found.append(one)
         return found
 
@@ -243,7 +252,15 @@ class _Reader:
         person = self.antecedents.person_between(max(start, passage.span.start), quoted.start)
         if person:
             return replace(one, voice=Voice(person[1].full, person[0], confidence))
-        return _lent(one, before, CONFIDENCE[Link.PARAGRAPH_BEFORE]) if one.whole and before else one
+        return (
+            _lent(one, before, CONFIDENCE[Link.PARAGRAPH_BEFORE]) if one.whole and before else one
+        )
+
+
+def _certainty(bearer: Name | None, *, is_near: bool) -> float:
+    if bearer is None:
+        return UNKNOWN_PRONOUN
+    return NEAR_PRONOUN if is_near else FAR_PRONOUN
 
 
 def _carried(

@@ -43,7 +43,7 @@ MARKS = [
     '"⟦He asked “why not?” and left,⟧" she said.',
     '"⟦He asked “why not?” and left.⟧',
     'She said "⟦we lost and⟧ “⟦we won⟧”.',
-    'She said «⟦we “won” it⟧».',
+    "She said «⟦we “won” it⟧».",
     "``⟦He said 'no' twice,⟧'' she said.",
     # Brackets and an inch
     "‘⟦[The mayor] knows… [and] waits,⟧’ she said.",
