@@ -2,8 +2,9 @@
 
 The two articles: a quotation of the reference is found when one of ours has the same words once
 quotation marks and white space are made alike; its speaker is right when the name is the person
-(remarks in brackets aside: "United States (unnamed officials)") or an accepted speaker, its verb when it is the verb or one of the accepted verbs (where the
-verb is carried over: none). Optional quotations (QA1, QA10) count when found and are no loss else.
+(remarks in brackets aside: "United States (unnamed officials)") or an accepted speaker, its verb
+when it is the verb or one of the accepted verbs (where the verb is carried over: none). Optional
+quotations (QA1, QA10) count when found and are no loss else.
 
 PolNeAR, each text with its first annotator, read as the product reads it (`annotate`):
 
@@ -17,8 +18,9 @@ PolNeAR, each text with its first annotator, read as the product reads it (`anno
   a content not found are a false negative each. Quotations that lie in no content with a source
   (titles of works, scare quotes, contents the annotator gives nobody for) are left out: the
   annotators did not say whose words they are, so there is nothing to compare with.
-* *Precision on the confident subset*: of the units of ours with a confidence at which the product
-  is sure of a speaker, the share with the right one; its coverage is their share of all units.
+* *Precision on the confident subset*: of the units of ours of whose speaker the product is sure
+  (`Quote.has_sure_speaker`), the share with the right one; its coverage is their share of all
+  units.
 
 The nearest name is the person's name, "he" or "she" nearest to the quotation, outside quotations.
 """
@@ -34,7 +36,6 @@ from benchmarks.polnear import Article, Attribution, read_articles
 from benchmarks.sample import FILES, THE_TWO_ARTICLES, sample_document, sample_gold
 from coverage_app.analysis import AnnotatedDocument, Document, Quote, Span
 from coverage_app.analysis.annotation import annotate
-from coverage_app.analysis.quotes import SURE_OF_SPEAKER
 
 OPTIONAL = frozenset({"QA1", "QA10"})
 FEWEST_WORDS = 5
@@ -89,7 +90,7 @@ class Unit:
     """One quotation to compare: who we say speaks, how sure, and whether that is right."""
 
     has_speaker: bool
-    confidence: float
+    is_sure: bool
     right: bool
     nearest_right: bool
 
@@ -111,7 +112,7 @@ def _measures_of_polnear(folder: Path) -> Iterator[Measure]:
         f"first draft 0.916, GenderGapTracker 0.865, nearest name 0.69 ({nearest:.3f} in this run)"
     )
     yield Measure("speaker F1, quotes of 5 words and more", POLNEAR, speaker, 0.93, compared)
-    sure = [unit for unit in units if unit.has_speaker and unit.confidence >= SURE_OF_SPEAKER]
+    sure = [unit for unit in units if unit.is_sure]
     precision = _ratio(sum(unit.right for unit in sure), len(sure))
     yield Measure("confident speakers, precision", POLNEAR, precision, 0.975)
     yield Measure("confident speakers, coverage", POLNEAR, _ratio(len(sure), len(units)), 0.60)
@@ -140,7 +141,7 @@ def _units(article: Article, document: AnnotatedDocument) -> Iterator[Unit]:
         if content.is_quoted(article.text) and _count_words(words) >= FEWEST_WORDS:
             inside = sum(content.overlap(quote.span) for quote in document.quotes)
             if inside / content.length < FOUND:
-                yield Unit(has_speaker=False, confidence=0.0, right=False, nearest_right=False)
+                yield Unit(has_speaker=False, is_sure=False, right=False, nearest_right=False)
 
 
 def _unit(article: Article, document: AnnotatedDocument, quote: Quote, gold: Attribution) -> Unit:
@@ -148,7 +149,7 @@ def _unit(article: Article, document: AnnotatedDocument, quote: Quote, gold: Att
     nearest = _nearest_name(document, quote)
     return Unit(
         has_speaker=speaker is not None,
-        confidence=quote.confidence,
+        is_sure=quote.has_sure_speaker,
         right=speaker is not None and _is_source(article, gold, speaker.name, speaker.span),
         nearest_right=nearest is not None and _is_source(article, gold, *nearest),
     )

@@ -31,7 +31,9 @@ def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int
     >>> clause_subject(pieces, 0, 7)
     (3, 5)
     """
-    whole, subordinate, bare = [], [], []
+    whole: list[tuple[int, int]] = []
+    bare: list[tuple[int, int]] = []
+    subordinate: list[tuple[int, int]] = []
     for start, stop in _parts(pieces, first, end):
         begin = _past_openers(pieces, start, stop)
         phrase = phrase_after(pieces, begin)

@@ -14,9 +14,10 @@ _MOST_MODIFIERS = 6
 _OWNERS = POSSESSIVES - {"our", "my", "your"}
 _MAKING = word_set(
     """
-    deliver delivered delivering delivers gave give gives giving issue issued issues issuing made make makes making offer offered offering offers post posted posting posts
-    publish published publishes release released releases releasing send sends sending sent share
-    shared shares sharing tweet tweeted write writes writing wrote
+    deliver delivered delivering delivers gave give gives giving issue issued issues issuing made
+    make makes making offer offered offering offers post posted posting posts publish published
+    publishes release released releases releasing send sends sending sent share shared shares
+    sharing tweet tweeted write writes writing wrote
     """
 )
 _POSSESSIVE_ENDINGS = frozenset({"'s", "'"})

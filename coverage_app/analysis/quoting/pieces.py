@@ -36,9 +36,8 @@ def read_pieces(
 ) -> tuple[Piece, ...]:
     """Put quotations and mentions of ``names`` as one piece each in the place of their tokens.
 
-    Both come in text order. A hyphen after a space
-    or another hyphen is a dash. Inside quotations nothing else is kept; of mentions that overlap the
-    first and longest stays.
+    Both come in text order. A hyphen after a space or another hyphen is a dash. Inside quotations
+    nothing else is kept; of mentions that overlap the first and longest stays.
 
     >>> from coverage_app.analysis.tokens import tokenize
     >>> tokens = tokenize("“Yes,” she said.", Span(0, 16))

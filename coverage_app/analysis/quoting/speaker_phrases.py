@@ -15,7 +15,6 @@ from coverage_app.analysis.lexicon.reporting_verbs import FINITE_ONLY, REPORTING
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES, PAST, THIRD_PERSON
 from coverage_app.analysis.names import NameKind
 from coverage_app.analysis.quoting.pieces import Piece, PieceKind
-from coverage_app.analysis.spans import Span
 
 _LONGEST_PHRASE = 14
 # Between the nouns of one phrase: "the head of the union", "a spokesman for the city".
@@ -112,6 +111,7 @@ def _goes_on(pieces: tuple[Piece, ...], start: int, end: int) -> bool:
 def is_person(piece: Piece) -> bool:
     """Tell whether a piece is a person's name.
 
+    >>> from coverage_app.analysis.spans import Span
     >>> is_person(Piece(Span(0, 3), PieceKind.WORD))
     False
     """

@@ -1,9 +1,91 @@
-"""Who a phrase means: the name behind "the mayor" and "teacher Ana Diaz"."""
+"""Who speaks: the name behind "the mayor", "she", "teacher Ana Diaz" and "DIAZ:"."""
 
-from coverage_app.analysis.lexicon.grammar_words import ARTICLES, PREPOSITIONS
-from coverage_app.analysis.names import Name
+from coverage_app.analysis.lexicon.grammar_words import ARTICLES, PERSONAL_PRONOUNS, PREPOSITIONS
+from coverage_app.analysis.names import Name, NameKind
+from coverage_app.analysis.quoting.antecedents import Antecedents
 from coverage_app.analysis.quoting.appositions import person_in
+from coverage_app.analysis.quoting.cues import Cue
+from coverage_app.analysis.quoting.links import (
+    CONFIDENCE,
+    FAR_PRONOUN,
+    NEAR_PRONOUN,
+    UNKNOWN_PRONOUN,
+    Link,
+)
 from coverage_app.analysis.quoting.pieces import Piece
+from coverage_app.analysis.quoting.voices import Voice
+from coverage_app.analysis.spans import Span
+
+_SUBJECT_FORMS = {pronoun: pronoun for pronoun in PERSONAL_PRONOUNS} | {
+    "his": "he",
+    "him": "he",
+    "her": "she",
+    "its": "it",
+    "their": "they",
+    "them": "they",
+}
+
+
+class Speakers:
+    """The bearers of names that can speak in one document.
+
+    >>> Speakers("ROTH: No!", (), Antecedents("", [], [], ())).labeled(Span(0, 4)).name
+    'ROTH'
+    """
+
+    def __init__(self, text: str, names: tuple[Name, ...], antecedents: Antecedents) -> None:
+        """Note the family names; of two people of one family the first counts.
+
+        >>> Speakers("", (), Antecedents("", [], [], ())).antecedents.find("she", 0) is None
+        True
+        """
+        people = [name for name in names if name.kind is NameKind.PERSON]
+        self.antecedents = antecedents
+        self._text = text
+        self._families = {name.full.split()[-1].lower(): name for name in reversed(people)}
+
+    def voice(self, pieces: tuple[Piece, ...], cue: Cue) -> Voice | None:
+        """Return the voice of the phrase that a cue gives; none for a headline without a name.
+
+        >>> from coverage_app.analysis.quoting.pieces import PieceKind
+        >>> pieces = (Piece(Span(0, 4), PieceKind.WORD, "roth"),)
+        >>> speakers = Speakers("Roth", (), Antecedents("", [], [], ()))
+        >>> speakers.voice(pieces, Cue((0, 1), (1, 1), Link.LABEL)).name
+        'Roth'
+        """
+        start, end = cue.speaker
+        span = Span(pieces[start].span.start, pieces[end - 1].span.end)
+        confidence = CONFIDENCE[cue.link]
+        pronoun = _SUBJECT_FORMS.get(pieces[start].key) if end == start + 1 else None
+        if pronoun:
+            bearer, is_near = self.antecedents.find(pronoun, span.start) or (None, False)
+            confidence *= _certainty(bearer, is_near=is_near)
+        else:
+            written = span.slice(self._text).lower()
+            bearer = bearer_of(pieces, cue.speaker) or self._families.get(written)
+        if bearer:
+            self.antecedents.add_speaker(span, bearer)
+            return Voice(bearer.full, span, confidence)
+        if cue.link is Link.TOPIC:
+            return None
+        return Voice(without_article(self._text, pieces, cue.speaker), span, confidence)
+
+    def labeled(self, label: Span) -> Voice:
+        """Return the voice of a label in capitals, by family name or else as written.
+
+        >>> roth = Name("Bo Roth", NameKind.PERSON, "", ())
+        >>> Speakers("ROTH: No!", (roth,), Antecedents("", [], [], ())).labeled(Span(0, 4)).name
+        'Bo Roth'
+        """
+        written = label.slice(self._text)
+        bearer = self._families.get(written.split()[-1].lower())
+        return Voice(bearer.full if bearer else written, label, CONFIDENCE[Link.LABEL])
+
+
+def _certainty(bearer: Name | None, *, is_near: bool) -> float:
+    if bearer is None:
+        return UNKNOWN_PRONOUN
+    return NEAR_PRONOUN if is_near else FAR_PRONOUN
 
 
 def bearer_of(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> Name | None:
@@ -24,7 +106,6 @@ def without_article(text: str, pieces: tuple[Piece, ...], phrase: tuple[int, int
     """Return a phrase as written without the article it begins with.
 
     >>> from coverage_app.analysis.quoting.pieces import read_pieces
-    >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> pieces = read_pieces(tokenize("the union", Span(0, 9)), [], [])
     >>> without_article("the union", pieces, (0, 2))

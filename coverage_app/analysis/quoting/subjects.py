@@ -43,11 +43,10 @@ def subject_of(pieces: tuple[Piece, ...], first: int, place: int) -> tuple[int, 
         last -= 1
     if last < first:
         return None
+    if pieces[place].key.endswith("ing"):
+        return _subject_of_participle(pieces, first, last, place)
     key = pieces[last].key
-    is_participle = pieces[place].key.endswith("ing")
-    if is_participle and key in _FAULTS:
-        return _blamed(pieces, first, last) or clause_subject(pieces, first, place)
-    if key in COORDINATORS or key in PREPOSITIONS or (key in _COMMAS and is_participle):
+    if key in COORDINATORS or key in PREPOSITIONS:
         return clause_subject(pieces, first, place)
     if key in _COMMAS:
         return inserted_subject(pieces, first, last) or clause_subject(pieces, first, last)
@@ -55,8 +54,16 @@ def subject_of(pieces: tuple[Piece, ...], first: int, place: int) -> tuple[int, 
         while key_of(pieces, last - 1) in _COMMAS:
             last -= 1
         return phrase_before(pieces, first, last)
-    phrase = phrase_before(pieces, first, last + 1)
-    if phrase is None or (is_participle and _is_aside(pieces, phrase)):
+    return phrase_before(pieces, first, last + 1) or clause_subject(pieces, first, place)
+
+
+def _subject_of_participle(
+    pieces: tuple[Piece, ...], first: int, last: int, place: int
+) -> tuple[int, int] | None:
+    """Find who is "saying" something; ``last`` is the piece before the verb and its adverbs."""
+    blamed = _blamed(pieces, first, last) if pieces[last].key in _FAULTS else None
+    phrase = blamed or phrase_before(pieces, first, last + 1)
+    if phrase is None or (blamed is None and _is_aside(pieces, phrase)):
         return clause_subject(pieces, first, place)
     return phrase
 
