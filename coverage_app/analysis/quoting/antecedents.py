@@ -94,6 +94,15 @@ class Antecedents:
                 return name, self._sentences_between(span.start, position) <= _NEAR
         return None
 
+    def sentence_start(self, position: int) -> int:
+        """Return where the sentence around ``position`` begins.
+
+        >>> Antecedents("", [], [0, 8], ()).sentence_start(12)
+        8
+        """
+        place = bisect_right(self._starts, position)
+        return self._starts[place - 1] if place else 0
+
     def _sentences_between(self, start: int, end: int) -> int:
         """Count the sentences that begin between two places, those inside quotations aside."""
         return bisect_right(self._unquoted, end) - bisect_right(self._unquoted, start)
@@ -122,7 +131,7 @@ class Antecedents:
     def _has_pronoun(self, span: Span, *, after: bool) -> bool:
         """Tell whether "he" or "she" stands in the sentence before a name, or ``after`` it too."""
         place = bisect_right(self._starts, span.start)
-        start = self._starts[place - 1] if place else 0
+        start = self.sentence_start(span.start)
         end = span.start
         if after:
             end = self._starts[place] if place < len(self._starts) else len(self._text)

@@ -6,6 +6,7 @@ from coverage_app.analysis.lexicon.grammar_words import (
     PREPOSITIONS,
     WEEKDAYS,
 )
+from coverage_app.analysis.lexicon.reporting_nouns import REPORTING_NOUNS
 from coverage_app.analysis.lexicon.reporting_verbs import REPORTING_VERBS
 from coverage_app.analysis.quoting.appositions import with_apposition
 from coverage_app.analysis.quoting.cues import WINDOW, Cue
@@ -63,7 +64,8 @@ def cue_before(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | N
 
 
 def _link(pieces: tuple[Piece, ...], cue: Cue, quotation: int) -> Link:
-    if any(piece.key in _RELATIVES for piece in pieces[cue.speaker[1] : cue.verb[0]]):
+    before_verb = [piece.key for piece in pieces[cue.speaker[1] : cue.verb[0]]]
+    if _RELATIVES.intersection(before_verb[-_MOST_ADVERBS:]) and "," not in before_verb[1:]:
         return Link.RELATIVE
     between = pieces[max(cue.speaker[1], cue.verb[1]) : quotation]
     if len(between) > _NOT_FAR:
@@ -95,6 +97,8 @@ def name_before(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | 
     """
     colon = quotation - 1
     if key_of(pieces, colon) != ":" or phrase_before(pieces, first, colon) != (first, colon):
+        return None
+    if any(piece.key in REPORTING_NOUNS for piece in pieces[first:colon]):
         return None
     goes_on = any(piece.name for piece in pieces[first : colon - 1])
     return Cue((first, colon), (colon, colon), Link.TOPIC if goes_on else Link.LABEL)

@@ -24,6 +24,8 @@ _SUBJECT_FORMS = {pronoun: pronoun for pronoun in PERSONAL_PRONOUNS} | {
     "their": "they",
     "them": "they",
 }
+# "Bo Roth accused her": she stands in another sentence; in "her claim" she need not.
+_OBJECTS = frozenset({"her", "him", "them"})
 
 
 class Speakers:
@@ -58,7 +60,9 @@ class Speakers:
         confidence = CONFIDENCE[cue.link]
         pronoun = _SUBJECT_FORMS.get(pieces[start].key) if end == start + 1 else None
         if pronoun:
-            bearer, is_near = self.antecedents.find(pronoun, span.start) or (None, False)
+            is_object = pieces[start].key in _OBJECTS and cue.link is not Link.NOUN
+            place = self.antecedents.sentence_start(span.start) if is_object else span.start
+            bearer, is_near = self.antecedents.find(pronoun, place) or (None, False)
             confidence *= _certainty(bearer, is_near=is_near)
         else:
             written = span.slice(self._text).lower()

@@ -92,6 +92,6 @@ def with_later_voices(found: list[Utterance]) -> tuple[Utterance, ...]:
 def _before_continuation(one: Utterance, later: Utterance, voice: Voice) -> Utterance:
     if one.voice is None:
         return one.lent(later, Link.CONTINUED, carried=one.carried)
-    if one.voice.name == voice.name:
+    if one.voice.name == voice.name or not one.carried:
         return one
     return replace(one, voice=one.voice.at_most(Link.SENTENCE_ROUND))
