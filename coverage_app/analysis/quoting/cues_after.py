@@ -142,7 +142,6 @@ def _past_small_phrases(pieces: tuple[Piece, ...], place: int) -> int:
     """Step from a subject over "of the union", adverbs and auxiliaries to where its verb stands."""
     place += key_of(pieces, place) == "."
     for _ in range(_MOST_SMALL_PHRASES):
-        before = place
         if key_of(pieces, place) == "(":
             place = _past_bracket(pieces, place)
         elif key_of(pieces, place) in PREPOSITIONS:
@@ -150,8 +149,6 @@ def _past_small_phrases(pieces: tuple[Piece, ...], place: int) -> int:
             place = inner[1] if inner else place
         while is_adverb(key_of(pieces, place)) or key_of(pieces, place) in AUXILIARIES | WEEKDAYS:
             place += 1
-        if place == before:
-            break
     return place
 
 

@@ -170,8 +170,6 @@ class _Paragraph:
             return False
         if opener.is_opening:
             return partner < self.partners[index] < len(self.marks)
-        if opener.written not in _STRAIGHT_DOUBLE:
-            return False
         return opener.place == self.span.start or self.straight_close[partner] < len(self.marks)
 
     def _is_nested(self, index: int) -> bool:

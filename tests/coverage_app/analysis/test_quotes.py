@@ -46,6 +46,7 @@ VOICES = [
     ("“We won,” according to the union.", ["union (the union) according to: We won,"]),
     ("“We won,” police said.", ["police (police) said: We won,"]),
     ("“We won,” Ana Diaz, a farmer, said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
+    ("“We won,” Ana Diaz, a farmer, later said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
     ("“We won,” Ana Diaz (Lima) said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
     ("“We won,” Ana Diaz, R-Ky., said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
     ("“We won,” Ana Diaz of the union said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
@@ -329,6 +330,7 @@ ROLES = [
     ("LIMA (AP) — Ana Diaz, smiling, said “no way.”", ["Ana Diaz (Ana Diaz) said: no way."]),
     ("LIMA -- Ana Diaz, smiling, said “no way.”", ["Ana Diaz (Ana Diaz) said: no way."]),
     ("LIMA burned as Ana Diaz said “no way.”", ["Ana Diaz (Ana Diaz) said: no way."]),
+    ("LIMA, Peru, Lima, Peru, Lima, Peru, Lima said “no way.”", ["Peru (Lima) said: no way."]),
     ("LIMA", []),
     ("LIMA —", []),
 ]
@@ -466,7 +468,10 @@ def test_the_confidence_falls_with_the_distance_between_speaker_and_quotation() 
     links: list[list[str | tuple[str, ...]]] = [
         ["“We won,” Ana Diaz said."],
         ["Ana Diaz said on Monday that it was “a big day.”"],
+        ["Ana Diaz said that the long wet night in the old hall was “a mess.”"],
+        ["Ana Diaz, who said it was “a mess,” left."],
         ["Ana Diaz wept.", "“We won,” she said."],
+        ["Ana Diaz wept.", "It rained.", "“We won,” she said."],
         [("It rained, Ana Diaz said.", "“We won.”")],
         [("Ana Diaz wept.", "“We won.”")],
         ["“We won,” they said."],
@@ -476,7 +481,7 @@ def test_the_confidence_falls_with_the_distance_between_speaker_and_quotation() 
 
     found = [round(quotes_of(*paragraphs)[0].confidence, 4) for paragraphs in links]
 
-    assert found == [0.97, 0.97, 0.9312, 0.95, 0.55, 0.388, 0.35, 0.0]
+    assert found == [0.97, 0.97, 0.9, 0.7, 0.9312, 0.8245, 0.95, 0.55, 0.388, 0.35, 0.0]
 
 
 def test_a_quotation_knows_the_sentences_it_touches() -> None:
@@ -510,8 +515,9 @@ def test_a_headline_does_not_lend_its_colon() -> None:
 
 
 PARTS = (
-    "“ ” ‘ ’ \" ' « » „ , . ? : ; – — ( ) said says told adding according to by Ana Diaz Roth she "
-    "he it they who the mayor US of in and that be made clear also quickly issued statement Monday"
+    "“ ” ‘ ’ \" ' '' « \u202e » „ , . ? : ; – — ( ) said says told adding according to by Ana Diaz "
+    "Roth she he it they who the mayor US of in and that be made clear also quickly issued statement "
+    "Monday her his claim accused not DIAZ: LIMA - put went on from per 's"
 )
 SPEECH = st.lists(st.sampled_from(PARTS.split()), max_size=40)
 
@@ -554,10 +560,25 @@ def test_any_text_gives_quotations_inside_it_that_do_not_overlap(paragraphs: lis
         "he said “x” ",
         "“a,” b, ",
         "he, a, ",
+        "''",
+        "“a “b” ",
+        "\u202e“a\u202c ",
+        "“ROTH: a” ",
+        "His claim that “a” ",
+        "accused her of saying “x” ",
+        "Ana “Mia” Roth ",
+        "Ana said she ",
     ],
 )
 def test_reading_quotations_takes_time_in_proportion_to_the_text(part: str) -> None:
     started = time.perf_counter()
     quotes_of(part * 5_000)
+
+    assert time.perf_counter() - started < 5
+
+
+def test_a_hundred_thousand_marks_are_read_as_fast() -> None:
+    started = time.perf_counter()
+    quotes_of(f"She said {'“‘' * 25_000}no{'’”' * 25_000} twice.")
 
     assert time.perf_counter() - started < 5

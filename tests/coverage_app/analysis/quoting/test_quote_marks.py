@@ -41,6 +41,7 @@ MARKS = [
     '“⟦He told me "no" twice,⟧” she said.',
     "“⟦He asked: “Why not?” And “who?” I left,⟧” she said.",
     '"⟦He asked “why not?” and left,⟧" she said.',
+    "”⟦He asked “why not?” and left,⟧” she said.",
     '"⟦He asked “why not?” and left.⟧',
     'She said "⟦we lost and⟧ “⟦we won⟧”.',
     "She said «⟦we “won” it⟧».",
