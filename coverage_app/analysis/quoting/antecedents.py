@@ -6,13 +6,20 @@ from collections.abc import Iterable
 
 from coverage_app.analysis.lexicon.first_names import MEN, WOMEN
 from coverage_app.analysis.lexicon.grammar_words import PREPOSITIONS
-from coverage_app.analysis.lexicon.titles import FEMALE_TITLES, MALE_TITLES
+from coverage_app.analysis.lexicon.titles import (
+    FEMALE_PEOPLE,
+    FEMALE_TITLES,
+    MALE_PEOPLE,
+    MALE_TITLES,
+)
 from coverage_app.analysis.names import Name, NameKind
 from coverage_app.analysis.quoting.pieces import overlaps_any
 from coverage_app.analysis.spans import Span
 
 _THING_PRONOUNS = frozenset({"it", "they"})
 _PERSON_PRONOUNS = frozenset({"he", "she"})
+_FEMALE = FEMALE_TITLES | FEMALE_PEOPLE
+_MALE = MALE_TITLES | MALE_PEOPLE
 _POSSESSIVE = frozenset({"'s", "’s"})
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _LAST_WORD = re.compile(r"(\w+)\s(?:the\s)?\Z")
@@ -80,8 +87,8 @@ class Antecedents:
     def find(self, pronoun: str, position: int) -> tuple[Name, bool] | None:
         """Return the nearest name before ``position`` that ``pronoun`` can stand for.
 
-        The flag tells whether it stands so near, in the same sentence or in the one before, that
-        hardly anybody else can be meant.
+        The flag tells whether it stands so near that hardly anybody else can be meant: no more
+        than one sentence begins in between, one that begins with a quotation aside.
 
         >>> Antecedents("", [], [], ()).find("we", 10) is None
         True
@@ -152,8 +159,8 @@ def stands_for(pronoun: str, name: Name) -> bool:
     if name.kind is not NameKind.PERSON or pronoun not in _PERSON_PRONOUNS:
         return name.kind is not NameKind.PERSON and pronoun in _THING_PRONOUNS
     role = set(name.role.lower().split())
-    if role & FEMALE_TITLES or role & MALE_TITLES:
-        return bool(role & (FEMALE_TITLES if pronoun == "she" else MALE_TITLES))
+    if role & (_FEMALE | _MALE):
+        return bool(role & (_FEMALE if pronoun == "she" else _MALE))
     words = name.full.lower().split()
     given = set(words[:-1] or words)
     if pronoun == "he":

@@ -8,11 +8,20 @@ from coverage_app.analysis.lexicon.grammar_words import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
+from coverage_app.analysis.lexicon.word_sets import word_set
 from coverage_app.analysis.quoting.pieces import Piece, PieceKind
 from coverage_app.analysis.quoting.speaker_phrases import phrase_after
 
 # A subject further from its verb than this is not looked for.
 _WINDOW = 60
+# "Two days later", "last week": no subjects.
+_TIMES = word_set(
+    """
+    afternoon century day days decade decades evening hour hours minute minutes moment moments month
+    months morning night season seconds spring summer time times week weekend weeks winter year
+    years
+    """
+)
 _COMMAS = frozenset({",", "–", "—", "(", ")"})
 _OPENERS = COORDINATORS | SUBORDINATORS | ADVERBS
 
@@ -39,6 +48,8 @@ def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int
         phrase = phrase_after(pieces, begin)
         if phrase is None or phrase[1] > stop or pieces[begin].key.endswith(("ed", "ing")):
             continue
+        if pieces[phrase[1] - 1].key in _TIMES:
+            continue
         goes_on = phrase[1] < stop
         if pieces[start].key in SUBORDINATORS:
             if goes_on and stop == end:
@@ -61,6 +72,8 @@ def inserted_subject(pieces: tuple[Piece, ...], first: int, comma: int) -> tuple
     """
     for start, stop in _parts(pieces, first, comma):
         phrase = phrase_after(pieces, _past_openers(pieces, start, stop))
+        if phrase and pieces[phrase[1] - 1].key in _TIMES:
+            continue
         if phrase and (phrase[1] == stop or pieces[phrase[1]].key in PREPOSITIONS):
             return phrase
     return None

@@ -53,9 +53,9 @@ CONFIDENCE = {
     Link.NEAREST_NAME: 0.35,  # 3 of 3, but fewer than half in other news
 }
 
-# How far a link counts that a pronoun adds. Of fifty of "he" and "she" with a name in the same
-# sentence or the one before, 48 mean it when read by hand; of 27 with a name further back, 23.
-# Where no name fits, nobody knows.
+# How far a link counts that a pronoun adds. Of fifty of "he" and "she" with a name near (no more
+# than one sentence begins in between), 48 mean it when read by hand; of 27 with a name further
+# back, 23. Where no name fits, nobody knows.
 NEAR_PRONOUN = 0.96
 FAR_PRONOUN = 0.85
 UNKNOWN_PRONOUN = 0.4

@@ -1,6 +1,7 @@
 """Who speaks: the name behind "the mayor", "she", "teacher Ana Diaz" and "DIAZ:"."""
 
 from coverage_app.analysis.lexicon.grammar_words import ARTICLES, PERSONAL_PRONOUNS, PREPOSITIONS
+from coverage_app.analysis.lexicon.titles import PEOPLE, TITLES
 from coverage_app.analysis.names import Name, NameKind
 from coverage_app.analysis.quoting.antecedents import Antecedents
 from coverage_app.analysis.quoting.appositions import person_in
@@ -72,7 +73,10 @@ class Speakers:
             return Voice(bearer.full, span, confidence)
         if cue.link is Link.TOPIC:
             return None
-        return Voice(without_article(self._text, pieces, cue.speaker), span, confidence)
+        name = without_article(self._text, pieces, cue.speaker)
+        if not pronoun:
+            self.antecedents.add_speaker(span, Name(name, _kind(pieces, cue.speaker), name, ()))
+        return Voice(name, span, confidence)
 
     def labeled(self, label: Span) -> Voice:
         """Return the voice of a label in capitals, by family name or else as written.
@@ -84,6 +88,14 @@ class Speakers:
         written = label.slice(self._text)
         bearer = self._families.get(written.split()[-1].lower())
         return Voice(bearer.full if bearer else written, label, CONFIDENCE[Link.LABEL])
+
+
+def _kind(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> NameKind:
+    """Tell whether a phrase without a known name can be "he" or "she": "a spokesman", "Ib Roe"."""
+    start, end = phrase
+    is_name = all(piece.capitalized for piece in pieces[start:end]) and end > start + 1
+    is_person = is_name or pieces[end - 1].key in TITLES | PEOPLE
+    return NameKind.PERSON if is_person else NameKind.ORGANIZATION
 
 
 def _certainty(bearer: Name | None, *, is_near: bool) -> float:
