@@ -46,8 +46,8 @@ class Antecedents:
         """Note the person and the other name of each sentence that can be its subject.
 
         ``mentions`` stand in text order, outside quotations; sentences begin at ``starts``. That is
-        the first name that no preposition stands before, else the first; nobody where "he" or "she"
-        comes first.
+        the first name that no preposition stands before and no "'s" behind, else the first; nobody
+        where "he" or "she" comes first.
 
         >>> Antecedents("", [], [], ()).find("it", 10) is None
         True
@@ -119,19 +119,19 @@ class Antecedents:
         governed: set[tuple[int, bool]] = set()
         for span, name in mentions:
             place = (bisect_right(self._starts, span.start), name.kind is NameKind.PERSON)
-            is_governed = self._is_governed(span)
-            if place[1] and self._has_pronoun(span, after=is_governed):
+            follows_preposition = self._follows_preposition(span)
+            if place[1] and self._has_pronoun(span, after=follows_preposition):
                 continue
+            is_owner = self._text[span.end : span.end + 2] in _POSSESSIVE
+            is_governed = follows_preposition or is_owner
             if place not in found or (place in governed and not is_governed):
                 found[place] = (span, name)
                 governed.discard(place)
                 governed.update({place} if is_governed else ())
         return sorted(found.values(), key=_position)
 
-    def _is_governed(self, span: Span) -> bool:
-        """Tell whether a preposition stands right before a name, or "'s" behind it."""
-        if self._text[span.end : span.end + 2] in _POSSESSIVE:
-            return True
+    def _follows_preposition(self, span: Span) -> bool:
+        """Tell whether a preposition stands right before a name."""
         word = _LAST_WORD.search(self._text[max(0, span.start - _LONGEST_PREPOSITION) : span.start])
         return word is not None and word[1].lower() in PREPOSITIONS
 

@@ -74,8 +74,10 @@ class Speakers:
         if cue.link is Link.TOPIC:
             return None
         name = without_article(self._text, pieces, cue.speaker)
-        if not pronoun:
-            self.antecedents.add_speaker(span, Name(name, _kind(pieces, cue.speaker), name, ()))
+        kind = _kind(pieces, cue.speaker)
+        is_known = pieces[start].key == "the" and kind is NameKind.PERSON
+        if not (pronoun or is_known):
+            self.antecedents.add_speaker(span, Name(name, kind, name, ()))
         return Voice(name, span, confidence)
 
     def labeled(self, label: Span) -> Voice:

@@ -399,6 +399,7 @@ SAME_PERSON = [
     (["Ana Diaz won.", "She met Lea Roth.", "“No,” she said."], ["Ana Diaz (she) said: No,"]),
     (["With Lea Roth, Ana Diaz won.", "“No,” she said."], ["Ana Diaz (she) said: No,"]),
     (["Lea Roth’s aide met Ana Diaz.", "“No,” she said."], ["Ana Diaz (she) said: No,"]),
+    (["Ana Diaz’s aide wept as she sang.", "“No,” she said."], ["Ana Diaz (she) said: No,"]),
     (["The prize went to Ana Diaz.", "“No,” she said."], ["Ana Diaz (she) said: No,"]),
     (["Widow Paul Roth won.", "“No,” she said."], ["Paul Roth (she) said: No,"]),
     (
@@ -409,6 +410,10 @@ SAME_PERSON = [
     (
         ["Ana Diaz won.", ("“We won,” a woman said.", "“No,” she added.")],
         ["woman (a woman) said: We won,", "woman (she) added: No,"],
+    ),
+    (
+        ["Ana Diaz won.", ("“We won,” the senator said.", "“No,” she added.")],
+        ["senator (the senator) said: We won,", "Ana Diaz (she) added: No,"],
     ),
     (
         ["Bo Roth won.", "“We won,” said Ib Roe Bal.", "“No,” he added."],
