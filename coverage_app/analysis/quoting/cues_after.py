@@ -19,6 +19,7 @@ _LONGEST_BRACKET = 12
 _MOST_SMALL_PHRASES = 4
 _DASHES = frozenset({"–", "—", "―", "-", "~", ":"})
 _ENDS = frozenset({".", ";", ":", "?", "!", "…"})
+_BEFORE_VERB = AUXILIARIES | WEEKDAYS
 _AND = frozenset({"and", "&"})
 _TELLING = frozenset({"asked", "asks", "told", "tells"})
 _PASSING_ON = frozenset({"report", "reported", "reports"})
@@ -147,7 +148,7 @@ def _past_small_phrases(pieces: tuple[Piece, ...], place: int) -> int:
         elif key_of(pieces, place) in PREPOSITIONS:
             inner = phrase_after(pieces, place + 1)
             place = inner[1] if inner else place
-        while is_adverb(key_of(pieces, place)) or key_of(pieces, place) in AUXILIARIES | WEEKDAYS:
+        while is_adverb(key_of(pieces, place)) or key_of(pieces, place) in _BEFORE_VERB:
             place += 1
     return place
 

@@ -11,6 +11,8 @@ from coverage_app.analysis.quoting.verb_readings import is_passive
 
 # "his earlier and much ridiculed claim": so many pieces may stand between owner and noun.
 _MOST_MODIFIERS = 6
+_NO_MODIFIERS = FINITE_ONLY | PREPOSITIONS | ARTICLES
+_NOT_IN_OBJECT = PREPOSITIONS - {"following"}
 _OWNERS = POSSESSIVES - {"our", "my", "your"}
 _MAKING = word_set(
     """
@@ -67,7 +69,7 @@ def _owner(pieces: tuple[Piece, ...], first: int, noun: int) -> tuple[int, int] 
             return place, place + 1
         if piece.key in _POSSESSIVE_ENDINGS:
             return phrase_before(pieces, first, place)
-        if piece.kind is not PieceKind.WORD or piece.key in FINITE_ONLY | PREPOSITIONS | ARTICLES:
+        if piece.kind is not PieceKind.WORD or piece.key in _NO_MODIFIERS:
             return None
     return None
 
@@ -78,7 +80,7 @@ def _maker(pieces: tuple[Piece, ...], first: int, noun: int) -> tuple[int, int] 
         piece = pieces[place]
         if piece.key in _MAKING:
             return None if is_passive(pieces, first, place) else subject_of(pieces, first, place)
-        if piece.kind is not PieceKind.WORD or piece.key in PREPOSITIONS - {"following"}:
+        if piece.kind is not PieceKind.WORD or piece.key in _NOT_IN_OBJECT:
             return None
     return None
 

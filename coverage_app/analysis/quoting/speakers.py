@@ -25,6 +25,7 @@ _SUBJECT_FORMS = {pronoun: pronoun for pronoun in PERSONAL_PRONOUNS} | {
     "their": "they",
     "them": "they",
 }
+_ONE_PERSON = TITLES | PEOPLE
 # "Bo Roth accused her": she stands in another sentence; in "her claim" she need not.
 _OBJECTS = frozenset({"her", "him", "them"})
 
@@ -96,7 +97,7 @@ def _kind(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> NameKind:
     """Tell whether a phrase without a known name can be "he" or "she": "a spokesman", "Ib Roe"."""
     start, end = phrase
     is_name = all(piece.capitalized for piece in pieces[start:end]) and end > start + 1
-    is_person = is_name or pieces[end - 1].key in TITLES | PEOPLE
+    is_person = is_name or pieces[end - 1].key in _ONE_PERSON
     return NameKind.PERSON if is_person else NameKind.ORGANIZATION
 
 
