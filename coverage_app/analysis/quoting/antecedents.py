@@ -20,6 +20,7 @@ _THING_PRONOUNS = frozenset({"it", "they"})
 _PERSON_PRONOUNS = frozenset({"he", "she"})
 _FEMALE = FEMALE_TITLES | FEMALE_PEOPLE
 _MALE = MALE_TITLES | MALE_PEOPLE
+_GENDERED = _FEMALE | _MALE
 _POSSESSIVE = frozenset({"'s", "’s"})
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _LAST_WORD = re.compile(r"(\w+)\s(?:the\s)?\Z")
@@ -159,7 +160,7 @@ def stands_for(pronoun: str, name: Name) -> bool:
     if name.kind is not NameKind.PERSON or pronoun not in _PERSON_PRONOUNS:
         return name.kind is not NameKind.PERSON and pronoun in _THING_PRONOUNS
     role = set(name.role.lower().split())
-    if role & (_FEMALE | _MALE):
+    if role & _GENDERED:
         return bool(role & (_FEMALE if pronoun == "she" else _MALE))
     words = name.full.lower().split()
     given = set(words[:-1] or words)
