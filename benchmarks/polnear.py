@@ -43,10 +43,14 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """What is said and by whom; ``source`` is ``None`` where the text names nobody."""
+    """What is said and by whom; ``source`` is ``None`` where the text names nobody.
+
+    ``cue`` is the verb or what else hands the word over, ``None`` where there is nothing.
+    """
 
     content: Passage
     source: Passage | None
+    cue: Passage | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +84,16 @@ def _attributions(path: Path) -> Iterator[Attribution]:
         elif key.startswith("E"):
             events.append([role.split(":") for role in rest.split()])
     for roles in events:
-        sources = [passages[key] for role, key in roles if role.startswith("Source")]
-        source = Passage(tuple(part for one in sources for part in one.parts)) if sources else None
+        source, cue = (_joined(passages, roles, role) for role in ("Source", "Cue"))
         for role, key in roles:
             if role.startswith("Content"):
-                yield Attribution(passages[key], source)
+                yield Attribution(passages[key], source, cue)
+
+
+def _joined(passages: dict[str, Passage], roles: list[list[str]], wanted: str) -> Passage | None:
+    """Join the passages that have a role in an attribution."""
+    found = [passages[key] for role, key in roles if role.startswith(wanted)]
+    return Passage(tuple(part for one in found for part in one.parts)) if found else None
 
 
 def _passage(marked: str) -> Passage:
