@@ -6,7 +6,9 @@ from enum import StrEnum
 
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.names import Name
-from coverage_app.analysis.quoting.utterances import Utterance, find_utterances
+from coverage_app.analysis.quoting.links import SURE_OF_SPEAKER
+from coverage_app.analysis.quoting.utterances import find_utterances
+from coverage_app.analysis.quoting.voices import Utterance
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 
@@ -49,6 +51,16 @@ class Quote:
     cue: Span | None
     closed: bool
     confidence: float
+
+    @property
+    def has_sure_speaker(self) -> bool:
+        """Tell whether the speaker is so sure that a key may rest on it.
+
+        >>> whole = Span(0, 4)
+        >>> Quote(whole, whole, (1,), QuoteKind.FULL, None, None, True, 0.0).has_sure_speaker
+        False
+        """
+        return self.confidence >= SURE_OF_SPEAKER
 
 
 def find_quotes(

@@ -56,6 +56,34 @@ _OFFICES = word_set(
 
 TITLES = (_OFFICES | FEMALE_TITLES | MALE_TITLES) - HONORIFICS
 
+# Nouns for one person that are no titles.
+FEMALE_PEOPLE = word_set(
+    """
+    aunt daughter fiancee girl girlfriend granddaughter grandmother lady mom mother mum niece sister
+    wife woman
+    """
+)
+
+MALE_PEOPLE = word_set(
+    """
+    boy boyfriend brother dad father gentleman grandfather grandson husband man nephew son uncle
+    """
+)
+
+PEOPLE = (
+    FEMALE_PEOPLE
+    | MALE_PEOPLE
+    | word_set(
+        """
+        bystander caller child classmate colleague commuter cousin customer demonstrator driver
+        fiance friend guest insider motorist neighbor neighbour onlooker opponent passenger passerby
+        patient pedestrian person protester relative rival roommate shopper source supporter
+        survivor teenager tourist traveler traveller user victim viewer visitor voter witness
+        youngster
+        """
+    )
+)
+
 # Lower-case words that belong to a title before them: "prime minister", "deputy police chief".
 TITLE_MODIFIERS = word_set(
     """

@@ -8,11 +8,20 @@ from coverage_app.analysis.lexicon.grammar_words import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
+from coverage_app.analysis.lexicon.word_sets import word_set
 from coverage_app.analysis.quoting.pieces import Piece, PieceKind
 from coverage_app.analysis.quoting.speaker_phrases import phrase_after
 
 # A subject further from its verb than this is not looked for.
 _WINDOW = 60
+# "Two days later", "last week": no subjects.
+_TIMES = word_set(
+    """
+    afternoon century day days decade decades evening hour hours minute minutes moment moments month
+    months morning night season seconds spring summer time times week weekend weeks winter year
+    years
+    """
+)
 _COMMAS = frozenset({",", "–", "—", "(", ")"})
 _OPENERS = COORDINATORS | SUBORDINATORS | ADVERBS
 
@@ -20,8 +29,9 @@ _OPENERS = COORDINATORS | SUBORDINATORS | ADVERBS
 def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int, int] | None:
     """Return the first noun phrase of ``pieces[first:end]`` that can be its subject.
 
-    A phrase that its part between commas goes on from is taken first, one after "when" last; a part
-    that begins with a preposition or a participle holds none.
+    A phrase that its part between commas goes on from is taken first, one after "when" last, unless
+    ``pieces[end]`` stands in the same part; a part that begins with a preposition or a participle
+    holds none.
 
     >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
@@ -30,19 +40,24 @@ def clause_subject(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int
     >>> clause_subject(pieces, 0, 7)
     (3, 5)
     """
-    subordinate, bare = [], []
+    whole: list[tuple[int, int]] = []
+    bare: list[tuple[int, int]] = []
+    subordinate: list[tuple[int, int]] = []
     for start, stop in _parts(pieces, first, end):
         begin = _past_openers(pieces, start, stop)
         phrase = phrase_after(pieces, begin)
         if phrase is None or phrase[1] > stop or pieces[begin].key.endswith(("ed", "ing")):
             continue
+        if pieces[phrase[1] - 1].key in _TIMES:
+            continue
+        goes_on = phrase[1] < stop
         if pieces[start].key in SUBORDINATORS:
+            if goes_on and stop == end:
+                return phrase
             subordinate.append(phrase)
-        elif phrase[1] == stop:
-            bare.append(phrase)
         else:
-            return phrase
-    return next(iter((*bare, *subordinate)), None)
+            (whole if goes_on else bare).append(phrase)
+    return next(iter((*whole, *bare, *subordinate)), None)
 
 
 def inserted_subject(pieces: tuple[Piece, ...], first: int, comma: int) -> tuple[int, int] | None:
@@ -57,6 +72,8 @@ def inserted_subject(pieces: tuple[Piece, ...], first: int, comma: int) -> tuple
     """
     for start, stop in _parts(pieces, first, comma):
         phrase = phrase_after(pieces, _past_openers(pieces, start, stop))
+        if phrase and pieces[phrase[1] - 1].key in _TIMES:
+            continue
         if phrase and (phrase[1] == stop or pieces[phrase[1]].key in PREPOSITIONS):
             return phrase
     return None

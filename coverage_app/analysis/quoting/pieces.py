@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from coverage_app.analysis.names import Name
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.tokens import Token
+from coverage_app.analysis.tokens import Token, touching
 
 
 class PieceKind(StrEnum):
@@ -36,8 +36,8 @@ def read_pieces(
 ) -> tuple[Piece, ...]:
     """Put quotations and mentions of ``names`` as one piece each in the place of their tokens.
 
-    Both come in text order. Inside quotations nothing else is kept; of mentions that overlap the
-    first and longest stays.
+    Both come in text order. A hyphen after a space or another hyphen is a dash. Inside quotations
+    nothing else is kept; of mentions that overlap the first and longest stays.
 
     >>> from coverage_app.analysis.tokens import tokenize
     >>> tokens = tokenize("“Yes,” she said.", Span(0, 16))
@@ -55,6 +55,15 @@ def read_pieces(
     return tuple(_merged(tokens, whole))
 
 
+def key_of(pieces: tuple[Piece, ...], place: int) -> str:
+    """Return the key of ``pieces[place]``, or nothing outside the pieces.
+
+    >>> key_of((), 0)
+    ''
+    """
+    return pieces[place].key if 0 <= place < len(pieces) else ""
+
+
 def overlaps_any(span: Span, others: tuple[Span, ...]) -> bool:
     """Tell whether ``span`` overlaps one of ``others``, which are in text order and apart.
 
@@ -67,6 +76,7 @@ def overlaps_any(span: Span, others: tuple[Span, ...]) -> bool:
 
 def _merged(tokens: Iterable[Token], whole: list[Piece]) -> Iterator[Piece]:
     position, index = 0, 0
+    last: Token | None = None
     for token in tokens:
         while index < len(whole) and whole[index].span.start < token.span.end:
             if whole[index].span.start >= position:
@@ -74,9 +84,17 @@ def _merged(tokens: Iterable[Token], whole: list[Piece]) -> Iterator[Piece]:
                 position = whole[index].span.end
             index += 1
         if token.span.start >= position:
-            yield _single(token)
+            yield _single(token, is_dash=_is_dash(token, last))
+        last = token
 
 
-def _single(token: Token) -> Piece:
-    kind = PieceKind(token.kind.value)
-    return Piece(token.span, kind, token.key, token.capitalized)
+def _is_dash(token: Token, last: Token | None) -> bool:
+    """Tell whether a hyphen is a dash of a typewriter: after a space, or the second of two."""
+    if token.key != "-" or last is None:
+        return token.key == "-"
+    return last.key == "-" or not touching(last, token)
+
+
+def _single(token: Token, *, is_dash: bool) -> Piece:
+    key = "–" if is_dash else token.key
+    return Piece(token.span, PieceKind(token.kind.value), key, token.capitalized)

@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 
 from coverage_app.analysis.spans import Span, trimmed
 
-_MARK = re.compile("[“”„‟\"«»‘’‚‛']")
-_DOUBLE = frozenset('“”„‟"«»')
-_ONLY_OPENING = frozenset("“„«‘‚")
-_ONLY_CLOSING = frozenset("”»’")
+# Two single marks in a row are a double one of a typewriter.
+_MARK = re.compile("''|``|‘‘|’’|[“”„‟\"«»‘’‚‛'`]")
+_DOUBLE = frozenset({*'“”„‟"«»', "''", "``", "‘‘", "’’"})
+_STRAIGHT_DOUBLE = frozenset({'"', "''"})
+_ALWAYS_OPENING = frozenset({"“", "„", "``", "‘‘"})
+_ONLY_OPENING = frozenset({*"“„«‘‚`", "``", "‘‘"})
+_ONLY_CLOSING = frozenset({*"”»’", "’’"})
 _BEFORE_OPENING = frozenset("([{—–-/“‘\"'«„,:;")
 _NOT_AFTER_OPENING = frozenset(",.;:!?)]}")
 _BEFORE_CLOSING = frozenset(",.?!…—–-")
@@ -17,6 +20,8 @@ _BEFORE_CLOSING = frozenset(",.?!…—–-")
 _ELISION = re.compile(
     r"['’‘](?:\d\ds?|n|em|til|tis|twas|cause|bout|round|im|er|cos)\b", re.IGNORECASE
 )
+# "He is 6'2" tall": feet and inches.
+_INCHES = re.compile(r"(?<=\d)['’]\s?\d{1,2}(?P<mark>\"|''|”|’’)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +40,20 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """A mark at ``place``: whether its neighbors let it open or close a quotation."""
+    """A mark at ``place``: whether its neighbors let it open or close a quotation.
+
+    ``spaced`` tells that it stands between spaces or at the edge of its paragraph before one.
+    """
 
     place: int
     written: str
     can_open: bool
     can_close: bool
+    spaced: bool
+
+    @property
+    def end(self) -> int:
+        return self.place + len(self.written)
 
     @property
     def is_double(self) -> bool:
@@ -95,7 +108,13 @@ class _Paragraph:
         self.single_close = self._next(lambda mark: not mark.is_double and mark.can_close)
         self.single_opening = self._next(lambda mark: not mark.is_double and mark.is_opening)
         self.double_close = self._next(lambda mark: mark.is_double and mark.can_close)
-        self.curly = self._next(lambda mark: mark.is_double and mark.written != '"')
+        self.straight_close = self._next(
+            lambda mark: mark.written in _STRAIGHT_DOUBLE and mark.can_close
+        )
+        self.curly = self._next(
+            lambda mark: mark.is_double and mark.written not in _STRAIGHT_DOUBLE
+        )
+        self.partners = _partners(self.marks)
 
     def quotations(self) -> Iterator[Quotation]:
         index = 0
@@ -105,7 +124,8 @@ class _Paragraph:
             if ending is None:
                 index += 1
                 continue
-            words = trimmed(self.text, mark.place + 1, ending.end - ending.closed)
+            closing = len(self.marks[ending.index - 1].written) if ending.closed else 0
+            words = trimmed(self.text, mark.end, ending.end - closing)
             span = Span(mark.place, ending.end if ending.closed else words.end)
             if len(words):
                 yield Quotation(span, words, ending.closed, continues=False)
@@ -127,23 +147,37 @@ class _Paragraph:
 
     def _double_ending(self, index: int) -> _Ending | None:
         opener, count = self.marks[index], len(self.marks)
-        if opener.written in _ONLY_CLOSING and self.double_close[index] == count:
+        needs_close = opener.written in _ONLY_CLOSING or opener.spaced
+        if needs_close and self.double_close[index] == count:
             return None
-        for place in range(index + 1, count):
+        place = index + 1
+        while place < count:
             mark = self.marks[place]
-            if not mark.is_double or (opener.is_opening and self._is_nested(place)):
-                continue
-            if mark.can_close and not mark.is_opening:
-                return _Ending(mark.place + 1, place + 1, closed=True)
-            if mark.can_open:
-                return _Ending(mark.place, place, closed=False)
+            if self._is_nested_pair(index, place):
+                place = self.partners[place]
+            elif mark.is_double and not (opener.is_opening and self._is_nested(place)):
+                if mark.can_close and not mark.is_opening:
+                    return _Ending(mark.end, place + 1, closed=True)
+                if mark.can_open:
+                    return _Ending(mark.place, place, closed=False)
+            place += 1
         return _Ending(self.span.end, count, closed=False)
+
+    def _is_nested_pair(self, index: int, place: int) -> bool:
+        """Tell whether a pair of curly marks begins at ``place`` inside what ``index`` opens."""
+        opener, partner = self.marks[index], self.partners[place]
+        if partner == len(self.marks):
+            return False
+        if opener.is_opening:
+            return partner < self.partners[index] < len(self.marks)
+        return opener.place == self.span.start or self.straight_close[partner] < len(self.marks)
 
     def _is_nested(self, index: int) -> bool:
         """Tell whether a straight mark stands inside curly ones, which close later."""
-        if self.marks[index].written != '"' or self.curly[index] == len(self.marks):
+        if self.marks[index].written not in _STRAIGHT_DOUBLE:
             return False
-        return self.marks[self.curly[index]].written in _ONLY_CLOSING
+        curly = self.curly[index]
+        return curly < len(self.marks) and self.marks[curly].written in _ONLY_CLOSING
 
     def _single_ending(self, index: int) -> _Ending | None:
         close, opening, count = (
@@ -158,7 +192,7 @@ class _Paragraph:
             return None
         while self._is_possessive(close):
             close = self.single_close[close]
-        return _Ending(self.marks[close].place + 1, close + 1, closed=True)
+        return _Ending(self.marks[close].end, close + 1, closed=True)
 
     def _is_possessive(self, index: int) -> bool:
         """Tell the apostrophe of "the boys’ fault," from a closing mark: a clearer one follows."""
@@ -174,16 +208,38 @@ class _Paragraph:
         )
 
 
+def _partners(marks: tuple[_Mark, ...]) -> list[int]:
+    """Return for each curly double mark that opens the index of the one that closes it.
+
+    For all others and where none closes it: the number of marks.
+    """
+    found = [len(marks)] * len(marks)
+    still_open: list[int] = []
+    for index, mark in enumerate(marks):
+        if mark.is_double and mark.is_opening:
+            still_open.append(index)
+        elif mark.is_double and mark.written in _ONLY_CLOSING and mark.can_close and still_open:
+            found[still_open.pop()] = index
+    return found
+
+
 def _read_marks(text: str, span: Span) -> Iterator[_Mark]:
     elided = {match.start() for match in _ELISION.finditer(text, span.start, span.end)}
+    inches = {match.start("mark") for match in _INCHES.finditer(text, span.start, span.end)}
     for match in _MARK.finditer(text, span.start, span.end):
-        place, written = match.start(), match.group()
-        before = text[place - 1] if place > span.start else " "
-        after = text[place + 1] if place + 1 < span.end else " "
-        glued = written in "“„" or before.isspace() or before in _BEFORE_OPENING
-        can_open = glued and not after.isspace() and after not in _NOT_AFTER_OPENING
-        ends_clause = written in _DOUBLE and before in _BEFORE_CLOSING
-        can_close = not before.isspace() and (ends_clause or not after.isalnum())
-        can_close = can_close or (written in _DOUBLE and before.isspace() and after.isspace())
-        if not (can_open and place in elided):
-            yield _Mark(place, written, can_open, can_close)
+        mark = _read_mark(text, span, match)
+        if not (mark.can_open and mark.place in elided) and mark.place not in inches:
+            yield mark
+
+
+def _read_mark(text: str, span: Span, match: re.Match[str]) -> _Mark:
+    place, written = match.start(), match.group()
+    before = text[place - 1] if place > span.start else " "
+    after = text[match.end()] if match.end() < span.end else " "
+    spaced = written in _DOUBLE and before.isspace() and after.isspace()
+    glued = written in _ALWAYS_OPENING or before.isspace() or before in _BEFORE_OPENING
+    can_open = glued and not after.isspace() and after not in _NOT_AFTER_OPENING
+    starts = place == span.start or written in _STRAIGHT_DOUBLE
+    ends_clause = written in _DOUBLE and before in _BEFORE_CLOSING
+    can_close = not before.isspace() and (ends_clause or not after.isalnum())
+    return _Mark(place, written, can_open or (spaced and starts), can_close or spaced, spaced)

@@ -3,12 +3,18 @@
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from coverage_app.analysis.quoting.cues import Cue, cue_after, cue_before, cue_later, dash_after
+from coverage_app.analysis.names import NameKind
+from coverage_app.analysis.quoting.cues import Cue
+from coverage_app.analysis.quoting.cues_after import cue_after, cue_later, dash_after, ends_clause
+from coverage_app.analysis.quoting.cues_before import cue_before, name_at_start, name_before
 from coverage_app.analysis.quoting.pieces import Piece, PieceKind
 from coverage_app.analysis.quoting.quote_marks import Quotation
 from coverage_app.analysis.spans import Span
 
-_DASHES = frozenset({"–", "—", "―", "-"})
+_DASHES = frozenset({"–", "—"})
+_DATELINE_MARKS = frozenset(",.()/")
+_LONGEST_DATELINE = 12
+_BETWEEN = frozenset({"–", "—", "―", "-", "~", ",", ":"})
 # The last mark inside a quotation after which its sentence can go on: "“No!” he said".
 _GOES_ON = frozenset(",?!…—–-")
 # A quotation inside may close just before: "‘No,’”".
@@ -28,7 +34,7 @@ class Paragraph:
         """
         self.text = text
         self.pieces = pieces
-        self.sentences = sentences
+        self.sentences = _past_dateline(text, pieces, sentences)
         words = (piece.kind in _WORDS for piece in pieces)
         self._words = tuple(accumulate(words, initial=0))
         self.quotations = [
@@ -38,9 +44,9 @@ class Paragraph:
     def cue_of(self, place: int, quotation: Quotation) -> Cue | None:
         """Return the verb of speech of the quotation at ``pieces[place]``.
 
-        The verb before it wins unless a comma ends its clause; then the one right after; then one
-        that closes the sentence. A sentence of nothing but quotations can take the verb of the
-        sentence before.
+        A verb right after it that closes its clause wins ("“No,” she said."); then the one before
+        it unless a comma ends its clause; then any other right after; then one that closes the
+        sentence. A sentence of nothing but quotations can take the verb of the sentence before.
 
         >>> from coverage_app.analysis.quoting.pieces import read_pieces
         >>> from coverage_app.analysis.quoting.quote_marks import find_quotations
@@ -52,13 +58,19 @@ class Paragraph:
         (2, 4)
         """
         first, end = self._sentence_at(place)
+        label = name_before(self.pieces, first, place)
+        after = self._cue_after(place, quotation)
+        if label or (after and ends_clause(self.pieces, after)):
+            return label or after
         before = cue_before(self.pieces, first, place)
         if before and not self._has_comma(before.verb[1], place - 1):
             return before
-        after = self._cue_after(place, quotation) or before
-        if after or not self.is_whole(place):
-            return after or cue_later(self.pieces, place + 1, end)
-        return self._cue_of_sentence_before(first)
+        if after or before:
+            return after or before
+        if self.is_whole(place):
+            return self._cue_of_sentence_before(first)
+        later = cue_later(self.pieces, place + 1, end)
+        return later or name_at_start(self.pieces, first, place)
 
     def last_cue(self) -> Cue | None:
         """Return the verb of speech of the last sentence, as of "She said:".
@@ -103,7 +115,7 @@ class Paragraph:
     def _cue_after(self, place: int, quotation: Quotation) -> Cue | None:
         """Look right after a quotation that ends like a clause, with a comma in or behind it."""
         after = place + 1
-        if after < len(self.pieces) and self.pieces[after].key in _DASHES | {","}:
+        if after < len(self.pieces) and self.pieces[after].key in _BETWEEN:
             return cue_after(self.pieces, after + 1) or dash_after(self.pieces, after)
         ending = quotation.words.slice(self.text)[-_ENDING:].rstrip(_CLOSING_MARKS)[-1:]
         goes_on = quotation.closed and ending in _GOES_ON
@@ -115,3 +127,24 @@ class Paragraph:
         start = self.sentences[index - 1] if index else 0
         quoted = bisect_left(self.quotations, first) - bisect_left(self.quotations, start)
         return None if quoted else cue_before(self.pieces, start, first)
+
+
+def _past_dateline(
+    text: str, pieces: tuple[Piece, ...], sentences: tuple[int, ...]
+) -> tuple[int, ...]:
+    """Let the first sentence begin behind "LIMA (AP) —"."""
+    if not sentences or sentences[0] or not _is_place(text, pieces[0]):
+        return sentences
+    for place in range(1, min(_LONGEST_DATELINE, len(pieces))):
+        piece = pieces[place]
+        if piece.key in _DASHES:
+            past = place + 1 + (place + 1 < len(pieces) and pieces[place + 1].key in _DASHES)
+            return (past, *sentences[1:]) if past < len(pieces) else sentences
+        if not (piece.capitalized or piece.key in _DATELINE_MARKS):
+            break
+    return sentences
+
+
+def _is_place(text: str, piece: Piece) -> bool:
+    is_named = piece.name is not None and piece.name.kind is NameKind.PLACE
+    return is_named or (piece.kind is not PieceKind.QUOTATION and piece.span.slice(text).isupper())

@@ -20,9 +20,14 @@ _LONGEST_PHRASE = 14
 # Between the nouns of one phrase: "the head of the union", "a spokesman for the city".
 _INNER_PREPOSITIONS = frozenset({"at", "for", "from", "in", "of", "on", "to", "with"})
 _INNER_AFTER_VERB = frozenset({"at", "for", "from", "of", "with"})
-_INNER_MARKS = frozenset({"'s", "-", ".", "[", "]", "&", "'", "/"})
-_PRONOUN_SPEAKERS = PERSONAL_PRONOUNS | frozenset({"many", "one", "others", "some"})
-_BEGINNINGS = DETERMINERS | {"both"}
+# The marks of a nickname are left as they are: "Maria “Mia” Roth".
+_INNER_MARKS = frozenset({"'s", "-", ".", "[", "]", "&", "'", "/", '"', "“", "”", "‘"})
+# "several farmers", "most of the farmers", "most"
+_QUANTIFIERS = frozenset(
+    {"all", "another", "both", "each", "few", "many", "most", "one", "several"}
+)
+_BEGINNINGS = DETERMINERS | _QUANTIFIERS
+_PRONOUN_SPEAKERS = PERSONAL_PRONOUNS | _QUANTIFIERS | {"others", "some"}
 _OUTSIDE = (
     SUBORDINATORS
     | COORDINATORS
@@ -48,7 +53,7 @@ def phrase_before(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int,
     """
     if end <= first or not _is_noun(pieces[end - 1]):
         return None
-    if _is_person(pieces[end - 1]) or pieces[end - 1].key in _PRONOUN_SPEAKERS:
+    if is_person(pieces[end - 1]) or pieces[end - 1].key in _PRONOUN_SPEAKERS:
         return end - 1, end
     start = end - 1
     earliest = max(first, end - _LONGEST_PHRASE)
@@ -71,7 +76,7 @@ def phrase_after(pieces: tuple[Piece, ...], start: int) -> tuple[int, int] | Non
     >>> phrase_after(pieces, 0)
     (0, 5)
     """
-    if start < len(pieces) and pieces[start].key in _PRONOUN_SPEAKERS:
+    if start < len(pieces) and pieces[start].key in PERSONAL_PRONOUNS:
         return start, start + 1
     end = start
     last = min(start + _LONGEST_PHRASE, len(pieces))
@@ -79,7 +84,7 @@ def phrase_after(pieces: tuple[Piece, ...], start: int) -> tuple[int, int] | Non
         if end > start and _is_verb_after(pieces[end - 1], pieces[end]):
             break
         end += 1
-        if _is_person(pieces[end - 1]) and not _goes_on(pieces, start, end):
+        if is_person(pieces[end - 1]) and not _goes_on(pieces, start, end):
             break
     while end > start and not _is_noun(pieces[end - 1]):
         end -= 1
@@ -103,7 +108,13 @@ def _goes_on(pieces: tuple[Piece, ...], start: int, end: int) -> bool:
     return pieces[start].key in _BEGINNINGS and _is_noun(pieces[end])
 
 
-def _is_person(piece: Piece) -> bool:
+def is_person(piece: Piece) -> bool:
+    """Tell whether a piece is a person's name.
+
+    >>> from coverage_app.analysis.spans import Span
+    >>> is_person(Piece(Span(0, 3), PieceKind.WORD))
+    False
+    """
     return piece.name is not None and piece.name.kind is NameKind.PERSON
 
 

@@ -1,102 +1,110 @@
-"""Who a phrase means: the name behind "the mayor", "she" and "teacher Ana Diaz"."""
+"""Who speaks: the name behind "the mayor", "she", "teacher Ana Diaz" and "DIAZ:"."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-
-from coverage_app.analysis.lexicon.first_names import MEN, WOMEN
-from coverage_app.analysis.lexicon.grammar_words import ARTICLES, PREPOSITIONS
-from coverage_app.analysis.lexicon.titles import FEMALE_TITLES, MALE_TITLES
+from coverage_app.analysis.lexicon.grammar_words import ARTICLES, PERSONAL_PRONOUNS, PREPOSITIONS
+from coverage_app.analysis.lexicon.titles import PEOPLE, TITLES
 from coverage_app.analysis.names import Name, NameKind
+from coverage_app.analysis.quoting.antecedents import Antecedents
+from coverage_app.analysis.quoting.appositions import person_in
+from coverage_app.analysis.quoting.cues import Cue
+from coverage_app.analysis.quoting.links import (
+    CONFIDENCE,
+    FAR_PRONOUN,
+    NEAR_PRONOUN,
+    UNKNOWN_PRONOUN,
+    Link,
+)
 from coverage_app.analysis.quoting.pieces import Piece
-from coverage_app.analysis.sentences import Sentence
+from coverage_app.analysis.quoting.voices import Voice
 from coverage_app.analysis.spans import Span
 
-_THING_PRONOUNS = frozenset({"it", "they"})
-# So many names before a pronoun are tried.
-_MEMORY = 4
+_SUBJECT_FORMS = {pronoun: pronoun for pronoun in PERSONAL_PRONOUNS} | {
+    "his": "he",
+    "him": "he",
+    "her": "she",
+    "its": "it",
+    "their": "they",
+    "them": "they",
+}
+_ONE_PERSON = TITLES | PEOPLE
+# "Bo Roth accused her": she stands in another sentence; in "her claim" she need not.
+_OBJECTS = frozenset({"her", "him", "them"})
 
 
-class Antecedents:
-    """The names that a pronoun can stand for: the first of each sentence, and the speakers so far.
+class Speakers:
+    """The bearers of names that can speak in one document.
 
-    >>> Antecedents([], []).find("she", 10) is None
-    True
+    >>> Speakers("ROTH: No!", (), Antecedents("", [], [], ())).labeled(Span(0, 4)).name
+    'ROTH'
     """
 
-    def __init__(
-        self, mentions: Iterable[tuple[Span, Name]], sentences: Iterable[Sentence]
-    ) -> None:
-        """Note the first person and the first other name of each sentence.
+    def __init__(self, text: str, names: tuple[Name, ...], antecedents: Antecedents) -> None:
+        """Note the family names; of two people of one family the first counts.
 
-        ``mentions`` stand in text order, outside quotations.
-
-        >>> Antecedents([], []).find("it", 10) is None
+        >>> Speakers("", (), Antecedents("", [], [], ())).antecedents.find("she", 0) is None
         True
         """
-        self._starts = [sentence.span.start for sentence in sentences]
-        self._leading: list[tuple[Span, Name]] = []
-        self._speakers: list[tuple[Span, Name]] = []
-        seen = set()
-        for span, name in mentions:
-            place = (bisect_right(self._starts, span.start), name.kind is NameKind.PERSON)
-            if place not in seen:
-                self._leading.append((span, name))
-            seen.add(place)
+        people = [name for name in names if name.kind is NameKind.PERSON]
+        self.antecedents = antecedents
+        self._text = text
+        self._families = {name.full.split()[-1].lower(): name for name in reversed(people)}
 
-    def add_speaker(self, span: Span, name: Name) -> None:
-        """Note that ``name`` speaks at ``span``.
+    def voice(self, pieces: tuple[Piece, ...], cue: Cue) -> Voice | None:
+        """Return the voice of the phrase that a cue gives; none for a headline without a name.
 
-        >>> antecedents = Antecedents([], [])
-        >>> antecedents.add_speaker(Span(3, 11), Name("Ana Diaz", NameKind.PERSON, "", ()))
-        >>> antecedents.find("she", 20).full
-        'Ana Diaz'
+        >>> from coverage_app.analysis.quoting.pieces import PieceKind
+        >>> pieces = (Piece(Span(0, 4), PieceKind.WORD, "roth"),)
+        >>> speakers = Speakers("Roth", (), Antecedents("", [], [], ()))
+        >>> speakers.voice(pieces, Cue((0, 1), (1, 1), Link.LABEL)).name
+        'Roth'
         """
-        self._speakers.append((span, name))
+        start, end = cue.speaker
+        span = Span(pieces[start].span.start, pieces[end - 1].span.end)
+        confidence = CONFIDENCE[cue.link]
+        pronoun = _SUBJECT_FORMS.get(pieces[start].key) if end == start + 1 else None
+        if pronoun:
+            is_object = pieces[start].key in _OBJECTS and cue.link is not Link.NOUN
+            place = self.antecedents.sentence_start(span.start) if is_object else span.start
+            bearer, is_near = self.antecedents.find(pronoun, place) or (None, False)
+            confidence *= _certainty(bearer, is_near=is_near)
+        else:
+            written = span.slice(self._text).lower()
+            bearer = bearer_of(pieces, cue.speaker) or self._families.get(written)
+        if bearer:
+            self.antecedents.add_speaker(span, bearer)
+            return Voice(bearer.full, span, confidence)
+        if cue.link is Link.TOPIC:
+            return None
+        name = without_article(self._text, pieces, cue.speaker)
+        kind = _kind(pieces, cue.speaker)
+        is_known = pieces[start].key == "the" and kind is NameKind.PERSON
+        if not (pronoun or is_known):
+            self.antecedents.add_speaker(span, Name(name, kind, name, ()))
+        return Voice(name, span, confidence)
 
-    def person_between(self, start: int, end: int) -> tuple[Span, Name] | None:
-        """Return the first person whom a sentence at ``start`` to ``end`` names.
+    def labeled(self, label: Span) -> Voice:
+        """Return the voice of a label in capitals, by family name or else as written.
 
-        >>> Antecedents([], []).person_between(0, 10) is None
-        True
+        >>> roth = Name("Bo Roth", NameKind.PERSON, "", ())
+        >>> Speakers("ROTH: No!", (roth,), Antecedents("", [], [], ())).labeled(Span(0, 4)).name
+        'Bo Roth'
         """
-        first = bisect_left(self._leading, start, key=_position)
-        for span, name in self._leading[first : first + 2]:
-            if span.start < end and name.kind is NameKind.PERSON:
-                return span, name
-        return None
-
-    def find(self, pronoun: str, position: int) -> Name | None:
-        """Return the nearest name before ``position`` that ``pronoun`` can stand for.
-
-        >>> Antecedents([], []).find("we", 10) is None
-        True
-        """
-        last = bisect_left(self._leading, position, key=_position)
-        near = self._leading[max(0, last - 2 * _MEMORY) : last]
-        near += [one for one in self._speakers[-_MEMORY:] if _position(one) < position]
-        for _, name in sorted(near, key=_position, reverse=True):
-            if stands_for(pronoun, name):
-                return name
-        return None
+        written = label.slice(self._text)
+        bearer = self._families.get(written.split()[-1].lower())
+        return Voice(bearer.full if bearer else written, label, CONFIDENCE[Link.LABEL])
 
 
-def _position(mention: tuple[Span, Name]) -> int:
-    return mention[0].start
+def _kind(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> NameKind:
+    """Tell whether a phrase without a known name can be "he" or "she": "a spokesman", "Ib Roe"."""
+    start, end = phrase
+    is_name = all(piece.capitalized for piece in pieces[start:end]) and end > start + 1
+    is_person = is_name or pieces[end - 1].key in _ONE_PERSON
+    return NameKind.PERSON if is_person else NameKind.ORGANIZATION
 
 
-def stands_for(pronoun: str, name: Name) -> bool:
-    """Tell whether a pronoun can stand for a name, as far as first name and role tell.
-
-    >>> stands_for("he", Name("Ana Diaz", NameKind.PERSON, "", ()))
-    False
-    """
-    if name.kind is not NameKind.PERSON:
-        return pronoun in _THING_PRONOUNS
-    first = name.full.split()[0].lower()
-    role = set(name.role.lower().split())
-    if pronoun == "he":
-        return not (first in WOMEN - MEN or role & FEMALE_TITLES)
-    return pronoun == "she" and not (first in MEN - WOMEN or role & MALE_TITLES)
+def _certainty(bearer: Name | None, *, is_near: bool) -> float:
+    if bearer is None:
+        return UNKNOWN_PRONOUN
+    return NEAR_PRONOUN if is_near else FAR_PRONOUN
 
 
 def bearer_of(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> Name | None:
@@ -105,11 +113,10 @@ def bearer_of(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> Name | None
     >>> bearer_of((), (0, 0)) is None
     True
     """
+    person = person_in(pieces, phrase)
+    if person:
+        return person.name
     inside = pieces[slice(*phrase)]
-    for piece, after in zip(inside, (*inside, None)[1:], strict=True):
-        is_owner = after is not None and after.key == "'s"
-        if piece.name and piece.name.kind is NameKind.PERSON and not is_owner:
-            return piece.name
     has_preposition = any(piece.key in PREPOSITIONS for piece in inside)
     return inside[-1].name if inside and not has_preposition else None
 

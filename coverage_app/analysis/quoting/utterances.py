@@ -1,57 +1,27 @@
 """Each quotation with whoever says it, and how sure that is."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from coverage_app.analysis.documents import Document
-from coverage_app.analysis.lexicon.grammar_words import PERSONAL_PRONOUNS
 from coverage_app.analysis.names import Name
 from coverage_app.analysis.passages import Passage, read_passages
-from coverage_app.analysis.quoting.cues import Cue
+from coverage_app.analysis.quoting.antecedents import Antecedents
+from coverage_app.analysis.quoting.links import CONFIDENCE, Link
+from coverage_app.analysis.quoting.nicknames import is_nickname
 from coverage_app.analysis.quoting.pieces import Piece, overlaps_any, read_pieces
 from coverage_app.analysis.quoting.quote_marks import Quotation, find_quotations
 from coverage_app.analysis.quoting.quoted_paragraphs import Paragraph
-from coverage_app.analysis.quoting.speakers import Antecedents, bearer_of, without_article
+from coverage_app.analysis.quoting.speakers import Speakers
+from coverage_app.analysis.quoting.transcripts import speech_label
+from coverage_app.analysis.quoting.voices import (
+    Utterance,
+    Voice,
+    with_later_voices,
+    with_neighbors_voice,
+)
 from coverage_app.analysis.sentences import Sentence
-from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import key_at
-
-# How sure we are of a speaker, by the kind of link; what counts is the order.
-_DIRECT = 0.95
-_DISTANT = 0.9
-_CONTINUED = 0.85
-_PRONOUN = 0.75
-_SAME_PARAGRAPH = 0.75
-_NEXT_IN_PARAGRAPH = 0.7
-_SENTENCE_SAYING = 0.7
-_SENTENCE_BEFORE = 0.55
-_PARAGRAPH_BEFORE = 0.5
-_UNKNOWN_PRONOUN = 0.4
-_NEAREST_NAME = 0.35
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """A speaker: full name or phrase, where it stands, and how sure we are."""
-
-    name: str
-    span: Span
-    confidence: float
-
-
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """A quotation and its voice.
-
-    ``cue`` is the span of the verb; ``whole`` tells that nothing but quotations stands in its
-    sentence; ``carried`` that it goes on with the voice of a quotation before it.
-    """
-
-    quotation: Quotation
-    voice: Voice | None
-    cue: Span | None
-    whole: bool
-    carried: bool = False
 
 
 def find_utterances(
@@ -73,7 +43,7 @@ def find_utterances(
         said = reader.read(passage, before)
         found += said
         before = said[-1] if said else None
-    return tuple(found)
+    return with_later_voices(found)
 
 
 class _Reader:
@@ -83,19 +53,14 @@ class _Reader:
         self, document: Document, sentences: tuple[Sentence, ...], names: tuple[Name, ...]
     ) -> None:
         self.text = document.text
-        self.sentences = sentences
         self.starts = [sentence.span.start for sentence in sentences]
-        headlines = () if document.headline is None else (document.headline,)
-        quotations = [
-            *find_quotations(self.text, headlines),
-            *find_quotations(self.text, document.paragraphs),
-        ]
-        self.quotations = sorted(quotations, key=lambda quotation: quotation.span)
+        self.quotations = _quotations(document)
         quoted = tuple(quotation.span for quotation in self.quotations)
         mentions = [(span, name) for name in names for span in name.mentions]
         outside = [mention for mention in mentions if not overlaps_any(mention[0], quoted)]
         self.mentions = sorted(outside, key=lambda mention: mention[0])
-        self.antecedents = Antecedents(self.mentions, sentences)
+        self.antecedents = Antecedents(self.text, self.mentions, self.starts, quoted)
+        self.speakers = Speakers(self.text, names, self.antecedents)
         self.previous: Passage | None = None
 
     def read(self, passage: Passage, before: Utterance | None) -> list[Utterance]:
@@ -136,44 +101,37 @@ class _Reader:
         return tuple(place for place, start in places if pieces[place].span.start == start)
 
     def _attributed(self, paragraph: Paragraph, place: int, quotation: Quotation) -> Utterance:
-        """Read the voice that the words around a quotation give it."""
+        """Read the voice that the words around a quotation give it, or a label inside it."""
         one = Utterance(quotation, None, None, paragraph.is_whole(place))
+        labeled = speech_label(self.text, quotation.words)
+        if labeled:
+            label, words = labeled
+            said = replace(quotation, words=words)
+            return replace(one, quotation=said, voice=self.speakers.labeled(label))
         cue = paragraph.cue_of(place, quotation)
-        if cue is None:
+        voice = self.speakers.voice(paragraph.pieces, cue) if cue else None
+        if cue is None or voice is None:
             return one
-        voice = self._voice(paragraph, cue)
         if one.whole:
-            surest = min(voice.confidence, _SENTENCE_SAYING)
-            return replace(one, voice=replace(voice, confidence=surest))
+            return replace(one, voice=voice.at_most(Link.SENTENCE_BEFORE))
         return replace(one, voice=voice, cue=paragraph.span_of(cue.verb))
 
     def _led_in(self, previous: Passage | None, one: Utterance) -> Utterance:
-        """Read the voice from a paragraph before that ends in a colon: "She said:"."""
+        """Read the voice from the last sentence of the paragraph before, if that quotes nobody.
+
+        One that ends in a colon ("She said:") has the verb as well.
+        """
         if previous is None or previous.is_headline:
             return one
-        if key_at(previous.tokens, len(previous.tokens) - 1) != ":":
-            return one
         paragraph = self._paragraph(previous)
+        ends_in_colon = key_at(previous.tokens, len(previous.tokens) - 1) == ":"
         cue = paragraph.last_cue()
-        if cue is None:
+        if cue is None or not (ends_in_colon or (one.whole and not paragraph.quotations)):
             return one
-        return replace(one, voice=self._voice(paragraph, cue), cue=paragraph.span_of(cue.verb))
-
-    def _voice(self, paragraph: Paragraph, cue: Cue) -> Voice:
-        start, end = cue.speaker
-        pieces = paragraph.pieces
-        span = Span(pieces[start].span.start, pieces[end - 1].span.end)
-        is_pronoun = pieces[start].key in PERSONAL_PRONOUNS
-        if is_pronoun:
-            bearer = self.antecedents.find(pieces[start].key, span.start)
-            confidence = _PRONOUN if bearer else _UNKNOWN_PRONOUN
-        else:
-            bearer = bearer_of(pieces, cue.speaker)
-            confidence = _DIRECT if cue.direct else _DISTANT
-        if bearer is None:
-            return Voice(without_article(self.text, pieces, cue.speaker), span, confidence)
-        self.antecedents.add_speaker(span, bearer)
-        return Voice(bearer.full, span, confidence)
+        voice = self.speakers.voice(paragraph.pieces, cue)
+        if voice is None or ends_in_colon:
+            return replace(one, voice=voice, cue=paragraph.span_of(cue.verb))
+        return replace(one, voice=voice.at_most(Link.PARAGRAPH_SAYING))
 
     def _with_carried_voices(
         self, passage: Passage, attributed: list[Utterance], before: Utterance | None
@@ -181,45 +139,50 @@ class _Reader:
         """Give quotations without a verb of speech the voice of their neighbors, or none."""
         found: list[Utterance] = []
         for one, after in zip(attributed, (*attributed, None)[1:], strict=True):
+            last = found[-1] if found else None
             if one.voice is None:
-                last = found[-1] if found else None
-                one = _carried(one, last, after, before) or self._guessed(passage, one, before)
-            found.append(one)
+                voiced = with_neighbors_voice(one, last, after, before)
+                found.append(
+                    voiced if voiced.voice else self._guessed(passage, one, before, last or after)
+                )
+            else:
+                found.append(one)
         return found
 
-    def _guessed(self, passage: Passage, one: Utterance, before: Utterance | None) -> Utterance:
-        """Guess from the first name of the sentence before, or of the sentence around."""
-        quoted = one.quotation.span
-        sentence = bisect_right(self.starts, quoted.start) - 1
+    def _guessed(
+        self,
+        passage: Passage,
+        one: Utterance,
+        before: Utterance | None,
+        neighbor: Utterance | None,
+    ) -> Utterance:
+        """Guess from the first name of the sentence before or around, or from neighbors."""
+        quotation = one.quotation
+        sentence = bisect_right(self.starts, quotation.span.start) - 1
         if one.whole:
             start = self.starts[sentence - 1] if sentence > 0 else 0
-            confidence = _SENTENCE_BEFORE
-        else:
+            link = Link.NAME_BEFORE
+        elif " " in quotation.words.slice(self.text):
             start = self.starts[sentence] if sentence >= 0 else 0
-            confidence = _NEAREST_NAME
-        person = self.antecedents.person_between(max(start, passage.span.start), quoted.start)
-        has_words = " " in one.quotation.words.slice(self.text)
-        if person and (one.whole or has_words):
-            return replace(one, voice=Voice(person[1].full, person[0], confidence))
-        return _lent(one, before, _PARAGRAPH_BEFORE) if one.whole and before else one
+            link = Link.NEAREST_NAME
+        else:
+            return one
+        start = max(start, passage.span.start)
+        person = self.antecedents.person_between(start, quotation.span.start)
+        if person:
+            return replace(one, voice=Voice(person[1].full, person[0], CONFIDENCE[link]))
+        if one.whole:
+            return one.lent(before, Link.PARAGRAPH_BEFORE, carried=True)
+        return one.lent(neighbor, Link.SENTENCE_ROUND, carried=False)
 
 
-def _carried(
-    one: Utterance, last: Utterance | None, after: Utterance | None, before: Utterance | None
-) -> Utterance | None:
-    """Carry on the voice of a quotation that runs on, or of a neighbor in the same paragraph."""
-    if one.quotation.continues and before and before.voice:
-        return _lent(one, before, _CONTINUED)
-    if one.whole and last and last.voice:
-        return _lent(one, last, _SAME_PARAGRAPH)
-    if one.whole and after and after.voice:
-        return replace(_lent(one, after, _NEXT_IN_PARAGRAPH), carried=False)
-    return None
-
-
-def _lent(one: Utterance, other: Utterance, confidence: float) -> Utterance:
-    """Give ``one`` the voice of ``other``, no surer than that was."""
-    if other.voice is None:
-        return one
-    surest = min(confidence, other.voice.confidence)
-    return replace(one, voice=replace(other.voice, confidence=surest), carried=True)
+def _quotations(document: Document) -> list[Quotation]:
+    """Find the quotations of headline and body in text order."""
+    headlines = () if document.headline is None else (document.headline,)
+    found = [
+        quotation
+        for spans in (headlines, document.paragraphs)
+        for quotation in find_quotations(document.text, spans)
+        if not is_nickname(document.text, quotation.span, quotation.words)
+    ]
+    return sorted(found, key=lambda quotation: quotation.span)

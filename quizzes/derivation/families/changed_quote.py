@@ -24,7 +24,6 @@ from quizzes.derivation.wording import ONLY_WORDS, outlet_name, possessive, proo
 FAMILY = 7
 # Versions that part in more places are better read side by side than asked about.
 MOST_DIFFERENCES = 3
-SURE_OF_SPEAKER = 0.5
 # A distractor names three words that both versions have, or at least two.
 RUNS_OF_COMMON_WORDS = (3, 2)
 # The words that differ, left and right; one side may have none.
@@ -72,7 +71,7 @@ def _drafts(comparison: Comparison, pair: QuotePair) -> Iterator[ItemDraft]:
         fact=f"quote {refs[0]} {refs[1]}",
         reason="both texts quote one saying, and the words between the quotation marks differ",
         confidence=confidence,
-        ready=confidence >= SURE_OF_SPEAKER,
+        ready=pair.left.has_sure_speaker and pair.right.has_sure_speaker,
     )
 
 

@@ -46,6 +46,7 @@ VOICES = [
     ("“We won,” according to the union.", ["union (the union) according to: We won,"]),
     ("“We won,” police said.", ["police (police) said: We won,"]),
     ("“We won,” Ana Diaz, a farmer, said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
+    ("“We won,” Ana Diaz, a farmer, later said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
     ("“We won,” Ana Diaz (Lima) said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
     ("“We won,” Ana Diaz, R-Ky., said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
     ("“We won,” Ana Diaz of the union said.", ["Ana Diaz (Ana Diaz) said: We won,"]),
@@ -109,7 +110,7 @@ VOICES = [
     ("Ana Diaz wrote in her reports of “a big day.”", ["Ana Diaz (Ana Diaz) wrote: a big day."]),
     ("The reports say “it is over.”", ["reports (The reports) say: it is over."]),
     ("He’s saying “it is over.”", ["He (He) saying: it is over."]),
-    ("Peru’s claims of “a big day” fell flat.", ["- (-) -: a big day"]),
+    ("Peru’s claims of “a big day” fell flat.", ["Peru (Peru) claims: a big day"]),
     (
         "Though Ana Diaz also warned that it is likely to ‘embolden’ it.",
         ["Ana Diaz (Ana Diaz) warned: embolden"],
@@ -195,10 +196,19 @@ CARRIED = [
         ["Ana Diaz (Ana Diaz) said: We won."],
     ),
     (["All of it is here:", "“We won.”"], ["- (-) -: We won."]),
-    (["Ana Diaz said no.", "“We won.”"], ["- (-) -: We won."]),
+    (["Ana Diaz said no.", "“We won.”"], ["Ana Diaz (Ana Diaz) -: We won."]),
+    (["It rained in Lima.", "“We won.”"], ["- (-) -: We won."]),
     (
         ["“We lost.", "“We won,” Ana Diaz said."],
-        ["- (-) -: We lost.", "Ana Diaz (Ana Diaz) said: We won,"],
+        ["Ana Diaz (Ana Diaz) -: We lost.", "Ana Diaz (Ana Diaz) said: We won,"],
+    ),
+    (
+        [("“We lost,” Ana Diaz said.", "“It was late."), "“We won,” she said."],
+        [
+            "Ana Diaz (Ana Diaz) said: We lost,",
+            "Ana Diaz (Ana Diaz) -: It was late.",
+            "Ana Diaz (she) said: We won,",
+        ],
     ),
     (["“We lost.", "“We won."], ["- (-) -: We lost.", "- (-) -: We won."]),
     (["“We lost.”", "“We won.”"], ["- (-) -: We lost.", "- (-) -: We won."]),
@@ -210,6 +220,161 @@ def test_a_speaker_is_carried_over_where_none_is_given(
     paragraphs: list[str | tuple[str, ...]], expected: list[str]
 ) -> None:
     assert voices_of(*paragraphs) == expected
+
+
+ROLES = [
+    # The name behind a role
+    (
+        "Its chief executive, Petra Aldous, said it was “a big day.”",
+        ["Petra Aldous (Petra Aldous) said: a big day."],
+    ),
+    (
+        "“We won,” said its chief executive, Petra Aldous.",
+        ["Petra Aldous (Petra Aldous) said: We won,"],
+    ),
+    (
+        "“We won,” the mayor, a friend of Ana Diaz, said.",
+        ["mayor (the mayor) said: We won,"],
+    ),
+    ("“We won,” said the mayor, Ana Diaz added.", ["mayor (the mayor) said: We won,"]),
+    # Two people, suffixes, nicknames
+    ("“We won,” Ana Diaz and Bo Roth said.", ["Ana Diaz (Ana Diaz and Bo Roth) said: We won,"]),
+    (
+        "“We won,” actor and singer Bo Roth said.",
+        ["Bo Roth (actor and singer Bo Roth) said: We won,"],
+    ),
+    ("“We won,” Ana Diaz and won.", ["- (-) -: We won,"]),
+    ("“We won,” Bo Roth Jr. said.", ["Bo Roth Jr (Bo Roth Jr) said: We won,"]),
+    ("“We won,” Bo Roth, D-N.Y., said.", ["Bo Roth (Bo Roth) said: We won,"]),
+    ("“We won,” Maria “Mia” Roth said.", ["Roth (Maria “Mia” Roth) said: We won,"]),
+    # Several, and nobody in particular
+    ("“We won,” several farmers said.", ["several farmers (several farmers) said: We won,"]),
+    ("“We won,” wrote another.", ["another (another) wrote: We won,"]),
+    ("“We won,” the farm advocate said.", ["farm advocate (the farm advocate) said: We won,"]),
+    # Who is blamed for saying it, or quoted as saying it
+    (
+        "Bo Roth accused Ana Diaz of calling it “a big mess.”",
+        ["Ana Diaz (Ana Diaz) calling: a big mess."],
+    ),
+    ("Bo Roth accused her of calling it “a big mess.”", ["her (her) calling: a big mess."]),
+    ("Bo Roth asked for calling it “a big mess.”", ["Bo Roth (Bo Roth) calling: a big mess."]),
+    (
+        "Ana Diaz was criticized for calling it “a big mess.”",
+        ["Ana Diaz (Ana Diaz) calling: a big mess."],
+    ),
+    (
+        "The Post quoted Ana Diaz as saying “it is a mess.”",
+        ["Ana Diaz (Ana Diaz) saying: it is a mess."],
+    ),
+    (
+        "Ana Diaz was quoted as saying “it is a mess.”",
+        ["Ana Diaz (Ana Diaz) saying: it is a mess."],
+    ),
+    # Not said; said by the subject of the outer verb
+    ("Ana Diaz did not say it was “a big mess.”", ["Ana Diaz (Ana Diaz) -: a big mess."]),
+    (
+        "Ana Diaz said she did not yet say it was “a big mess.”",
+        ["Ana Diaz (Ana Diaz) said: a big mess."],
+    ),
+    ("Ana Diaz said she thinks it is “a mess.”", ["Ana Diaz (Ana Diaz) said: a mess."]),
+    ("Ana Diaz wept when she said “no way.”", ["Ana Diaz (she) said: no way."]),
+    # Phrases for verbs, and what the verb follows
+    ("As Ana Diaz put it, “it is a mess.”", ["Ana Diaz (Ana Diaz) put it: it is a mess."]),
+    ("“It is a mess,” as Ana Diaz put it.", ["Ana Diaz (Ana Diaz) put: It is a mess,"]),
+    ("Ana Diaz went on: “It is a mess.”", ["Ana Diaz (Ana Diaz) went on: It is a mess."]),
+    ("“It is a mess,” she smiled.", ["she (she) smiled: It is a mess,"]),
+    ("After saying it was “a mess,” Ana Diaz left.", ["Ana Diaz (Ana Diaz) saying: a mess,"]),
+    ("The hall is a “big mess,” per the union.", ["union (the union) per: big mess,"]),
+    (
+        "Lima sank, where the mayor won and calling it “a mess” helped.",
+        ["mayor (the mayor) calling: a mess"],
+    ),
+    (
+        "Ana Diaz left in May – in the end calling it “a mess.”",
+        ["Ana Diaz (Ana Diaz) calling: a mess."],
+    ),
+    (
+        "The study -- which notes it is “a mess” -- failed.",
+        ["study (The study) notes: a mess"],
+    ),
+    ("Ana Diaz herself said “no way.”", ["Ana Diaz (Ana Diaz) said: no way."]),
+    # A verb on each side
+    ("Ana Diaz said it is “a mess,” Bo Roth said.", ["Bo Roth (Bo Roth) said: a mess,"]),
+    ("Ana Diaz said it is “a mess,” the Post reported.", ["Ana Diaz (Ana Diaz) said: a mess,"]),
+    ("The mayor, calling it “a mess,” told Bo Roth no.", ["mayor (The mayor) calling: a mess,"]),
+    ("Calling it “a mess,” Bo Roth said it rained.", ["Bo Roth (Bo Roth) Calling: a mess,"]),
+    (
+        "Two days later, Ana Diaz wept, calling it “a mess.”",
+        ["Ana Diaz (Ana Diaz) calling: a mess."],
+    ),
+    ("In the hall, last week, Ana Diaz, smiling, said “no.”", ["Ana Diaz (Ana Diaz) said: no."]),
+    # Nouns of speech
+    (
+        "Ana Diaz’s claim that the city is “a mess” fell flat.",
+        ["Ana Diaz (Ana Diaz) claim: a mess"],
+    ),
+    ("The critics’ view that it is “a mess” won.", ["critics (The critics) view: a mess"]),
+    ("Ana Diaz liked her promise of “big days.”", ["Ana Diaz (her) promise: big days."]),
+    ("Ana Diaz’s slogan “we won it” stuck.", ["Ana Diaz (Ana Diaz) slogan: we won it"]),
+    ("Ana Diaz’s speech “we won it” stuck.", ["Ana Diaz (Ana Diaz) -: we won it"]),
+    ("Ana Diaz’s latest post: “we won it”", ["Ana Diaz (Ana Diaz) post: we won it"]),
+    ("After Ana Diaz’s claim that “we won,” it rained.", ["Ana Diaz (Ana Diaz) -: we won,"]),
+    ("In a letter from the union, “we won” stood.", ["union (the union) letter: we won"]),
+    ("A letter from the union: “We won.”", ["union (the union) letter: We won."]),
+    ("A letter from the union burned “in the hall.”", ["- (-) -: in the hall."]),
+    ("A letter from “the union” burned.", ["- (-) -: the union"]),
+    (
+        "Ana Diaz made the following comment: “We won.”",
+        ["Ana Diaz (Ana Diaz) comment: We won."],
+    ),
+    ("A short note was posted in one comment: “We won.”", ["- (-) -: We won."]),
+    ("The girl was sent the comment “we won.”", ["- (-) -: we won."]),
+    ("The big long old green wide red comment: “We won.”", ["- (-) -: We won."]),
+    # Names before a colon, datelines
+    ("Ana Diaz: “We won.”", ["Ana Diaz (Ana Diaz) -: We won."]),
+    ("LIMA (AP) — Ana Diaz, smiling, said “no way.”", ["Ana Diaz (Ana Diaz) said: no way."]),
+    ("LIMA -- Ana Diaz, smiling, said “no way.”", ["Ana Diaz (Ana Diaz) said: no way."]),
+    ("LIMA burned as Ana Diaz said “no way.”", ["Ana Diaz (Ana Diaz) said: no way."]),
+    ("LIMA, Peru, Lima, Peru, Lima, Peru, Lima said “no way.”", ["Peru (Lima) said: no way."]),
+    ("LIMA", []),
+    ("LIMA —", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_the_speaker_is_whoever_the_sentence_makes_say_it(text: str, expected: list[str]) -> None:
+    assert voices_of(text) == expected
+
+
+def test_a_headline_gives_the_speaker_before_its_colon() -> None:
+    assert voices_of(
+        "Ana Diaz spoke in Lima.", headline="Diaz: City needs to “get away from it”"
+    ) == ["Ana Diaz (Diaz) -: get away from it"]
+    assert voices_of("It rained.", headline="Breaking: City “got away from it”") == [
+        "- (-) -: got away from it"
+    ]
+    assert voices_of(
+        "Ana Diaz beat Bo Roth in Lima.", headline="Ana Diaz Beats Bo Roth In Final: “We Won”"
+    ) == ["Ana Diaz (Ana Diaz Beats Bo Roth In Final) -: We Won"]
+
+
+def test_labels_inside_the_marks_give_the_speakers_of_a_transcript() -> None:
+    assert voices_of(
+        "Ana Diaz spoke to a reporter.",
+        '"DIAZ: We won.',
+        '"And it was late.',
+        '"REPORTER (off screen): Who won?',
+    ) == [
+        "Ana Diaz (DIAZ) -: We won.",
+        "Ana Diaz (DIAZ) -: And it was late.",
+        "REPORTER (REPORTER) -: Who won?",
+    ]
+
+
+def test_marks_that_contradict_the_words_make_less_sure() -> None:
+    quotes = quotes_of(("“We lost,” Ana Diaz said.", "“It was late."), "“We won,” added Bo Roth.")
+
+    assert [quote.has_sure_speaker for quote in quotes] == [True, False, True]
 
 
 SAME_PERSON = [
@@ -225,6 +390,38 @@ SAME_PERSON = [
     (
         ["Ana Diaz rose.", "“No,” said Lea Roth.", "“Yes,” she added."],
         ["Lea Roth (Lea Roth) said: No,", "Lea Roth (she) added: Yes,"],
+    ),
+    # Not to a name behind a preposition, "he" or "she", or with "'s"; the role beats the first name
+    (
+        ["Ana Diaz won.", "With Lea Roth, she lost.", "“No,” she said."],
+        ["Ana Diaz (she) said: No,"],
+    ),
+    (["Ana Diaz won.", "She met Lea Roth.", "“No,” she said."], ["Ana Diaz (she) said: No,"]),
+    (["With Lea Roth, Ana Diaz won.", "“No,” she said."], ["Ana Diaz (she) said: No,"]),
+    (["Lea Roth’s aide met Ana Diaz.", "“No,” she said."], ["Ana Diaz (she) said: No,"]),
+    (["Ana Diaz’s aide wept as she sang.", "“No,” she said."], ["Ana Diaz (she) said: No,"]),
+    (["The prize went to Ana Diaz.", "“No,” she said."], ["Ana Diaz (she) said: No,"]),
+    (["Widow Paul Roth won.", "“No,” she said."], ["Paul Roth (she) said: No,"]),
+    (
+        ["Ana Diaz won.", "Lea Roth accused her of saying “no way.”"],
+        ["Ana Diaz (her) saying: no way."],
+    ),
+    # A role or an unknown name that spoke is meant before names further back
+    (
+        ["Ana Diaz won.", ("“We won,” a woman said.", "“No,” she added.")],
+        ["woman (a woman) said: We won,", "woman (she) added: No,"],
+    ),
+    (
+        ["Ana Diaz won.", ("“We won,” the senator said.", "“No,” she added.")],
+        ["senator (the senator) said: We won,", "Ana Diaz (she) added: No,"],
+    ),
+    (
+        ["Bo Roth won.", "“We won,” said Ib Roe Bal.", "“No,” he added."],
+        ["Ib Roe Bal (Ib Roe Bal) said: We won,", "Ib Roe Bal (he) added: No,"],
+    ),
+    (
+        ["Peru won.", "“We won,” the union said.", "“No,” it added."],
+        ["union (the union) said: We won,", "union (it) added: No,"],
     ),
     # Offices: of two secretaries the one introduced as subject
     (
@@ -253,7 +450,7 @@ SAME_PERSON = [
 
 @pytest.mark.parametrize(("paragraphs", "expected"), SAME_PERSON)
 def test_a_speaker_has_the_full_name_behind_pronouns_and_offices(
-    paragraphs: list[str], expected: list[str]
+    paragraphs: list[str | tuple[str, ...]], expected: list[str]
 ) -> None:
     assert voices_of(*paragraphs) == expected
 
@@ -294,7 +491,10 @@ def test_the_confidence_falls_with_the_distance_between_speaker_and_quotation() 
     links: list[list[str | tuple[str, ...]]] = [
         ["“We won,” Ana Diaz said."],
         ["Ana Diaz said on Monday that it was “a big day.”"],
+        ["Ana Diaz said that the long wet night in the old hall was “a mess.”"],
+        ["Ana Diaz, who said it was “a mess,” left."],
         ["Ana Diaz wept.", "“We won,” she said."],
+        ["Ana Diaz wept.", "It rained.", "It was dark.", "“We won,” she said."],
         [("It rained, Ana Diaz said.", "“We won.”")],
         [("Ana Diaz wept.", "“We won.”")],
         ["“We won,” they said."],
@@ -302,9 +502,9 @@ def test_the_confidence_falls_with_the_distance_between_speaker_and_quotation() 
         ["The “big day” came."],
     ]
 
-    found = [quotes_of(*paragraphs)[0].confidence for paragraphs in links]
+    found = [round(quotes_of(*paragraphs)[0].confidence, 4) for paragraphs in links]
 
-    assert found == [0.95, 0.9, 0.75, 0.7, 0.55, 0.4, 0.35, 0.0]
+    assert found == [0.97, 0.97, 0.9, 0.7, 0.9312, 0.8245, 0.95, 0.55, 0.388, 0.35, 0.0]
 
 
 def test_a_quotation_knows_the_sentences_it_touches() -> None:
@@ -338,8 +538,9 @@ def test_a_headline_does_not_lend_its_colon() -> None:
 
 
 PARTS = (
-    "“ ” ‘ ’ \" ' « » „ , . ? : ; – — ( ) said says told adding according to by Ana Diaz Roth she "
-    "he it they who the mayor US of in and that be made clear also quickly issued statement Monday"
+    "“ ” ‘ ’ \" ' '' « \u202e » „ , . ? : ; – — ( ) said says told adding according to by Ana Diaz "
+    "Roth she he it they who the mayor US of in and that be made clear also quickly issued "
+    "statement Monday her his claim accused not DIAZ: LIMA - put went on from per 's"
 )
 SPEECH = st.lists(st.sampled_from(PARTS.split()), max_size=40)
 
@@ -382,10 +583,25 @@ def test_any_text_gives_quotations_inside_it_that_do_not_overlap(paragraphs: lis
         "he said “x” ",
         "“a,” b, ",
         "he, a, ",
+        "''",
+        "“a “b” ",
+        "\u202e“a\u202c ",
+        "“ROTH: a” ",
+        "His claim that “a” ",
+        "accused her of saying “x” ",
+        "Ana “Mia” Roth ",
+        "Ana said she ",
     ],
 )
 def test_reading_quotations_takes_time_in_proportion_to_the_text(part: str) -> None:
     started = time.perf_counter()
     quotes_of(part * 5_000)
+
+    assert time.perf_counter() - started < 5
+
+
+def test_a_hundred_thousand_marks_are_read_as_fast() -> None:
+    started = time.perf_counter()
+    quotes_of(f"She said {'“‘' * 25_000}no{'’”' * 25_000} twice.")
 
     assert time.perf_counter() - started < 5
