@@ -159,9 +159,9 @@ def _cue_at(pieces: tuple[Piece, ...], first: int, place: int) -> Cue | None:
     if _key(pieces, place + 1) == "by":
         agent = phrase_after(pieces, place + 2)
         return agent and Cue(agent, (place, place + 2), direct=True)
-    if _is_passive(pieces, first, place):
+    if is_passive(pieces, first, place):
         return None
-    subject = _subject(pieces, first, place)
+    subject = subject_of(pieces, first, place)
     return subject and Cue(subject, (place, place + 1), direct=subject[1] >= place - _MOST_ADVERBS)
 
 
@@ -175,7 +175,7 @@ def _made_clear(pieces: tuple[Piece, ...], first: int, place: int) -> Cue | None
     end = place + 1 + (_key(pieces, place + 1) == "it")
     if _key(pieces, end) not in ("clear", "plain"):
         return None
-    subject = _subject(pieces, first, place)
+    subject = subject_of(pieces, first, place)
     return subject and Cue(subject, (place, end + 1), direct=True)
 
 
@@ -233,8 +233,15 @@ def _is_verb(pieces: tuple[Piece, ...], first: int, place: int) -> bool:
     return left.kind is PieceKind.NAME or left.key in _BEFORE_VERBS or is_plural(left.key)
 
 
-def _is_passive(pieces: tuple[Piece, ...], first: int, place: int) -> bool:
-    """Find "were told" and "soldiers believed to be": the subject is not the one who speaks."""
+def is_passive(pieces: tuple[Piece, ...], first: int, place: int) -> bool:
+    """Find "were told" and "soldiers believed to be": the subject is not the one who speaks.
+
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
+    >>> from coverage_app.analysis.spans import Span
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> is_passive(read_pieces(tokenize("They were told", Span(0, 14)), [], []), 0, 2)
+    True
+    """
     key = pieces[place].key
     if key.endswith("ing"):
         return False
@@ -250,8 +257,15 @@ def _is_passive(pieces: tuple[Piece, ...], first: int, place: int) -> bool:
     return is_infinitive and not (after.capitalized or is_plural(after.key))
 
 
-def _subject(pieces: tuple[Piece, ...], first: int, place: int) -> tuple[int, int] | None:
-    """Find who does what the verb at ``pieces[place]`` says."""
+def subject_of(pieces: tuple[Piece, ...], first: int, place: int) -> tuple[int, int] | None:
+    """Find who does what the verb at ``pieces[place]`` says, in the sentence from ``first``.
+
+    >>> from coverage_app.analysis.quoting.pieces import read_pieces
+    >>> from coverage_app.analysis.spans import Span
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> subject_of(read_pieces(tokenize("The mayor also said", Span(0, 19)), [], []), 0, 3)
+    (0, 2)
+    """
     last = place - 1
     while last >= first and _goes_with_verb(pieces, last):
         last -= 1
