@@ -7,11 +7,12 @@ from enum import StrEnum
 
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.lexicon.places import CAPITAL_OF, COUNTRY_OF
+from coverage_app.analysis.naming.couples import with_couples
 from coverage_app.analysis.naming.name_forms import Form, read_forms, read_known_forms
 from coverage_app.analysis.naming.name_kinds import FormKind
 from coverage_app.analysis.naming.name_runs import is_title_case
 from coverage_app.analysis.naming.organizations import companies_first, join_long_forms, short_for
-from coverage_app.analysis.naming.people import Office, group_people, with_couples
+from coverage_app.analysis.naming.people import Office, group_people
 from coverage_app.analysis.naming.person_titles import read_offices
 from coverage_app.analysis.passages import Passage, read_passages
 from coverage_app.analysis.spans import Span

@@ -396,6 +396,7 @@ OTHERS = [
         ["the Japanese Defence Agency: Japanese Defence Agency"],
     ),
     # Neither
+    ("He met the", []),
     ("City says so. Report finds it.", []),
     ("Residents said so. Another fell. New rules help.", []),
     ("The DNA test", []),
