@@ -183,6 +183,7 @@ CASES = [
     ),
     ("It is said that the bridge fell.", ["(?), said, alleged: It is said that the bridge fell."]),
     ("The bridge reportedly fell.", ["(?), reportedly, alleged: The bridge [reportedly] fell."]),
+    ("The bridge was criticized often.", ["outlet, -, stated: The bridge was criticized often."]),
     ("The city is known to be old.", ["outlet, -, stated: The city is known to be old."]),
     # Two at once
     (
@@ -299,6 +300,10 @@ CASES = [
             "outlet, -, stated: It wants to issue a warning.",
             "outlet, -, stated: A new warning was given a call.",
         ],
+    ),
+    (
+        "The ministry issued a stern new warm letter.",
+        ["outlet, -, stated: The ministry issued a stern new warm letter."],
     ),
     ("The ministry issued 40 warnings.", ["outlet, -, stated: The ministry issued 40 warnings."]),
     ("The warning issued a call.", ["outlet, -, stated: The warning issued a call."]),

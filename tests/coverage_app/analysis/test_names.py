@@ -397,6 +397,7 @@ OTHERS = [
     ),
     # Neither
     ("He met the", []),
+    (". It rained.", []),
     ("City says so. Report finds it.", []),
     ("Residents said so. Another fell. New rules help.", []),
     ("The DNA test", []),
