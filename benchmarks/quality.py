@@ -16,10 +16,12 @@ sys.path.insert(0, str(PROJECT))
 from benchmarks.measure import Measure
 from benchmarks.measures import (
     alignment,
+    attribution,
     events,
     facts,
     figures,
     lines,
+    names,
     quotes,
     robustness,
     sentences,
@@ -29,7 +31,9 @@ from benchmarks.measures import (
 MEASURES: dict[str, Callable[[Path], Iterable[Measure]]] = {
     "lines": lines.measures,
     "sentences": sentences.measures,
+    "names": names.measures,
     "quotes": quotes.measures,
+    "attribution": attribution.measures,
     "figures": figures.measures,
     "alignment": alignment.measures,
     "facts": facts.measures,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from coverage_app.analysis.attribution import Attribution, find_attribution
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure, find_figures
 from coverage_app.analysis.names import Name, find_names
@@ -19,11 +20,12 @@ class AnnotatedDocument:
     names: tuple[Name, ...]
     quotes: tuple[Quote, ...]
     figures: tuple[Figure, ...]
+    attributions: tuple[Attribution, ...]
     provenance: Provenance
 
 
 def annotate(document: Document) -> AnnotatedDocument:
-    """Find sentences, names, quotes, figures and provenance of ``document``.
+    """Find sentences, names, quotes, figures, attribution and provenance of ``document``.
 
     >>> one = annotate(Document.from_text("One sentence stands here. Another follows it."))
     >>> [sentence.ref for sentence in one.sentences]
@@ -31,11 +33,14 @@ def annotate(document: Document) -> AnnotatedDocument:
     """
     sentences = split_sentences(document)
     names = find_names(document)
+    quotes = find_quotes(document, sentences, names)
+    figures = find_figures(document, sentences)
     return AnnotatedDocument(
         document=document,
         sentences=sentences,
         names=names,
-        quotes=find_quotes(document, sentences, names),
-        figures=find_figures(document, sentences),
+        quotes=quotes,
+        figures=figures,
+        attributions=find_attribution(document, sentences, names, quotes, figures),
         provenance=find_provenance(document.text, document.lines),
     )

@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
 
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.lexicon.places import CAPITAL_OF, COUNTRY_OF
-from coverage_app.analysis.naming.name_forms import Form, FormKind, read_forms, read_known_forms
+from coverage_app.analysis.naming.couples import with_couples
+from coverage_app.analysis.naming.name_forms import Form, read_forms, read_known_forms
+from coverage_app.analysis.naming.name_kinds import FormKind
 from coverage_app.analysis.naming.name_runs import is_title_case
+from coverage_app.analysis.naming.organizations import companies_first, join_long_forms, short_for
 from coverage_app.analysis.naming.people import Office, group_people
 from coverage_app.analysis.naming.person_titles import read_offices
 from coverage_app.analysis.passages import Passage, read_passages
@@ -25,6 +27,7 @@ class NameKind(StrEnum):
     PERSON = "person"
     ORGANIZATION = "organization"
     PLACE = "place"
+    OTHER = "other"  # an event, a work, a product
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,16 @@ class Name:
     """One bearer of a name: ``full`` is the fullest form without title ("Ana Diaz").
 
     ``role`` is the title it was introduced with ("Secretary of State") or empty; ``mentions``
-    are the spans of all forms in text order, short forms and titled forms included.
+    are the spans of all forms in text order, short forms and titled forms included. ``may_be`` is
+    empty but for a family name that several people of the article bear, where the text does not
+    say whom it means: then it holds their full names.
     """
 
     full: str
     kind: NameKind
     role: str
     mentions: tuple[Span, ...]
+    may_be: tuple[str, ...] = ()
 
 
 def find_names(document: Document) -> tuple[Name, ...]:
@@ -48,17 +54,23 @@ def find_names(document: Document) -> tuple[Name, ...]:
     >>> [(name.full, name.role, len(name.mentions)) for name in find_names(document)]
     [('Ana Diaz', 'Mayor', 2), ('Peru', '', 1)]
     """
-    mentions = _mentions(read_passages(document))
+    mentions = _mentions(document.text, read_passages(document))
     people, others = group_people(mentions)
     names = [
-        Name(" ".join(person.words), NameKind.PERSON, person.role, tuple(person.mentions))
+        Name(
+            full=" ".join(person.words),
+            kind=NameKind.PERSON,
+            role=person.role,
+            mentions=tuple(person.mentions),
+            may_be=tuple(" ".join(bearer.words) for bearer in person.may_be),
+        )
         for person in people
     ]
     names += _places_and_organizations(document.text, others)
     return tuple(sorted(names, key=lambda name: name.mentions[0]))
 
 
-def _mentions(passages: Iterable[Passage]) -> tuple[Form | Office, ...]:
+def _mentions(text: str, passages: Iterable[Passage]) -> tuple[Form | Office, ...]:
     """Read all forms of names, and offices that stand for their holders, in text order."""
     plain = [passage for passage in passages if not _is_title(passage)]
     lowered = frozenset(
@@ -68,6 +80,7 @@ def _mentions(passages: Iterable[Passage]) -> tuple[Form | Office, ...]:
         if token.is_word and not token.capitalized
     )
     forms = [form for passage in plain for form in read_forms(passage.tokens, lowered)]
+    forms = [*with_couples(text, companies_first(text, forms))]
     offices = [
         Office(span, words) for passage in plain for span, words in read_offices(passage.tokens)
     ]
@@ -98,20 +111,24 @@ def _known_words(forms: Iterable[Form]) -> dict[tuple[str, ...], FormKind]:
 
 def _places_and_organizations(text: str, forms: Iterable[Form]) -> list[Name]:
     """Group the forms that are no people by what they are called."""
-    known = tuple(forms)
+    known = join_long_forms(text, forms)
     kinds: dict[str, NameKind] = {}
+    shorts = short_for(text, known)
     for form in known:
         if form.kind is not FormKind.UNSURE:
-            is_organization = form.kind is FormKind.ORGANIZATION
-            kind = NameKind.ORGANIZATION if is_organization else NameKind.PLACE
-            kinds.setdefault(_called(form), kind)
-    short_for = _explained_acronyms(text, known)
+            kinds.setdefault(shorts.get(form.words, _called(form)), _kind(form))
     mentions: defaultdict[str, list[Span]] = defaultdict(list)
     for form in known:
-        full = short_for.get(form.words, _called(form))
+        full = shorts.get(form.words, _called(form))
         if full in kinds:
             mentions[full].append(form.span)
-    return [Name(full, kinds[full], "", tuple(spans)) for full, spans in mentions.items()]
+    return [Name(full, kinds[full], "", tuple(sorted(spans))) for full, spans in mentions.items()]
+
+
+def _kind(form: Form) -> NameKind:
+    if form.kind is FormKind.CAPITAL:
+        return NameKind.PLACE if _called(form) in COUNTRY_OF else NameKind.ORGANIZATION
+    return NameKind.PLACE if form.kind is FormKind.COUNTRY else NameKind(form.kind.value)
 
 
 def _called(form: Form) -> str:
@@ -120,14 +137,3 @@ def _called(form: Form) -> str:
     if form.kind is FormKind.COUNTRY:
         return COUNTRY_OF[written]
     return CAPITAL_OF[written] if form.kind is FormKind.CAPITAL else written
-
-
-def _explained_acronyms(text: str, forms: Iterable[Form]) -> dict[tuple[str, ...], str]:
-    """Find "International Energy Agency (IEA)": what stands in the brackets is the same."""
-    return {
-        short.words: _called(long)
-        for long, short in pairwise(forms)
-        if long.kind is FormKind.ORGANIZATION
-        and text[long.span.end : short.span.start] == " ("
-        and text[short.span.end : short.span.end + 1] == ")"
-    }

@@ -58,6 +58,43 @@ KNOWN_PHRASES = frozenset(
     }
 )
 
+# Acronyms that news texts use without explaining them, and what they stand for.
+ACRONYMS = {
+    "AFP": "Agence France-Presse",
+    "AP": "Associated Press",
+    "BBC": "British Broadcasting Corporation",
+    "CDC": "Centers for Disease Control and Prevention",
+    "CIA": "Central Intelligence Agency",
+    "DHS": "Department of Homeland Security",
+    "DOJ": "Department of Justice",
+    "ECB": "European Central Bank",
+    "EPA": "Environmental Protection Agency",
+    "EU": "European Union",
+    "FAA": "Federal Aviation Administration",
+    "FBI": "Federal Bureau of Investigation",
+    "FDA": "Food and Drug Administration",
+    "IAEA": "International Atomic Energy Agency",
+    "ICC": "International Criminal Court",
+    "IMF": "International Monetary Fund",
+    "IOC": "International Olympic Committee",
+    "NHS": "National Health Service",
+    "NSA": "National Security Agency",
+    "OSCE": "Organization for Security and Co-operation in Europe",
+    "UN": "United Nations",
+    "U.N.": "United Nations",
+    "E.U.": "European Union",
+    "WHO": "World Health Organization",
+    "WTO": "World Trade Organization",
+}
+
+# Last words that a company's short name leaves out: "Marlow Industries", then "Marlow".
+COMPANY_ENDINGS = word_set(
+    """
+    airlines airways bank brothers company corp corporation enterprises group holdings inc
+    industries limited llc ltd motors partners plc solutions systems technologies
+    """
+)
+
 # Last words of names that are neither people nor places nor organizations.
 OTHER_ENDINGS = word_set(
     """
@@ -70,6 +107,14 @@ OTHER_ENDINGS = word_set(
     treaty trial trophy typhoon uprising virus war wars week winter year
     """
 )
+
+# First words of the same: "Hurricane Ana", "Operation Sunrise".
+OTHER_BEGINNINGS = word_set(
+    "cyclone hurricane operation storm super tropical typhoon windows world"
+)
+
+# Known by one name, in lower case.
+KNOWN_OTHERS = word_set("android bitcoin brexit ebola grammys ipad iphone oscars wimbledon zika")
 
 # Capitalized for other reasons: languages, religions, parties, eras.
 CAPITALIZED_OTHERS = word_set(

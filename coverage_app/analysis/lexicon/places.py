@@ -6,13 +6,13 @@ A capital stands for its government ("Paris refused") unless the sentence puts s
 
 from coverage_app.analysis.lexicon.word_sets import word_set
 
-# Country | demonyms | capital | other names and seats that stand for the government.
+# Country | demonyms | capitals and seats of government | other names.
 _TABLE = """
 Afghanistan | Afghan | Kabul |
 Albania | Albanian | Tirana |
 Algeria | Algerian | Algiers |
 Angola | Angolan | Luanda |
-Argentina | Argentine, Argentinian | Buenos Aires |
+Argentina | Argentine, Argentinian | Buenos Aires, Casa Rosada |
 Armenia | Armenian | Yerevan |
 Australia | Australian | Canberra |
 Austria | Austrian | Vienna |
@@ -20,23 +20,23 @@ Azerbaijan | Azerbaijani, Azeri | Baku |
 Bahrain | Bahraini | Manama |
 Bangladesh | Bangladeshi | Dhaka |
 Belarus | Belarusian | Minsk |
-Belgium | Belgian | Brussels |
-Bolivia | Bolivian | La Paz |
+Belgium | Belgian | |
+Bolivia | Bolivian | La Paz, Sucre |
 Bosnia and Herzegovina | Bosnian | Sarajevo | Bosnia
 Botswana | Botswanan | Gaborone |
-Brazil | Brazilian | Brasilia | Brasília
+Brazil | Brazilian | Brasilia, Brasília, Planalto |
 Bulgaria | Bulgarian | Sofia |
 Burkina Faso | Burkinabe | Ouagadougou |
 Burundi | Burundian | Gitega |
 Cambodia | Cambodian | Phnom Penh |
-Cameroon | Cameroonian | Yaounde |
+Cameroon | Cameroonian | Yaounde, Yaoundé |
 Canada | Canadian | Ottawa |
-Chad | Chadian | N'Djamena |
+Chad | Chadian | N'Djamena, N’Djamena |
 Chile | Chilean | Santiago |
-China | Chinese | Beijing | Zhongnanhai
-Colombia | Colombian | Bogota | Bogotá
-Congo | Congolese | Kinshasa | Democratic Republic of Congo
-Costa Rica | Costa Rican | San Jose |
+China | Chinese | Beijing, Zhongnanhai | PRC
+Colombia | Colombian | Bogota, Bogotá |
+Congo | Congolese | Kinshasa | Democratic Republic of Congo, Democratic Republic of the Congo, DRC
+Costa Rica | Costa Rican | San José |
 Croatia | Croatian, Croat | Zagreb |
 Cuba | Cuban | Havana |
 Cyprus | Cypriot | Nicosia |
@@ -51,7 +51,7 @@ Estonia | Estonian | Tallinn |
 Ethiopia | Ethiopian | Addis Ababa |
 Fiji | Fijian | Suva |
 Finland | Finnish, Finn | Helsinki |
-France | French | Paris | Élysée, Elysee
+France | French | Paris, Quai d'Orsay, Élysée, Elysee, Élysée Palace, Elysee Palace, Matignon |
 Gabon | Gabonese | Libreville |
 Gambia | Gambian | Banjul |
 Georgia | Georgian | Tbilisi |
@@ -64,19 +64,19 @@ Guinea | Guinean | Conakry |
 Haiti | Haitian | Port-au-Prince |
 Honduras | Honduran | Tegucigalpa |
 Hungary | Hungarian | Budapest |
-Iceland | Icelandic, Icelander | Reykjavik | Reykjavík
-India | Indian | New Delhi | Delhi
+Iceland | Icelandic, Icelander | Reykjavik, Reykjavík |
+India | Indian | New Delhi, Delhi |
 Indonesia | Indonesian | Jakarta |
-Iran | Iranian | Tehran |
+Iran | Iranian | Tehran | Islamic Republic
 Iraq | Iraqi | Baghdad |
 Ireland | Irish | Dublin |
-Israel | Israeli | Jerusalem |
-Italy | Italian | Rome |
-Ivory Coast | Ivorian | Yamoussoukro |
+Israel | Israeli | Jerusalem, Tel Aviv |
+Italy | Italian | Rome, Palazzo Chigi, Quirinale |
+Ivory Coast | Ivorian | Yamoussoukro, Abidjan | Côte d’Ivoire, Cote d'Ivoire
 Jamaica | Jamaican | Kingston |
 Japan | Japanese | Tokyo |
 Jordan | Jordanian | Amman |
-Kazakhstan | Kazakh | Astana |
+Kazakhstan | Kazakh, Kazakhstani | Astana, Nur-Sultan |
 Kenya | Kenyan | Nairobi |
 Kosovo | Kosovar | Pristina |
 Kuwait | Kuwaiti | Kuwait City |
@@ -91,18 +91,18 @@ Luxembourg | Luxembourger | Luxembourg City |
 Madagascar | Malagasy | Antananarivo |
 Malawi | Malawian | Lilongwe |
 Malaysia | Malaysian | Kuala Lumpur |
-Maldives | Maldivian | Male |
+Maldives | Maldivian | Malé |
 Mali | Malian | Bamako |
 Malta | Maltese | Valletta |
 Mauritania | Mauritanian | Nouakchott |
 Mauritius | Mauritian | Port Louis |
 Mexico | Mexican | Mexico City |
-Moldova | Moldovan | Chisinau |
-Mongolia | Mongolian | Ulaanbaatar |
+Moldova | Moldovan | Chisinau, Chișinău |
+Mongolia | Mongolian | Ulaanbaatar, Ulan Bator |
 Montenegro | Montenegrin | Podgorica |
 Morocco | Moroccan | Rabat |
 Mozambique | Mozambican | Maputo |
-Myanmar | Burmese | Naypyidaw | Burma
+Myanmar | Burmese | Naypyidaw, Naypyitaw | Burma
 Namibia | Namibian | Windhoek |
 Nepal | Nepali, Nepalese | Kathmandu |
 Netherlands | Dutch | The Hague | Holland
@@ -118,7 +118,7 @@ Pakistan | Pakistani | Islamabad |
 Palestine | Palestinian | Ramallah |
 Panama | Panamanian | Panama City |
 Papua New Guinea | Papua New Guinean | Port Moresby |
-Paraguay | Paraguayan | Asuncion |
+Paraguay | Paraguayan | Asuncion, Asunción |
 Peru | Peruvian | Lima |
 Philippines | Filipino, Philippine | Manila |
 Poland | Polish, Pole | Warsaw |
@@ -135,37 +135,73 @@ Singapore | Singaporean | |
 Slovakia | Slovak, Slovakian | Bratislava |
 Slovenia | Slovenian, Slovene | Ljubljana |
 Somalia | Somali | Mogadishu |
-South Africa | South African | Pretoria |
-South Korea | South Korean | Seoul |
+South Africa | South African | Pretoria, Union Buildings |
+South Korea | South Korean | Seoul, Blue House | Republic of Korea
 South Sudan | South Sudanese | Juba |
-Spain | Spanish, Spaniard | Madrid |
-Sri Lanka | Sri Lankan | Colombo |
+Spain | Spanish, Spaniard | Madrid, Moncloa |
+Sri Lanka | Sri Lankan | Colombo, Sri Jayawardenepura Kotte |
 Sudan | Sudanese | Khartoum |
 Sweden | Swedish, Swede | Stockholm |
-Switzerland | Swiss | Bern |
+Switzerland | Swiss | Bern, Berne |
 Syria | Syrian | Damascus |
 Taiwan | Taiwanese | Taipei |
 Tajikistan | Tajik | Dushanbe |
-Tanzania | Tanzanian | Dodoma |
+Tanzania | Tanzanian | Dodoma, Dar es Salaam |
 Thailand | Thai | Bangkok |
-Togo | Togolese | Lome |
+Togo | Togolese | Lome, Lomé |
 Tunisia | Tunisian | Tunis |
 Turkey | Turkish, Turk | Ankara | Türkiye
 Turkmenistan | Turkmen | Ashgabat |
 Uganda | Ugandan | Kampala |
-Ukraine | Ukrainian | Kyiv | Kiev
+Ukraine | Ukrainian | Kyiv, Kiev, Bankova |
 United Arab Emirates | Emirati | Abu Dhabi | UAE
-United Kingdom | British, Briton | London | UK, U.K., Britain, Great Britain
+United Kingdom | British, Briton | London, Downing Street, Whitehall, Number 10 | UK, U.K., Britain
 United States | American | Washington | US, U.S., USA, U.S.A., America, United States of America
 Uruguay | Uruguayan | Montevideo |
 Uzbekistan | Uzbek | Tashkent |
 Vatican | | Vatican City | Holy See
-Venezuela | Venezuelan | Caracas |
+Venezuela | Venezuelan | Caracas, Miraflores |
 Vietnam | Vietnamese | Hanoi |
 Wales | Welsh | Cardiff |
-Scotland | Scottish, Scot | Edinburgh |
+Scotland | Scottish, Scot | Edinburgh, Holyrood |
 England | English | |
-Yemen | Yemeni | Sanaa |
+Andorra | Andorran | |
+Antigua and Barbuda | Antiguan | | Antigua
+Bahamas | Bahamian | Nassau |
+Barbados | Barbadian | Bridgetown |
+Belize | Belizean | Belmopan |
+Benin | Beninese | Porto-Novo |
+Bhutan | Bhutanese | Thimphu |
+Brunei | Bruneian | Bandar Seri Begawan |
+Cape Verde | Cape Verdean | Praia | Cabo Verde
+Central African Republic | Central African | Bangui |
+Comoros | Comoran, Comorian | Moroni |
+Republic of Congo | | Brazzaville | Republic of the Congo
+Djibouti | Djiboutian | |
+East Timor | East Timorese, Timorese | Dili | Timor-Leste
+Equatorial Guinea | Equatoguinean | Malabo |
+Eswatini | Swazi | Mbabane | Swaziland
+Grenada | Grenadian | |
+Guinea-Bissau | | Bissau |
+Guyana | Guyanese | Georgetown |
+Kiribati | | Tarawa |
+Lesotho | Basotho | Maseru |
+Liechtenstein | | Vaduz |
+Marshall Islands | Marshallese | Majuro |
+Micronesia | Micronesian | Palikir |
+Monaco | Monegasque | |
+Nauru | Nauruan | Yaren |
+Palau | Palauan | Ngerulmud |
+Samoa | Samoan | Apia |
+San Marino | Sammarinese | |
+Seychelles | Seychellois | |
+Solomon Islands | Solomon Islander | Honiara |
+Suriname | Surinamese | Paramaribo |
+Tonga | Tongan | Nuku'alofa |
+Trinidad and Tobago | Trinidadian | Port of Spain | Trinidad
+Tuvalu | Tuvaluan | Funafuti |
+Vanuatu | | Port Vila |
+Yemen | Yemeni | Sanaa, Sana'a |
 Zambia | Zambian | Lusaka |
 Zimbabwe | Zimbabwean | Harare |
 Europe | European | |
@@ -187,7 +223,10 @@ COUNTRY_OF = {
     for written in (*row[0], *row[1], *(f"{people}s" for people in row[1]), *row[3])
 }
 
-CAPITAL_OF = {capital: row[0][0] for row in _ROWS for capital in row[2]}
+# Brussels speaks for the European Union far more often than for Belgium.
+CAPITAL_OF = {capital: row[0][0] for row in _ROWS for capital in row[2]} | {
+    "Brussels": "European Union"
+}
 
 # The last word of what people of a country are called, in lower case: "koreans", "chinese".
 DEMONYMS = frozenset(
@@ -229,6 +268,11 @@ PLACE_ENDINGS = word_set(
     """
 )
 
+# Between a name and its last word: "the Ulm border region".
+PLACE_MODIFIERS = word_set(
+    "administrative autonomous border capital coastal federal frontier metropolitan mountain rural"
+)
+
 # First words: "Lake Geneva", "Mount Etna", "San Marino".
 PLACE_BEGINNINGS = word_set(
     """
@@ -239,8 +283,3 @@ PLACE_BEGINNINGS = word_set(
 
 # After these a capitalized word is where something is: "in Leeds", "near Lyon".
 PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "across", "throughout"})
-
-# A capital after these is the town and not its government.
-TOWN_PREPOSITIONS = frozenset(
-    {"in", "near", "of", "outside", "across", "throughout", "at", "around", "via"}
-)

@@ -27,10 +27,10 @@ MALE_TITLES = word_set(
 # The head noun of a title or an occupation, alone or before a name.
 _OFFICES = word_set(
     """
-    activist actor admiral adviser advisor aide ambassador analyst anchor apostle archaeologist
-    archbishop architect artist astronaut astronomer athlete attorney author ayatollah baker banker
-    biologist bishop blogger boss brigadier broadcaster builder campaigner candidate captain
-    cardinal carpenter ceo cfo chair chairperson champion chancellor chef chemist chief
+    activist actor admiral adviser advisor agent aide ambassador analyst anchor apostle
+    archaeologist archbishop architect artist astronaut astronomer athlete attorney author ayatollah
+    baker banker biologist bishop blogger boss brigadier broadcaster builder campaigner candidate
+    captain cardinal carpenter ceo cfo chair chairperson champion chancellor chef chemist chief
     climatologist coach colonel columnist comedian commander commissioner composer comptroller
     congressmember conservationist constable consul coo coordinator correspondent councillor
     councilor counsel counsellor curator deacon dean delegate democrat dentist deputy designer
@@ -50,7 +50,7 @@ _OFFICES = word_set(
     senator sergeant sheriff singer sociologist soldier solicitor speaker specialist spokesperson
     star statistician strategist striker student superintendent supervisor surgeon swimmer teacher
     technician trainer translator treasurer trustee tsar undersecretary vet veteran veterinarian
-    virologist volcanologist volunteer warden worker writer zoologist
+    virologist volcanologist volunteer warden whip worker writer zoologist
     """
 )
 
@@ -109,7 +109,23 @@ TITLE_COMPLEMENTS = word_set(
     """
 )
 
-NAME_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+# After a name; "the elder" is read as one word.
+NAME_SUFFIXES = frozenset(
+    {"jr", "sr", "ii", "iii", "iv", "junior", "senior", "the elder", "the younger"}
+)
+
+# Before a family name: "the elder Kent".
+GENERATIONS = frozenset({"elder", "younger"})
+
+# "his wife Hilda Kent": who is introduced as kin of somebody.
+KIN = word_set(
+    """
+    aunt boyfriend brother cousin daughter ex-husband ex-wife father fiancé fiancée girlfriend
+    granddaughter grandfather grandmother grandson half-brother half-sister husband mother nephew
+    niece partner sister son spouse stepdaughter stepfather stepmother stepson uncle widow widower
+    wife
+    """
+)
 
 # Small words inside a family name: "van der Berg", "bin Salman".
 NAME_PARTICLES = word_set("al bin da de del den der di dos du el ibn la le van von zu")

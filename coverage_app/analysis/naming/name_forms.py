@@ -2,53 +2,26 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from coverage_app.analysis.lexicon.first_names import FIRST_NAMES
-from coverage_app.analysis.lexicon.grammar_words import FUNCTION_WORDS
+from coverage_app.analysis.lexicon.grammar_words import POSSESSIVES
 from coverage_app.analysis.lexicon.organizations import (
-    CAPITALIZED_OTHERS,
     KNOWN_ORGANIZATIONS,
-    KNOWN_PHRASES,
     ORGANIZATION_WORDS,
     OTHER_ENDINGS,
 )
-from coverage_app.analysis.lexicon.places import (
-    CAPITAL_OF,
-    COUNTRY_OF,
-    PLACE_BEGINNINGS,
-    PLACE_ENDINGS,
-    PLACE_PREPOSITIONS,
-    TOWN_PREPOSITIONS,
-    WELL_KNOWN,
-)
-from coverage_app.analysis.lexicon.reporting_verbs import REPORTING_VERBS
-from coverage_app.analysis.lexicon.titles import TITLES
-from coverage_app.analysis.lexicon.verbs import AUXILIARIES, PAST, THIRD_PERSON
+from coverage_app.analysis.lexicon.places import COUNTRY_OF, PLACE_ENDINGS
+from coverage_app.analysis.lexicon.titles import GENERATIONS, KIN, TITLES
+from coverage_app.analysis.naming.name_kinds import LONGEST_PERSON, FormKind, kind_of
 from coverage_app.analysis.naming.name_runs import Run, is_initial, read_runs
 from coverage_app.analysis.naming.person_titles import read_apposition, read_title
-from coverage_app.analysis.nouns import is_plural
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import Token, key_at
 
 _LONGEST_NAME = 8
-_LONGEST_PERSON = 5
 _LONGEST_COUNTRY = 3
 _LONGEST_KNOWN = 4
-_TWO_WORDS = 2
 _NO_PERSON = ORGANIZATION_WORDS | PLACE_ENDINGS | OTHER_ENDINGS
-_AFTER_GOVERNMENT = FUNCTION_WORDS | AUXILIARIES | PAST | THIRD_PERSON | REPORTING_VERBS
-
-
-class FormKind(StrEnum):
-    """What a name looks like where it stands."""
-
-    PERSON = "person"
-    ORGANIZATION = "organization"
-    PLACE = "place"
-    COUNTRY = "country"
-    CAPITAL = "capital"
-    UNSURE = "unsure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +29,8 @@ class Form:
     """A name where it stands: ``span`` with its title, ``words`` without.
 
     ``title`` is what goes before the name ("Mr", "Mayor"), ``role`` the office or occupation before
-    or after it; ``leads`` tells that the form begins its sentence, as subjects do.
+    or after it; ``leads`` tells that the form begins its sentence, as subjects do; ``kin`` that it
+    introduces somebody as another's relative.
     """
 
     span: Span
@@ -65,6 +39,7 @@ class Form:
     title: str = ""
     role: str = ""
     leads: bool = False
+    kin: bool = False
 
 
 def read_forms(tokens: tuple[Token, ...], lowered: frozenset[str]) -> Iterator[Form]:
@@ -124,12 +99,13 @@ def _forms_of_run(tokens: tuple[Token, ...], run: Run, lowered: frozenset[str]) 
             end = run.start + 1
         if form:
             yield form
+            yield from _inside_title(tokens, run, form)
         run = Run(end, run.end, opens=False, leads=run.leads and form is None)
 
 
 def _titled_form(tokens: tuple[Token, ...], run: Run) -> Form | None:
     titled = read_title(tokens, run.start, run.end)
-    if titled is None or titled.end - titled.name > _LONGEST_PERSON:
+    if titled is None or titled.end - titled.name > LONGEST_PERSON:
         return None
     if tokens[titled.end - 1].key in _NO_PERSON and tokens[titled.name].key not in FIRST_NAMES:
         return None
@@ -143,22 +119,49 @@ def _titled_form(tokens: tuple[Token, ...], run: Run) -> Form | None:
         title=title,
         role=title if is_office else _role_after(tokens, titled.end),
         leads=run.leads,
+        kin=_is_kin(tokens, titled.start, titled.end) or any(word.key in KIN for word in before),
     )
+
+
+def _inside_title(tokens: tuple[Token, ...], run: Run, form: Form) -> Iterator[Form]:
+    """Yield the country and the organization in a title: "Peruvian President Ana Diaz"."""
+    if not form.title:
+        return
+    for place in range(run.start, run.end):
+        words = (tokens[place].text,)
+        if tokens[place].text in COUNTRY_OF:
+            yield Form(tokens[place].span, FormKind.COUNTRY, words)
+        elif tokens[place].key in KNOWN_ORGANIZATIONS:
+            yield Form(tokens[place].span, FormKind.ORGANIZATION, words)
+
+
+def _is_kin(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Tell whether somebody is introduced as kin: "his wife Ana Diaz", "Ana Diaz, his wife"."""
+    follows = key_at(tokens, end) == "," and key_at(tokens, end + 1) in POSSESSIVES
+    return key_at(tokens, start - 1) in KIN or (follows and key_at(tokens, end + 2) in KIN)
 
 
 def _whole_form(tokens: tuple[Token, ...], run: Run, lowered: frozenset[str]) -> Form | None:
     if run.end - run.start > _LONGEST_NAME:
         return None
     words = _words(tokens, run.start, run.end)
-    kind = _known_kind(tokens, run, words)
-    if kind is None and len(words) == 1:
-        kind = _single_kind(tokens, run, lowered)
-    elif kind is None:
-        kind = _phrase_kind(tokens, run, words, lowered)
+    kind = kind_of(tokens, run, words, lowered)
     if kind is None:
         return None
-    role = _role_after(tokens, run.end) if kind is FormKind.PERSON else ""
-    return Form(_span(tokens, run.start, run.end), kind, words, role=role, leads=run.leads)
+    end, before = run.end, key_at(tokens, run.start - 1)
+    is_person = kind is FormKind.PERSON
+    if is_person and key_at(tokens, end) == "the" and key_at(tokens, end + 1) in GENERATIONS:
+        words += (f"the {tokens[end + 1].key}",)
+        end += 2
+    return Form(
+        span=_span(tokens, run.start, end),
+        kind=kind,
+        words=words,
+        title=before if before in GENERATIONS else "",
+        role=_role_after(tokens, end) if is_person else "",
+        leads=run.leads,
+        kin=_is_kin(tokens, run.start, end),
+    )
 
 
 def _role_after(tokens: tuple[Token, ...], end: int) -> str:
@@ -174,85 +177,6 @@ def _country_first(tokens: tuple[Token, ...], run: Run) -> tuple[Form | None, in
             span = _span(tokens, run.start, end)
             return Form(span, FormKind.COUNTRY, words, leads=run.leads), end
     return None, run.end
-
-
-def _known_kind(tokens: tuple[Token, ...], run: Run, words: tuple[str, ...]) -> FormKind | None:
-    phrase = " ".join(words)
-    if phrase in COUNTRY_OF:
-        return FormKind.COUNTRY
-    if phrase in CAPITAL_OF:
-        return FormKind.PLACE if _is_town(tokens, run) else FormKind.CAPITAL
-    if phrase in WELL_KNOWN:
-        return FormKind.PLACE
-    is_known = phrase.lower() in KNOWN_ORGANIZATIONS or phrase.lower() in KNOWN_PHRASES
-    return FormKind.ORGANIZATION if is_known else None
-
-
-def _is_town(tokens: tuple[Token, ...], run: Run) -> bool:
-    """Tell whether a capital is the town: somebody is there, or its country or a noun follows."""
-    if key_at(tokens, run.start - 1) in TOWN_PREPOSITIONS:
-        return True
-    after = key_at(tokens, run.end)
-    if not after.isalpha():
-        is_dateline = run.start == 0 and after in ("–", "—", "(", ",")
-        names_country = run.end + 1 < len(tokens) and tokens[run.end + 1].text in COUNTRY_OF
-        return is_dateline or (after == "," and names_country)
-    is_verb = after in _AFTER_GOVERNMENT or after.endswith("ed")
-    return not (is_verb or tokens[run.end].capitalized)
-
-
-def _single_kind(tokens: tuple[Token, ...], run: Run, lowered: frozenset[str]) -> FormKind | None:
-    token, after = tokens[run.start], key_at(tokens, run.end)
-    if token.key in CAPITALIZED_OTHERS or token.key in TITLES or len(token.text) == 1:
-        return None
-    if run.opens and (token.key in lowered or is_plural(token.key)):
-        return None
-    says = after in REPORTING_VERBS
-    if token.text.isupper():
-        return FormKind.ORGANIZATION if says or after == "'s" else FormKind.UNSURE
-    if key_at(tokens, run.start - 1) in PLACE_PREPOSITIONS or after in PLACE_ENDINGS:
-        return FormKind.PLACE
-    return FormKind.PERSON if says and not is_plural(token.key) else FormKind.UNSURE
-
-
-def _phrase_kind(
-    tokens: tuple[Token, ...], run: Run, words: tuple[str, ...], lowered: frozenset[str]
-) -> FormKind | None:
-    keys = [word.lower() for word in words]
-    is_person = _looks_like_person(words)
-    if is_person and keys[0] in FIRST_NAMES:
-        return FormKind.PERSON
-    if _has_head(tokens, run, ORGANIZATION_WORDS):
-        return FormKind.ORGANIZATION
-    if keys[-1] in PLACE_ENDINGS or keys[0] in PLACE_BEGINNINGS:
-        return FormKind.PLACE
-    is_other = keys[-1] in OTHER_ENDINGS or not TITLES.isdisjoint(keys)
-    if is_other or not is_person or words[0] in COUNTRY_OF or (run.opens and keys[0] in lowered):
-        return None
-    before = key_at(tokens, run.start - 1)
-    if before in PLACE_PREPOSITIONS:
-        return FormKind.PLACE
-    return FormKind.ORGANIZATION if before == "the" else FormKind.PERSON
-
-
-def _has_head(tokens: tuple[Token, ...], run: Run, heads: frozenset[str]) -> bool:
-    """Tell whether the last word of a run, or the one before "of", is among ``heads``."""
-    places = range(run.start, run.end)
-    return any(
-        tokens[place].key in heads or tokens[place].key == "&"
-        for place in places
-        if place == run.end - 1
-        or key_at(tokens, place + 1) in ("of", "for", "&")
-        or tokens[place].key == "&"
-    )
-
-
-def _looks_like_person(words: tuple[str, ...]) -> bool:
-    """Tell whether words can be a first and a family name: two to five, not in capitals."""
-    if not _TWO_WORDS <= len(words) <= _LONGEST_PERSON or words[-1].endswith("."):
-        return False
-    shouted = (word for word in words if word.isupper() and not word.endswith("."))
-    return all(len(word) <= _TWO_WORDS for word in shouted)
 
 
 def _words(tokens: tuple[Token, ...], start: int, end: int) -> tuple[str, ...]:

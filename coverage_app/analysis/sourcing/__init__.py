@@ -1,0 +1,1 @@
+"""How sources, their verbs and hedges are found, for `attribution`."""
