@@ -78,8 +78,17 @@ def _read(written: str) -> tuple[str, str]:
     """Return the form and the key of a word."""
     plain = written.lower().replace("’", "'").replace("[", "").replace("]", "")
     form = POSSESSIVE.sub("", plain)
+    return form, key_of(form)
+
+
+def key_of(form: str) -> str:
+    """Return the key of a word in lower case: its stem, or the digits of a number.
+
+    >>> key_of("councils"), key_of("1,200")
+    ('council', '1200')
+    """
     if form[0].isdigit():
-        return form, form.replace(",", "")
+        return form.replace(",", "")
     if len(form) > LONGEST_ENGLISH_WORD:
-        return form, form
-    return form, str(_english.stemWord(form.replace(".", "")))
+        return form
+    return str(_english.stemWord(form.replace(".", "")))
