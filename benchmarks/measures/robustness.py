@@ -26,6 +26,11 @@ LONG_ENOUGH = 0.02
 CLOSE = 11
 AGAIN = 3
 LENGTH_TO_COMPARE = 2_700  # 450 words
+# Two texts of one thing over and over: every sentence pairs with every other, and no faster way is
+# known than quadratic, 16 times the time for 4 times the text.
+SHORT_TO_COMPARE = 1_000
+TIMES_TO_COMPARE = 4
+MOST_TIMES_QUADRATIC = 20
 
 
 @dataclass(slots=True)
@@ -90,6 +95,10 @@ def measures(data: Path) -> Iterator[Measure]:
         f"{pairs[0] * 1000:.0f} ms and {pairs[1] * 1000:.0f} ms",
         at_most=True,
     )
+    ratio, name = max((_ratio_to_compare(make), name) for name, make in TEXTS.items())
+    yield Measure(
+        "time to compare 4 times the text", "generated", ratio, MOST_TIMES_QUADRATIC, name, True
+    )
 
 
 def spans_of(value: object, letters: str) -> Iterator[tuple[str, Span]]:
@@ -136,6 +145,14 @@ def _ratio(make: Callable[[int], str]) -> float:
     short, long = make(length), make(TIMES * length)
     ratio = _time(long) / _time(short, again=2)
     return ratio if ratio < CLOSE else _time(long, again=AGAIN) / _time(short, again=AGAIN)
+
+
+def _ratio_to_compare(make: Callable[[int], str]) -> float:
+    short, long = (
+        tuple(Document.from_text(make(length), letter=letter) for letter in "AB")
+        for length in (SHORT_TO_COMPARE, TIMES_TO_COMPARE * SHORT_TO_COMPARE)
+    )
+    return _seconds(partial(compare, long), again=1) / _seconds(partial(compare, short), AGAIN)
 
 
 def _time(text: str, again: int = 1) -> float:
