@@ -55,15 +55,17 @@ class Token:
         return self.kind is TokenKind.NUMBER
 
 
-# Every alternative consumes what it has seen or fails on its first characters, so that no text
-# takes more than linear time. A thousands separator is a comma or a narrow or unbreakable space.
-_LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"
+# Every alternative consumes what it has seen or fails on its first characters, and the repeats of
+# the letters are possessive (they keep no places to come back to), so that no text takes more than
+# linear time. A thousands separator is a comma or a narrow or unbreakable space.
+_LETTERS = r"[^\W\d_]++(?:[\u0300-\u036f]++[^\W\d_]*+)*+"
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
-    r"|(?P<word>(?:[^\W\d_]\.){2,}"
-    rf"|{_LETTERS}(?:(?:[\-‐‑]|['’](?![sS]\b)){_LETTERS})*)"
+    r"|(?P<word>(?:[^\W\d_]\.){2,}+"
+    rf"|{_LETTERS}(?:(?:[\-‐‑]|['’](?![sS]\b)){_LETTERS})*+)"
     r"|(?P<mark>['’][sS]\b|\S)"
 )
+_KINDS = {kind.value: kind for kind in TokenKind}
 _HYPHENS = frozenset({"-", "–", "—"})
 _PLAIN = str.maketrans({"’": "'", "‐": "-", "‑": "-"})
 
@@ -77,14 +79,15 @@ def tokenize(text: str, within: Span) -> tuple[Token, ...]:
     ['Kim', 'Jong-un', "'s", 'U.S.', 'visit', 'cost', '1,200', '.']
     """
     return tuple(
-        Token(
-            match.group(),
-            match.group().lower().translate(_PLAIN),
-            Span(*match.span()),
-            TokenKind(str(match.lastgroup)),
-        )
+        Token(written, _key(written), Span(*match.span()), _KINDS[str(match.lastgroup)])
         for match in _TOKEN.finditer(text, within.start, within.end)
+        for written in [match.group()]
     )
+
+
+def _key(written: str) -> str:
+    lowered = written.lower()
+    return lowered if lowered.isascii() else lowered.translate(_PLAIN)
 
 
 def touching(left: Token, right: Token) -> bool:

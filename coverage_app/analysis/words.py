@@ -13,8 +13,10 @@ from coverage_app.analysis.spans import Span
 # A number with its separators, or letters with inner apostrophes ("won't") and dots ("U.S."), and
 # the bracketed letters by which an outlet fits a quoted word into its sentence ("intend[s]").
 LETTERS = r"[^\W\d_]"
+# Repeats are possessive: they keep no places to come back to, which a long run would pay for.
 WORD = re.compile(
-    rf"\d+(?:[.,]\d+)*|(?:\[{LETTERS}\])?{LETTERS}+(?:['’.]{LETTERS}+)*(?:\[{LETTERS}{{1,3}}\])?"
+    rf"\d++(?:[.,]\d++)*+"
+    rf"|(?:\[{LETTERS}\])?{LETTERS}++(?:['’.]{LETTERS}++)*+(?:\[{LETTERS}{{1,3}}\])?"
 )
 BRACKETS = re.compile(r"\[[^\[\]]*\]")
 POSSESSIVE = re.compile(r"'s?$")
@@ -67,13 +69,24 @@ def content_keys(words: Iterable[Word]) -> frozenset[str]:
 
 
 def _word(written: str, start: int, *, inserted: bool) -> Word:
-    plain = written.lower().replace("’", "'").replace("[", "").replace("]", "")
-    form = POSSESSIVE.sub("", plain)
-    return Word(Span(start, start + len(written)), form, _key(form), inserted)
+    form, key = _read(written)
+    return Word(Span(start, start + len(written)), form, key, inserted)
 
 
 @lru_cache(maxsize=20_000)
-def _key(form: str) -> str:
+def _read(written: str) -> tuple[str, str]:
+    """Return the form and the key of a word."""
+    plain = written.lower().replace("’", "'").replace("[", "").replace("]", "")
+    form = POSSESSIVE.sub("", plain)
+    return form, key_of(form)
+
+
+def key_of(form: str) -> str:
+    """Return the key of a word in lower case: its stem, or the digits of a number.
+
+    >>> key_of("councils"), key_of("1,200")
+    ('council', '1200')
+    """
     if form[0].isdigit():
         return form.replace(",", "")
     if len(form) > LONGEST_ENGLISH_WORD:
