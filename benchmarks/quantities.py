@@ -35,6 +35,7 @@ from snowballstemmer import stemmer
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure, find_figures
 from coverage_app.analysis.lines import Line, LineKind
+from coverage_app.analysis.passages import tokenize_document
 from coverage_app.analysis.sentences import split_sentences
 from coverage_app.analysis.spans import Span
 
@@ -146,7 +147,7 @@ def read_texts(data: Path) -> tuple[AnnotatedText, ...]:
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Find the figures of a text whose only line is body, so that no line is dropped."""
     document = Document("A", text, (Line(1, Span(0, len(text)), LineKind.BODY, "a sentence"),))
-    figures = find_figures(document, split_sentences(document))
+    figures = find_figures(tokenize_document(document), split_sentences(document))
     both = ((figure, figure.conversion) for figure in figures)
     return tuple(_quantity(text, one) for two in both for one in two if one)
 

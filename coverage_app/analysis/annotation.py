@@ -6,6 +6,7 @@ from coverage_app.analysis.attribution import Attribution, find_attribution
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure, find_figures
 from coverage_app.analysis.names import Name, find_names
+from coverage_app.analysis.passages import tokenize_document
 from coverage_app.analysis.provenance import Provenance, find_provenance
 from coverage_app.analysis.quotes import Quote, find_quotes
 from coverage_app.analysis.sentences import Sentence, split_sentences
@@ -31,16 +32,17 @@ def annotate(document: Document) -> AnnotatedDocument:
     >>> [sentence.ref for sentence in one.sentences]
     ['A1', 'A2']
     """
+    tokenized = tokenize_document(document)
     sentences = split_sentences(document)
-    names = find_names(document)
-    quotes = find_quotes(document, sentences, names)
-    figures = find_figures(document, sentences)
+    names = find_names(tokenized)
+    quotes = find_quotes(tokenized, sentences, names)
+    figures = find_figures(tokenized, sentences)
     return AnnotatedDocument(
         document=document,
         sentences=sentences,
         names=names,
         quotes=quotes,
         figures=figures,
-        attributions=find_attribution(document, sentences, names, quotes, figures),
+        attributions=find_attribution(tokenized, sentences, names, quotes, figures),
         provenance=find_provenance(document.text, document.lines),
     )

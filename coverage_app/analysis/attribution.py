@@ -10,7 +10,7 @@ from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Bound, Figure
 from coverage_app.analysis.lexicon.grammar_words import PERSONAL_PRONOUNS
 from coverage_app.analysis.names import Name
-from coverage_app.analysis.passages import Passage, read_passages
+from coverage_app.analysis.passages import Passage, TokenizedDocument
 from coverage_app.analysis.quotes import Quote, Speaker
 from coverage_app.analysis.quoting.pieces import Piece, overlaps_any, read_pieces
 from coverage_app.analysis.sentences import Sentence
@@ -53,7 +53,7 @@ class Attribution:
 
 
 def find_attribution(
-    document: Document,
+    one: TokenizedDocument,
     sentences: tuple[Sentence, ...],
     names: tuple[Name, ...],
     quotes: tuple[Quote, ...],
@@ -64,16 +64,18 @@ def find_attribution(
     A sentence has several attributions when it has several sources or verbs.
 
     >>> from coverage_app.analysis.names import find_names
+    >>> from coverage_app.analysis.passages import TokenizedDocument, tokenize_document
     >>> from coverage_app.analysis.sentences import split_sentences
     >>> document = Document.from_text("The road is shut. Mayor Ana Diaz said it may open in May.")
-    >>> sentences, names = split_sentences(document), find_names(document)
-    >>> for one in find_attribution(document, sentences, names, (), ()):
-    ...     print(one.voice, [source.name for source in one.sources], one.certainty.name)
+    >>> one = tokenize_document(document)
+    >>> sentences, names = split_sentences(document), find_names(one)
+    >>> for found in find_attribution(one, sentences, names, (), ()):
+    ...     print(found.voice, [source.name for source in found.sources], found.certainty.name)
     outlet [] STATED
     named ['Ana Diaz'] STATED
     """
-    reader = _Reader(document, sentences, names, quotes, figures)
-    return tuple(one for passage in read_passages(document) for one in reader.read(passage))
+    reader = _Reader(one.document, sentences, names, quotes, figures)
+    return tuple(found for passage in one.passages for found in reader.read(passage))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from coverage_app.analysis.documents import Document
 from coverage_app.analysis.lexicon.grammar_words import DETERMINERS
 from coverage_app.analysis.lexicon.units import PERSON, THING, UNITS, Unit
 from coverage_app.analysis.numbers.bounds import Hedge, hedge_after, hedge_before
@@ -24,7 +23,7 @@ from coverage_app.analysis.numbers.numerals import split_number_words
 from coverage_app.analysis.numbers.quantities import read_quantity
 from coverage_app.analysis.numbers.rates import rate_after
 from coverage_app.analysis.numbers.readings import Measure, Quantity
-from coverage_app.analysis.passages import read_passages
+from coverage_app.analysis.passages import TokenizedDocument
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import Token, key_at
@@ -80,22 +79,25 @@ class Figure:
     conversion: "Figure | None" = None
 
 
-def find_figures(document: Document, sentences: tuple[Sentence, ...]) -> tuple[Figure, ...]:
+def find_figures(one: TokenizedDocument, sentences: tuple[Sentence, ...]) -> tuple[Figure, ...]:
     """Find the figures in headline and body; dates, clock times and ordinals are not figures.
 
+    >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.passages import TokenizedDocument, tokenize_document
     >>> from coverage_app.analysis.sentences import split_sentences
     >>> document = Document.from_text("On May 3 the town planted more than two dozen trees.")
-    >>> [figure.value for figure in find_figures(document, split_sentences(document))]
+    >>> figures = find_figures(tokenize_document(document), split_sentences(document))
+    >>> [figure.value for figure in figures]
     [24.0]
     """
     starts = [sentence.span.start for sentence in sentences]
     found: list[Figure] = []
-    for passage in read_passages(document):
+    for passage in one.passages:
         for figure in _figures_in(split_number_words(passage.tokens)):
             place = 0 if passage.is_headline else bisect_right(starts, figure.number.start)
             number = sentences[place - 1].number if place else 0
             found.append(_placed(figure, number))
-    return _with_units_given_before(_with_units_given_near(document.text, found))
+    return _with_units_given_before(_with_units_given_near(one.text, found))
 
 
 def _placed(figure: Figure, sentence: int) -> Figure:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coverage_app.analysis.documents import Document
 from coverage_app.analysis.lexicon.places import CAPITAL_OF, COUNTRY_OF
 from coverage_app.analysis.naming.couples import with_couples
 from coverage_app.analysis.naming.name_forms import Form, read_forms, read_known_forms
@@ -14,7 +13,7 @@ from coverage_app.analysis.naming.name_runs import is_title_case
 from coverage_app.analysis.naming.organizations import companies_first, join_long_forms, short_for
 from coverage_app.analysis.naming.people import Office, group_people
 from coverage_app.analysis.naming.person_titles import read_offices
-from coverage_app.analysis.passages import Passage, read_passages
+from coverage_app.analysis.passages import Passage, TokenizedDocument
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import key_at
 
@@ -47,14 +46,17 @@ class Name:
     may_be: tuple[str, ...] = ()
 
 
-def find_names(document: Document) -> tuple[Name, ...]:
+def find_names(one: TokenizedDocument) -> tuple[Name, ...]:
     """Find the names in headline and body and group the mentions of one bearer.
 
+    >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.passages import TokenizedDocument, tokenize_document
     >>> document = Document.from_text("Mayor Ana Diaz met farmers in Peru. Diaz listened to them.")
-    >>> [(name.full, name.role, len(name.mentions)) for name in find_names(document)]
+    >>> names = find_names(tokenize_document(document))
+    >>> [(name.full, name.role, len(name.mentions)) for name in names]
     [('Ana Diaz', 'Mayor', 2), ('Peru', '', 1)]
     """
-    mentions = _mentions(document.text, read_passages(document))
+    mentions = _mentions(one.text, one.passages)
     people, others = group_people(mentions)
     names = [
         Name(
@@ -66,7 +68,7 @@ def find_names(document: Document) -> tuple[Name, ...]:
         )
         for person in people
     ]
-    names += _places_and_organizations(document.text, others)
+    names += _places_and_organizations(one.text, others)
     return tuple(sorted(names, key=lambda name: name.mentions[0]))
 
 

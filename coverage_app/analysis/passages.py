@@ -16,12 +16,29 @@ class Passage:
     is_headline: bool
 
 
-def read_passages(document: Document) -> tuple[Passage, ...]:
-    """Cut the headline, if there is one, and the paragraphs of ``document`` into tokens, in order.
+@dataclass(frozen=True, slots=True)
+class TokenizedDocument:
+    """A document whose headline, if there is one, and paragraphs are cut into tokens, in order."""
 
-    >>> [len(passage.tokens) for passage in read_passages(Document.from_text("The council voted."))]
+    document: Document
+    passages: tuple[Passage, ...]
+
+    @property
+    def text(self) -> str:
+        """The text of the document, as it came in."""
+        return self.document.text
+
+
+def tokenize_document(document: Document) -> TokenizedDocument:
+    """Cut the headline and the paragraphs of ``document`` into tokens, once for all finders.
+
+    >>> one = tokenize_document(Document.from_text("The council voted."))
+    >>> [len(passage.tokens) for passage in one.passages]
     [4]
     """
     headline = document.headline
     spans = document.paragraphs if headline is None else (headline, *document.paragraphs)
-    return tuple(Passage(span, tokenize(document.text, span), span is headline) for span in spans)
+    return TokenizedDocument(
+        document,
+        tuple(Passage(span, tokenize(document.text, span), span is headline) for span in spans),
+    )

@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coverage_app.analysis.documents import Document
 from coverage_app.analysis.names import Name
+from coverage_app.analysis.passages import TokenizedDocument
 from coverage_app.analysis.quoting.links import SURE_OF_SPEAKER
 from coverage_app.analysis.quoting.utterances import find_utterances
 from coverage_app.analysis.quoting.voices import Utterance
@@ -64,20 +64,23 @@ class Quote:
 
 
 def find_quotes(
-    document: Document, sentences: tuple[Sentence, ...], names: tuple[Name, ...]
+    one: TokenizedDocument, sentences: tuple[Sentence, ...], names: tuple[Name, ...]
 ) -> tuple[Quote, ...]:
     """Find the quotations in headline and body, each with its speaker and cue verb.
 
+    >>> from coverage_app.analysis.documents import Document
     >>> from coverage_app.analysis.names import find_names
+    >>> from coverage_app.analysis.passages import TokenizedDocument, tokenize_document
     >>> from coverage_app.analysis.sentences import split_sentences
     >>> document = Document.from_text("Mayor Ana Diaz was angry. “It is too late,” she said.")
-    >>> quotes = find_quotes(document, split_sentences(document), find_names(document))
+    >>> one = tokenize_document(document)
+    >>> quotes = find_quotes(one, split_sentences(document), find_names(one))
     >>> [(quote.speaker.name, quote.cue.slice(document.text)) for quote in quotes]
     [('Ana Diaz', 'said')]
     """
     return tuple(
-        _quote(document.text, utterance, _touched(sentences, utterance.quotation.words))
-        for utterance in find_utterances(document, sentences, names)
+        _quote(one.text, utterance, _touched(sentences, utterance.quotation.words))
+        for utterance in find_utterances(one, sentences, names)
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.names import Name
-from coverage_app.analysis.passages import Passage, read_passages
+from coverage_app.analysis.passages import Passage, TokenizedDocument
 from coverage_app.analysis.quoting.antecedents import Antecedents
 from coverage_app.analysis.quoting.links import CONFIDENCE, Link
 from coverage_app.analysis.quoting.nicknames import is_nickname
@@ -25,21 +25,23 @@ from coverage_app.analysis.tokens import key_at
 
 
 def find_utterances(
-    document: Document, sentences: tuple[Sentence, ...], names: tuple[Name, ...]
+    one: TokenizedDocument, sentences: tuple[Sentence, ...], names: tuple[Name, ...]
 ) -> tuple[Utterance, ...]:
     """Find the quotations of headline and body, and whose words each is.
 
     >>> from coverage_app.analysis.names import find_names
+    >>> from coverage_app.analysis.passages import TokenizedDocument, tokenize_document
     >>> from coverage_app.analysis.sentences import split_sentences
     >>> document = Document.from_text("“It is too late,” said Mayor Ana Diaz.")
-    >>> found = find_utterances(document, split_sentences(document), find_names(document))
+    >>> one = tokenize_document(document)
+    >>> found = find_utterances(one, split_sentences(document), find_names(one))
     >>> [utterance.voice.name for utterance in found]
     ['Ana Diaz']
     """
-    reader = _Reader(document, sentences, names)
+    reader = _Reader(one.document, sentences, names)
     found: list[Utterance] = []
     before: Utterance | None = None
-    for passage in read_passages(document):
+    for passage in one.passages:
         said = reader.read(passage, before)
         found += said
         before = said[-1] if said else None

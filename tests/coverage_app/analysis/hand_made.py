@@ -2,8 +2,17 @@
 
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.lines import Line, LineKind
+from coverage_app.analysis.passages import TokenizedDocument, tokenize_document
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
+
+
+def tokenized_article(
+    *paragraphs: str | tuple[str, ...], headline: str = ""
+) -> tuple[TokenizedDocument, tuple[Sentence, ...]]:
+    """Make an article like `article` and cut it into tokens."""
+    document, sentences = article(*paragraphs, headline=headline)
+    return tokenize_document(document), sentences
 
 
 def article(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from coverage_app.analysis.attribution import Attribution, Voice, find_attribution
 from coverage_app.analysis.figures import find_figures
 from coverage_app.analysis.names import find_names
+from coverage_app.analysis.passages import tokenize_document
 from coverage_app.analysis.quotes import find_quotes
 from coverage_app.analysis.spans import Span
 from tests.coverage_app.analysis.hand_made import article
@@ -19,10 +20,12 @@ def attributions_of(
     *paragraphs: str | tuple[str, ...], headline: str = ""
 ) -> tuple[str, tuple[Attribution, ...]]:
     document, sentences = article(*paragraphs, headline=headline)
-    names = find_names(document)
-    quotes = find_quotes(document, sentences, names)
-    figures = find_figures(document, sentences)
-    return document.text, find_attribution(document, sentences, names, quotes, figures)
+    names = find_names(tokenize_document(document))
+    quotes = find_quotes(tokenize_document(document), sentences, names)
+    figures = find_figures(tokenize_document(document), sentences)
+    return document.text, find_attribution(
+        tokenize_document(document), sentences, names, quotes, figures
+    )
 
 
 def told(*paragraphs: str | tuple[str, ...], headline: str = "") -> list[str]:
@@ -435,10 +438,10 @@ def test_every_sentence_has_an_attribution_and_their_spans_stand_inside() -> Non
     document, sentences = article(
         ("Ana Diaz said “no. ", "We may go,” and left.", "It rained."), "Bo said so."
     )
-    names = find_names(document)
-    quotes = find_quotes(document, sentences, names)
+    names = find_names(tokenize_document(document))
+    quotes = find_quotes(tokenize_document(document), sentences, names)
 
-    found = find_attribution(document, sentences, names, quotes, ())
+    found = find_attribution(tokenize_document(document), sentences, names, quotes, ())
 
     assert {one.sentence for one in found} == {1, 2, 3, 4}
     assert all(sentences[one.sentence - 1].span.contains(one.span) for one in found)
@@ -455,10 +458,16 @@ WORDS = st.lists(st.sampled_from(PARTS.split()), max_size=40)
 @given(st.one_of(st.text(), WORDS.map(" ".join)))
 def test_any_text_gives_attributions_inside_their_sentences(text: str) -> None:
     document, sentences = article(text or "x", headline=text.replace("\n", " "))
-    names = find_names(document)
-    quotes = find_quotes(document, sentences, names)
+    names = find_names(tokenize_document(document))
+    quotes = find_quotes(tokenize_document(document), sentences, names)
 
-    found = find_attribution(document, sentences, names, quotes, find_figures(document, sentences))
+    found = find_attribution(
+        tokenize_document(document),
+        sentences,
+        names,
+        quotes,
+        find_figures(tokenize_document(document), sentences),
+    )
 
     spans = {0: document.headline, **{one.number: one.span for one in sentences}}
     for one in found:

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coverage_app.analysis.figures import Bound, Figure, find_figures
-from tests.coverage_app.analysis.hand_made import article
+from tests.coverage_app.analysis.hand_made import tokenized_article
 from tests.notation import bracketed, marked
 
 
 def figures_of(text: str) -> tuple[Figure, ...]:
-    return find_figures(*article(text))
+    return find_figures(*tokenized_article(text))
 
 
 def only_figure_of(text: str) -> Figure:
@@ -451,7 +451,7 @@ def test_a_conversion_belongs_to_its_figure(text: str, expected: tuple[float, st
 
 
 def test_a_bare_number_takes_the_unit_of_the_same_number_before() -> None:
-    text = article("The army sent 10,000 soldiers.", "“Ten thousand is a lot, 5 is not.”")
+    text = tokenized_article("The army sent 10,000 soldiers.", "“Ten thousand is a lot, 5 is not.”")
 
     figures = find_figures(*text)
 
@@ -463,7 +463,9 @@ def test_a_bare_number_takes_the_unit_of_the_same_number_before() -> None:
 
 
 def test_a_figure_knows_its_sentence_and_the_headline_is_number_zero() -> None:
-    text = article("5 swans came.", ("6 left.", "7 stayed."), headline="4 swans are missing")
+    text = tokenized_article(
+        "5 swans came.", ("6 left.", "7 stayed."), headline="4 swans are missing"
+    )
 
     figures = find_figures(*text)
 
@@ -476,7 +478,7 @@ def test_a_figure_knows_its_sentence_and_the_headline_is_number_zero() -> None:
 
 
 def test_a_figure_outside_all_sentences_has_the_number_zero() -> None:
-    document, _ = article("5 swans came.")
+    document, _ = tokenized_article("5 swans came.")
 
     assert [figure.sentence for figure in find_figures(document, ())] == [0]
 

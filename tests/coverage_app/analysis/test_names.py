@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coverage_app.analysis.names import NameKind, find_names
+from coverage_app.analysis.passages import tokenize_document
 from tests.coverage_app.analysis.hand_made import article
 
 
@@ -26,7 +27,7 @@ def names_of(*paragraphs: str | tuple[str, ...], headline: str = "") -> list[str
         f"{marks[name.kind]}{name.full}{', ' if name.role else ''}{name.role}"
         f"{'?' if name.may_be else ''}: "
         + " | ".join(span.slice(document.text) for span in name.mentions)
-        for name in find_names(document)
+        for name in find_names(tokenize_document(document))
     ]
 
 
@@ -445,7 +446,7 @@ WORDS = st.lists(st.sampled_from(PARTS.split()), max_size=40)
 def test_any_text_gives_names_with_mentions_inside_it(text: str) -> None:
     document, _ = article(text, headline=text.replace("\n", " "))
 
-    names = find_names(document)
+    names = find_names(tokenize_document(document))
 
     for name in names:
         assert name.full

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coverage_app.analysis.names import Name, NameKind, find_names
+from coverage_app.analysis.passages import tokenize_document
 from coverage_app.analysis.quotes import Quote, QuoteKind, Speaker, find_quotes
 from coverage_app.analysis.spans import Span
 from tests.coverage_app.analysis.hand_made import article
@@ -15,14 +16,18 @@ from tests.coverage_app.analysis.hand_made import article
 
 def quotes_of(*paragraphs: str | tuple[str, ...], headline: str = "") -> tuple[Quote, ...]:
     document, sentences = article(*paragraphs, headline=headline)
-    return find_quotes(document, sentences, find_names(document))
+    return find_quotes(
+        tokenize_document(document), sentences, find_names(tokenize_document(document))
+    )
 
 
 def voices_of(*paragraphs: str | tuple[str, ...], headline: str = "") -> list[str]:
     """Write each quotation as "speaker (as written) cue: words"; a dash for what is not known."""
     document, sentences = article(*paragraphs, headline=headline)
     found = []
-    for quote in find_quotes(document, sentences, find_names(document)):
+    for quote in find_quotes(
+        tokenize_document(document), sentences, find_names(tokenize_document(document))
+    ):
         name, written = "-", "-"
         if quote.speaker:
             name, written = quote.speaker.name, quote.speaker.span.slice(document.text)
@@ -518,7 +523,7 @@ def test_a_quotation_knows_the_sentences_it_touches() -> None:
 def test_a_quotation_has_a_span_with_its_marks() -> None:
     document, sentences = article("She said “no” and “yes")
 
-    quotes = find_quotes(document, sentences, ())
+    quotes = find_quotes(tokenize_document(document), sentences, ())
 
     assert [quote.span.slice(document.text) for quote in quotes] == ["“no”", "“yes"]
 
@@ -528,7 +533,7 @@ def test_of_mentions_that_overlap_the_longest_speaks() -> None:
     short = Name("Ana", NameKind.PERSON, "", (Span(0, 3), Span(4, 8)))
     long = Name("Ana Diaz", NameKind.PERSON, "", (Span(0, 8),))
 
-    (quote,) = find_quotes(document, sentences, (short, long))
+    (quote,) = find_quotes(tokenize_document(document), sentences, (short, long))
 
     assert quote.speaker == Speaker("Ana Diaz", Span(0, 8))
 
@@ -554,7 +559,9 @@ def test_any_text_gives_quotations_inside_it_that_do_not_overlap(paragraphs: lis
     lines = [paragraph.replace("\n", " ") for paragraph in paragraphs]
     document, sentences = article(*lines, headline=lines[0])
 
-    quotes = find_quotes(document, sentences, find_names(document))
+    quotes = find_quotes(
+        tokenize_document(document), sentences, find_names(tokenize_document(document))
+    )
 
     for before, after in pairwise(quotes):
         assert before.span.end <= after.span.start

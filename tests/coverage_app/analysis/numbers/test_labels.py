@@ -3,7 +3,7 @@
 import pytest
 
 from coverage_app.analysis.figures import find_figures
-from tests.coverage_app.analysis.hand_made import article
+from tests.coverage_app.analysis.hand_made import tokenized_article
 
 NOT_FIGURES = [
     "The vote is on November 5, 2024, in the hall.",
@@ -64,6 +64,6 @@ NOT_FIGURES = [
 
 @pytest.mark.parametrize("text", NOT_FIGURES)
 def test_numbers_that_only_name_are_no_figures(text: str) -> None:
-    figures = find_figures(*article(text))
+    figures = find_figures(*tokenized_article(text))
 
     assert [figure.span.slice(text) for figure in figures] == []
