@@ -27,13 +27,14 @@ class Word:
     """A word where it stands: ``form`` in lower case with straight apostrophes, ``key`` its stem.
 
     ``inserted`` words stand in square brackets: the outlet put them in to explain a quote and does
-    not claim that they were said.
+    not claim that they were said. ``fitted`` words have letters in square brackets ("intend[s]").
     """
 
     span: Span
     form: str
     key: str
     inserted: bool = False
+    fitted: bool = False
 
     @property
     def has_content(self) -> bool:
@@ -67,12 +68,18 @@ def content_keys(words: Iterable[Word]) -> frozenset[str]:
 
 
 def _word(written: str, start: int, *, inserted: bool) -> Word:
-    plain = written.lower().replace("’", "'").replace("[", "").replace("]", "")
-    form = POSSESSIVE.sub("", plain)
-    return Word(Span(start, start + len(written)), form, _key(form), inserted)
+    form, key = _form_and_key(written)
+    span = Span(start, start + len(written))
+    return Word(span, form, key, inserted, fitted="[" in written)
 
 
 @lru_cache(maxsize=20_000)
+def _form_and_key(written: str) -> tuple[str, str]:
+    plain = written.lower().replace("’", "'").replace("[", "").replace("]", "")
+    form = POSSESSIVE.sub("", plain)
+    return form, _key(form)
+
+
 def _key(form: str) -> str:
     if form[0].isdigit():
         return form.replace(",", "")
