@@ -58,7 +58,7 @@ SENTENCES = {
 }
 # fmt: on
 SAME_FACT = ["A1 B1", "A4 B2", "A6 B6", "A7 B7", "A8 B5", "A12 B8", "A14 B11"]
-SURELY_ONLY_IN_ONE = ["A3", "A10", "A13", "A15", "A17", "A18", "A19", "B9"]
+SURELY_ONLY_IN_ONE = ["A3", "A10", "A13", "A15", "A16", "A17", "A18", "A19", "B3", "B9"]
 
 
 def text_of(letter: str) -> str:
@@ -136,14 +136,44 @@ def test_what_is_surely_only_in_one_text_is_so() -> None:
 
 
 def test_the_changed_quote_differs_in_two_words_and_an_editorial_bracket() -> None:
-    (pair,) = sample_comparison().alignment.quotes
+    pair = sample_comparison().alignment.quotes[0]
 
     told = [
-        (one.left.slice(text_of("A")) if one.left else "", one.right, one.editorial)
+        (one.left.slice(text_of("A")) if one.left else "", one.right, one.kind.value)
         for one in pair.differences
     ]
 
-    assert told == [("Russian President Vladimir", None, True), ("and more", None, False)]
+    assert told == [
+        ("Russian President Vladimir", None, "editorial"),
+        ("and more", None, "wording"),
+    ]
+
+
+def test_quotes_pair_and_one_is_paraphrased() -> None:
+    alignment = sample_comparison().alignment
+
+    pairs = [
+        (one.left.sentences, one.right.sentences, one.relation.value) for one in alignment.quotes
+    ]
+    (told,) = alignment.paraphrases
+
+    assert pairs == [
+        ((6, 7), (6, 7), "reworded"),
+        ((1,), (1,), "trimmed"),
+        ((12,), (8,), "same point"),
+    ]
+    assert (told.letters, told.quote.sentences, told.sentence.ref) == ("AB", (4,), "B2")
+    assert [one.kind.value for one in told.differences] == ["editorial", "spelling"]
+
+
+def test_the_headline_reports_what_the_lead_of_the_other_text_does() -> None:
+    strong = [
+        (pair.left.ref, pair.right.ref)
+        for pair in sample_comparison().alignment.headlines
+        if pair.strength.value == "strong"
+    ]
+
+    assert strong == [("A0", "B1")]
 
 
 @pytest.mark.parametrize(

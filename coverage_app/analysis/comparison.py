@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import combinations
 
 from coverage_app.analysis.absence import Absence, Presence, search_figure, search_words
-from coverage_app.analysis.alignment import AlignedFact, Alignment, SentencePair, align
+from coverage_app.analysis.alignment import Alignment, align
 from coverage_app.analysis.annotation import AnnotatedDocument, annotate
 from coverage_app.analysis.contrasts import Contrast, find_contrasts
 from coverage_app.analysis.corpus import Corpus, SentenceIndex, read_corpus
@@ -16,7 +16,9 @@ from coverage_app.analysis.details import Telling, find_details
 from coverage_app.analysis.differences import word_differences
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.doubts import find_doubt
+from coverage_app.analysis.fact_groups import AlignedFact
 from coverage_app.analysis.figures import Figure
+from coverage_app.analysis.sentence_pairs import SentencePair
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.statements import statement_of

@@ -1,23 +1,35 @@
 """Which words differ between two wordings of the same thing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from enum import StrEnum
 
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import Word
 
 
+class DifferenceKind(StrEnum):
+    """In what way two wordings part at one place."""
+
+    WORDING = "wording"  # other words, or words that only one has
+    BOUNDARY = "boundary"  # one begins earlier or ends later
+    EDITORIAL = "editorial"  # the outlet put words or letters in, in square brackets
+    SPELLING = "spelling"  # the same letters, written as one word or as two
+
+
 @dataclass(frozen=True, slots=True)
 class WordDifference:
-    """A place where two wordings part: ``left`` or ``right`` is ``None`` where one has no words.
-
-    ``editorial`` is true when all that differs stands in square brackets.
-    """
+    """A place where two wordings part: ``left`` or ``right`` is ``None`` where one has no words."""
 
     left: Span | None
     right: Span | None
-    editorial: bool = False
+    kind: DifferenceKind = DifferenceKind.WORDING
+
+    @property
+    def editorial(self) -> bool:
+        """Tell whether all that differs stands in square brackets."""
+        return self.kind is DifferenceKind.EDITORIAL
 
 
 def word_differences(left: Sequence[Word], right: Sequence[Word]) -> tuple[WordDifference, ...]:
@@ -28,19 +40,10 @@ def word_differences(left: Sequence[Word], right: Sequence[Word]) -> tuple[WordD
     >>> from coverage_app.analysis.words import find_words
     >>> one, other = "more and more votes", "more votes"
     >>> words = find_words(one, Span(0, 19)), find_words(other, Span(0, 10))
-    >>> [d.left.slice(one) for d in word_differences(*words)]
-    ['and more']
+    >>> [(d.left.slice(one), d.kind.value) for d in word_differences(*words)]
+    [('and more', 'wording')]
     """
-    matcher = SequenceMatcher(
-        None, [word.form for word in left], [word.form for word in right], autojunk=False
-    )
-    found = []
-    for operation, i1, i2, j1, j2 in matcher.get_opcodes():
-        if operation == "replace":
-            found.append(_difference(left[i1:i2], right[j1:j2]))
-        elif operation != "equal":
-            found.append(_difference(_slid(left, i1, i2), _slid(right, j1, j2)))
-    return tuple(found)
+    return tuple(_differences(left, right))
 
 
 def share_of_same_words(left: Sequence[Word], right: Sequence[Word]) -> float:
@@ -50,23 +53,53 @@ def share_of_same_words(left: Sequence[Word], right: Sequence[Word]) -> float:
     >>> share_of_same_words(find_words("more votes", Span(0, 10)), find_words("votes", Span(0, 5)))
     0.6666666666666666
     """
+    return _matcher(left, right).ratio()
+
+
+def _matcher(left: Sequence[Word], right: Sequence[Word]) -> SequenceMatcher[str]:
     forms = [word.form for word in left], [word.form for word in right]
-    return SequenceMatcher(None, *forms, autojunk=False).ratio()
+    return SequenceMatcher(None, *forms, autojunk=False)
 
 
-def _slid(words: Sequence[Word], start: int, end: int) -> Sequence[Word]:
+def _differences(left: Sequence[Word], right: Sequence[Word]) -> Iterator[WordDifference]:
+    for operation, i1, i2, j1, j2 in _matcher(left, right).get_opcodes():
+        if operation == "equal":
+            yield from _fitted(left[i1:i2], right[j1:j2])
+        elif operation == "replace":
+            yield _difference(left[i1:i2], right[j1:j2], at_edge=False)
+        else:
+            words, start, end = (left, i1, i2) if i1 < i2 else (right, j1, j2)
+            start, end = _slid(words, start, end)
+            lone, none = words[start:end], words[:0]
+            sides = (lone, none) if i1 < i2 else (none, lone)
+            yield _difference(*sides, at_edge=start == 0 or end == len(words))
+
+
+def _fitted(left: Sequence[Word], right: Sequence[Word]) -> Iterator[WordDifference]:
+    """Find the words that one outlet fitted into its sentence by letters in square brackets."""
+    for one, other in zip(left, right, strict=True):
+        if one.fitted != other.fitted:
+            yield WordDifference(one.span, other.span, DifferenceKind.EDITORIAL)
+
+
+def _slid(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
     """Slide a run on its own past equal words, so that "more [and more]" is preferred."""
     while start < end < len(words) and words[start].form == words[end].form:
         start, end = start + 1, end + 1
-    return words[start:end]
+    return start, end
 
 
-def _difference(left: Sequence[Word], right: Sequence[Word]) -> WordDifference:
-    return WordDifference(
-        left=_reach(left),
-        right=_reach(right),
-        editorial=all(word.inserted for word in (*left, *right)),
-    )
+def _difference(left: Sequence[Word], right: Sequence[Word], *, at_edge: bool) -> WordDifference:
+    kind = DifferenceKind.BOUNDARY if at_edge else DifferenceKind.WORDING
+    if all(word.inserted for word in (*left, *right)):
+        kind = DifferenceKind.EDITORIAL
+    elif _letters(left) == _letters(right):
+        kind = DifferenceKind.SPELLING
+    return WordDifference(_reach(left), _reach(right), kind)
+
+
+def _letters(words: Sequence[Word]) -> str:
+    return "".join(word.form for word in words)
 
 
 def _reach(words: Sequence[Word]) -> Span | None:

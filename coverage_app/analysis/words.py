@@ -29,13 +29,14 @@ class Word:
     """A word where it stands: ``form`` in lower case with straight apostrophes, ``key`` its stem.
 
     ``inserted`` words stand in square brackets: the outlet put them in to explain a quote and does
-    not claim that they were said.
+    not claim that they were said. ``fitted`` words have letters in square brackets ("intend[s]").
     """
 
     span: Span
     form: str
     key: str
     inserted: bool = False
+    fitted: bool = False
 
     @property
     def has_content(self) -> bool:
@@ -70,7 +71,8 @@ def content_keys(words: Iterable[Word]) -> frozenset[str]:
 
 def _word(written: str, start: int, *, inserted: bool) -> Word:
     form, key = _read(written)
-    return Word(Span(start, start + len(written)), form, key, inserted)
+    span = Span(start, start + len(written))
+    return Word(span, form, key, inserted, fitted="[" in written)
 
 
 @lru_cache(maxsize=20_000)

@@ -1,6 +1,8 @@
 """Which sentences of several texts report the same fact."""
 
-from coverage_app.analysis.alignment import Strength, align
+from coverage_app.analysis.alignment import align
+from coverage_app.analysis.quote_pairs import QuoteRelation
+from coverage_app.analysis.sentence_pairs import Strength
 from tests.coverage_app.analysis.compared import annotated
 
 VOTE = "The council voted seven to two to close the old library."
@@ -34,7 +36,7 @@ def test_one_speaker_giving_one_figure_reports_one_fact() -> None:
     assert facts(left, right) == ["A1 B1"]
 
 
-def test_a_touch_of_likeness_is_kept_as_related_and_not_as_a_fact() -> None:
+def test_sentences_that_share_a_subject_are_kept_as_a_pair_and_not_as_a_fact() -> None:
     left = annotated(f"{VOTE} The mayor opened a bridge. Rain fell on the hills.")
     text = "The mayor praised the long work of the library on Sunday. Snow lay on roofs. Dogs ran."
     right = annotated(text, letter="B")
@@ -42,4 +44,43 @@ def test_a_touch_of_likeness_is_kept_as_related_and_not_as_a_fact() -> None:
     alignment = align((left, right))
 
     assert alignment.facts == ()
-    assert {pair.strength for pair in alignment.pairs} == {Strength.RELATED}
+    assert {pair.strength for pair in alignment.pairs} <= {Strength.PARTIAL, Strength.RELATED}
+    assert alignment.pairs != ()
+
+
+def test_quotes_pair_by_their_words_by_their_sentences_and_by_what_one_person_says() -> None:
+    left = (
+        "“We will rebuild the old bridge before the winter,” Ann Roe said."
+        " Workers arrive at the old quarry “in the coming days,” the town said."
+        " “Ninety buses are a joke to everybody here,” Bob Dale said."
+    )
+    right = (
+        "Workers are to arrive at the quarry in the “coming days,” officials said."
+        " Bob Dale said that the 90 buses “would not do.”"
+        " “We will soon rebuild the old bridge before the winter,” said Ann Roe."
+    )
+
+    quotes = align((annotated(left), annotated(right, letter="B"))).quotes
+
+    assert [(pair.left.sentences, pair.right.sentences, pair.relation) for pair in quotes] == [
+        ((1,), (3,), QuoteRelation.REWORDED),
+        ((2,), (1,), QuoteRelation.TRIMMED),
+        ((3,), (2,), QuoteRelation.SAME_POINT),
+    ]
+
+
+def test_a_paraphrase_is_found_whichever_text_quotes() -> None:
+    quoting = "“We will rebuild the old bridge before the winter,” Ann Roe said."
+    telling = "Ann Roe said they will rebuild the old bridge before the winter comes."
+    documents = [annotated(quoting), annotated(telling, letter="B")]
+    turned = [annotated(telling), annotated(quoting, letter="B")]
+
+    found = [align(tuple(two)).paraphrases for two in (documents, turned)]
+
+    assert [one.letters for paraphrases in found for one in paraphrases] == ["AB", "BA"]
+
+
+def test_a_text_of_nothing_but_quotes_is_aligned_in_time() -> None:
+    documents = [annotated("“a” " * 20_000, letter=letter) for letter in "AB"]
+
+    assert align(tuple(documents)).quotes == ()

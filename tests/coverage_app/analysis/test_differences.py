@@ -46,6 +46,30 @@ def test_words_in_square_brackets_are_an_editorial_difference() -> None:
     assert [difference.editorial for difference in found] == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "kinds"),
+    [
+        ("In the coming days", "coming days", ["boundary"]),
+        ("coming days", "coming days and weeks", ["boundary"]),
+        # a repeated word moves the difference into the middle
+        ("more and more men", "more men", ["wording"]),
+        ("a clear sign", "a plain sign", ["wording"]),
+        ("clear signs", "plain signs", ["wording"]),
+        ("they inten[d] to use", "they intend to use", ["editorial"]),
+        ("[T]he old [town] bridge", "the old bridge", ["editorial", "editorial"]),
+        ("front line work", "frontline work", ["spelling"]),
+        ("the cease-fire held", "the ceasefire held", ["spelling"]),
+        ("no end in sight", "no end in sight", []),
+        ("", "no end in sight", ["boundary"]),
+    ],
+)
+def test_a_difference_is_of_a_kind(left: str, right: str, kinds: list[str]) -> None:
+    words = [find_words(text, Span(0, len(text))) for text in (left, right)]
+
+    for one, other in (words, words[::-1]):
+        assert [difference.kind.value for difference in word_differences(one, other)] == kinds
+
+
 def test_nothing_is_shared_by_different_words() -> None:
     one, other = "rain fell", "the council voted"
     words = [find_words(text, Span(0, len(text))) for text in (one, other)]

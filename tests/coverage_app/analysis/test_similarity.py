@@ -1,38 +1,97 @@
 """Similarity: rare words count for more than those that every sentence has."""
 
-from dataclasses import replace
+import math
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coverage_app.analysis.similarity import similarity, word_weights
+from coverage_app.analysis.similarity import (
+    compare_story,
+    compare_texts,
+    sentence_vectors,
+    word_weights,
+)
+from coverage_app.analysis.terms import SentenceTerms
+from tests.coverage_app.analysis.compared import annotated
 
 KEYS = st.frozensets(st.sampled_from("abcdefgh"))
 
 
-def test_a_rare_word_binds_more_than_a_frequent_one() -> None:
-    vote, flood = frozenset({"vote", "town"}), frozenset({"flood", "town"})
-    second_vote = frozenset({"vote", "mayor"})
-    weights = word_weights([vote, flood, second_vote, frozenset({"town", "fair"})])
+def sentence(*terms: str, clauses: tuple[str, ...] = ()) -> SentenceTerms:
+    """Make a sentence of terms; its clauses are words of one letter each."""
+    return SentenceTerms(
+        whole=dict.fromkeys(terms, 1.0),
+        clauses=tuple(dict.fromkeys(clause, 1.0) for clause in clauses),
+        telling=frozenset(terms),
+    )
 
-    by_rare = similarity(vote, second_vote, weights).score
-    by_frequent = similarity(vote, flood, weights).score
+
+def likeness(left: SentenceTerms, right: SentenceTerms, *others: SentenceTerms) -> float:
+    weights = word_weights(one.whole for one in (left, right, *others))
+    vectors = [sentence_vectors({1: one}, weights) for one in (left, right)]
+    pairs = compare_texts(vectors[0], vectors[1])
+    return pairs[1, 1].likeness if pairs else 0.0
+
+
+def test_a_rare_word_binds_more_than_a_frequent_one() -> None:
+    vote, flood, fair = sentence("vote", "town"), sentence("flood", "town"), sentence("town")
+    second_vote = sentence("vote", "mayor")
+
+    by_rare = likeness(vote, second_vote, flood, fair)
+    by_frequent = likeness(vote, flood, second_vote, fair)
 
     assert by_rare > by_frequent
 
 
 def test_sentences_without_words_are_not_alike() -> None:
-    assert similarity(frozenset(), frozenset(), {}).score == 0.0
+    assert likeness(sentence(), sentence()) == 0.0
+
+
+def test_one_clause_in_common_makes_two_long_sentences_more_alike() -> None:
+    left, right = sentence(*"abcdef"), sentence(*"abcghi")
+    left_in_clauses = sentence(*"abcdef", clauses=("abc", "def"))
+    right_in_clauses = sentence(*"abcghi", clauses=("abc", "ghi"))
+
+    assert likeness(left_in_clauses, right_in_clauses) > likeness(left, right)
+
+
+def test_a_better_counterpart_lowers_the_score_of_the_others() -> None:
+    one = "The council closed the old library by the river."
+    same = "The council closed the old library by the river on Monday."
+    less = "A library by the sea burned."
+    alike = compare_story((annotated(one), annotated(f"{same} {less}", letter="B")))["AB"]
+
+    assert (alike[1, 1].of_left, alike[1, 1].of_right) == (1.0, 1.0)
+    assert alike[1, 1].score == alike[1, 1].likeness
+    assert alike[1, 2].of_left < 0.5
+    assert alike[1, 2].score < alike[1, 2].likeness
+
+
+def test_a_headline_is_no_rival_to_the_body_and_sums_up_one_sentence() -> None:
+    weights = word_weights([frozenset("abcd")])
+    left = sentence_vectors({0: sentence(*"abcd"), 1: sentence(*"abc")}, weights)
+    right = sentence_vectors({1: sentence(*"abcd"), 2: sentence(*"ab")}, weights)
+
+    alike = compare_texts(left, right)
+
+    assert alike[0, 1].score == alike[0, 1].likeness
+    assert alike[1, 1].of_right == 1.0
+    rival = alike[0, 2]
+    assert (rival.of_left, rival.of_right) == (
+        rival.likeness,
+        rival.likeness / alike[1, 2].likeness,
+    )
+    assert math.isclose(rival.score, rival.likeness * rival.of_left * math.sqrt(rival.of_right))
 
 
 @given(KEYS, KEYS)
 def test_likeness_is_a_share_and_the_same_both_ways(
     left: frozenset[str], right: frozenset[str]
 ) -> None:
-    weights = word_weights([left, right])
+    one, other = sentence(*sorted(left)), sentence(*sorted(right))
 
-    there, back = similarity(left, right, weights), similarity(right, left, weights)
+    there, back = likeness(one, other), likeness(other, one)
 
-    assert there == replace(back, of_left=back.of_right, of_right=back.of_left)
-    assert 0.0 <= there.score <= 1.0 + 1e-9
-    assert there.shared == left & right
+    assert math.isclose(there, back)
+    assert 0.0 <= there <= 1.0 + 1e-9
+    assert (there > 0.0) is bool(left & right)

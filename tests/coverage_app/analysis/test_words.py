@@ -36,6 +36,14 @@ def test_words_in_square_brackets_are_known_as_inserted() -> None:
     assert [word.form for word in words if word.inserted] == ["president", "ann", "today"]
 
 
+def test_words_with_letters_in_square_brackets_are_known_as_fitted() -> None:
+    text = "[T]hey “intend[s] to [soon] use” it"
+
+    words = find_words(text, whole(text))
+
+    assert [word.form for word in words if word.fitted] == ["they", "intends"]
+
+
 def test_function_words_have_no_content() -> None:
     text = "The vote was not on Monday"
 
