@@ -4,10 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from coverage_app.analysis.page.credits import ABOUT_THE_AUTHOR, is_biography
-from coverage_app.analysis.page.extents import Extent, Look, find_extent, look_at
+from coverage_app.analysis.page.credits import (
+    ABOUT_THE_AUTHOR,
+    CAPTION,
+    COUNTER,
+    PHOTO_CREDIT,
+    is_biography,
+)
+from coverage_app.analysis.page.extents import Extent, find_extent
+from coverage_app.analysis.page.furniture import LINK
 from coverage_app.analysis.page.headlines import find_headline
 from coverage_app.analysis.page.line_kinds import LineKind, Verdict
+from coverage_app.analysis.page.looks import Look, look_at
 from coverage_app.analysis.page.readings import ends_like_a_sentence, trails_off
 from coverage_app.analysis.spans import Span, trimmed
 
@@ -18,6 +26,9 @@ KEPT_KINDS = frozenset({LineKind.HEADLINE, LineKind.SUBHEAD, LineKind.BODY})
 # A line of the article without a mark at its end is a subheading up to this length.
 SUBHEAD_LENGTH = 80
 STANDFIRST_LENGTH = 60
+# A link to another story that some sites print in capital letters among the paragraphs.
+LINK_WORDS = 6
+LONGEST_LINK = 200
 
 BLANK = Verdict(LineKind.BLANK, "blank line")
 HEADLINE = Verdict(LineKind.HEADLINE, "headline")
@@ -27,7 +38,6 @@ SUBHEAD = Verdict(LineKind.SUBHEAD, "subheading")
 PARAGRAPH = Verdict(LineKind.BODY, "paragraph")
 LIST_ITEM = Verdict(LineKind.BODY, "item of a list")
 TEASER = Verdict(LineKind.TEASER, "teaser of another story")
-LINK = Verdict(LineKind.RELATED, "link to another story")
 ABOVE = Verdict(LineKind.MENU, "above the article")
 BELOW = Verdict(LineKind.MENU, "below the article")
 UNDER_HEADING = {
@@ -155,24 +165,39 @@ def _inside(looks: Sequence[Look]) -> list[Verdict]:
     neighbors = zip([None, *own], [*own[1:], None], strict=False)
     linked = False
     verdicts = []
-    for look in looks:
+    for above, look, below in zip([None, *looks], looks, [*looks[1:], None], strict=False):
         if look.furniture:
-            linked = linked or (look.furniture.closes and look.furniture.kind is LineKind.RELATED)
+            heads = look.furniture.kind is LineKind.RELATED and look.furniture != LINK
+            linked = linked or heads
             verdicts.append(look.furniture)
+            continue
+        before, after = next(neighbors)
+        linked = linked and not look.prose
+        if linked:
+            verdicts.append(LINK)
+        elif _is_framed(above, below):
+            verdicts.append(CAPTION)
         else:
-            before, after = next(neighbors)
-            linked = linked and not look.prose
-            verdicts.append(LINK if linked else _part(look, before, after))
+            verdicts.append(_part(look, before, after))
     return verdicts
+
+
+def _is_framed(above: Look | None, below: Look | None) -> bool:
+    """Tell whether a line stands between "Image 1 of 5" and the credit of the picture."""
+    return bool(
+        above and above.furniture == COUNTER and below and below.furniture in (COUNTER, PHOTO_CREDIT)
+    )
 
 
 def _part(look: Look, before: Look | None, after: Look | None) -> Verdict:
     """Say what a line of the article is, by the lines of the article around it."""
     if before and after is None and is_biography(look.text):
         return ABOUT_THE_AUTHOR
+    among_prose = bool((before and before.prose) or (after and after.prose))
     if trails_off(look.text):
-        among_prose = (before and before.prose) or (after and after.prose)
         return PARAGRAPH if among_prose else TEASER
+    if among_prose and _shouts(look.text):
+        return LINK
     if look.prose or ends_like_a_sentence(look.text) or len(look.text) > SUBHEAD_LENGTH:
         return PARAGRAPH
     if look.listed:
@@ -180,3 +205,9 @@ def _part(look: Look, before: Look | None, after: Look | None) -> Verdict:
     heads = after is not None and (after.prose or ends_like_a_sentence(after.text))
     opens = before is None or before.prose or ends_like_a_sentence(before.text)
     return SUBHEAD if heads and opens else LIST_ITEM
+
+
+def _shouts(text: str) -> bool:
+    """Tell whether ``text`` is a link all in capital letters: longer than a subhead, no sentence."""
+    long = len(text.split()) >= LINK_WORDS and not ends_like_a_sentence(text)
+    return long and len(text) <= LONGEST_LINK and text.isupper()

@@ -22,9 +22,17 @@ FULL_DATE = re.compile(
     rf"|{_YEAR}-\d\d-\d\d(?!\d)|\d\d?[/.]\d\d?[/.](?:20)?\d\d(?!\d))",
     re.IGNORECASE,
 )
+POST_SIGNATURE = re.compile(rf"[—–-]{{1,2}} ?[^()]{{1,60}}\(@\w{{1,30}}\) {FULL_DATE.pattern}", re.IGNORECASE)
 DATE_LABEL = re.compile(
     r"\W*(?:(?:first|last|originally) )?(?:published|publish date|updated|posted|modified|date)"
     rf"[ :|]+(?:(?:on|at) )?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d|{_MONTH})",
+    re.IGNORECASE,
+)
+
+AGO = re.compile(
+    r"\W*(?:(?:published|updated|posted|last updated)[ :|]+)?(?:about )?(?:\d+|an?) ?"
+    r"(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|yrs?|years?)"
+    r" ago(?: (?:at|on|in|by) .{1,30})?\W*$",
     re.IGNORECASE,
 )
 
@@ -152,7 +160,17 @@ def is_date_line(line: str) -> bool:
     if len(line) > BYLINE_LENGTH or "(@" in line:
         return False
     ended = line.endswith((".", "?", "!")) and not line.endswith(("a.m.", "p.m."))
-    return not ended and bool(DATE_LABEL.match(line) or FULL_DATE.search(line))
+    dated = DATE_LABEL.match(line) or FULL_DATE.search(line) or AGO.match(line)
+    return not ended and bool(dated)
+
+
+def is_post_signature(line: str) -> bool:
+    """Tell whether ``line`` signs a post of a social network that an article shows.
+
+    >>> is_post_signature("— Jane Roe (@janeroe) May 4, 2024")
+    True
+    """
+    return bool(POST_SIGNATURE.match(line))
 
 
 def doubled_name(line: str) -> str | None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from coverage_app.analysis.page.extents import Extent, find_extent, look_at
+from coverage_app.analysis.page.extents import Extent, find_extent
+from coverage_app.analysis.page.looks import look_at
 
 LEAD = "The council voted on Monday for cheaper buses and trams in all parts of the town."
 NEXT = (

@@ -44,7 +44,7 @@ FURNITURE = [
     ("www.example.com", "left over from the page"),
     ("<script>load()</script>", "left over from the page"),
     ("@janeroe", "left over from the page"),
-    ("3 hours ago", "left over from the page"),
+    ("3 hours ago", "date"),
     ("4 min read", "left over from the page"),
     ("Photo: Jane Roe", "photo credit"),
 ]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from coverage_app.analysis.page.extents import find_extent, look_at
+from coverage_app.analysis.page.extents import find_extent
+from coverage_app.analysis.page.looks import look_at
 from coverage_app.analysis.page.headlines import find_headline
 
 LEAD = "The council voted on Monday for cheaper buses and trams in all parts of the town."
