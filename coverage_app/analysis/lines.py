@@ -29,6 +29,9 @@ STANDFIRST_LENGTH = 60
 # A link to another story that some sites print in capital letters among the paragraphs.
 LINK_WORDS = 6
 LONGEST_LINK = 200
+MOST_SMALL_LETTERS = 2  # as in "AMAs"
+# A label of an article is shorter than the caption of a picture.
+CAPTION_LENGTH = 40
 
 BLANK = Verdict(LineKind.BLANK, "blank line")
 HEADLINE = Verdict(LineKind.HEADLINE, "headline")
@@ -161,32 +164,31 @@ def _below(looks: Sequence[Look]) -> list[Verdict]:
 
 def _inside(looks: Sequence[Look]) -> list[Verdict]:
     """Judge the looks of the article, its first line to its last, furniture in between included."""
-    own = [look for look in looks if look.furniture is None]
+    given = [look.furniture or _caption(looks, place) for place, look in enumerate(looks)]
+    own = [look for look, verdict in zip(looks, given, strict=True) if verdict is None]
     neighbors = zip([None, *own], [*own[1:], None], strict=False)
     linked = False
     verdicts = []
-    for above, look, below in zip([None, *looks], looks, [*looks[1:], None], strict=False):
-        if look.furniture:
-            heads = look.furniture.kind is LineKind.RELATED and look.furniture != LINK
-            linked = linked or heads
-            verdicts.append(look.furniture)
-            continue
-        before, after = next(neighbors)
-        linked = linked and not look.prose
-        if linked:
-            verdicts.append(LINK)
-        elif _is_framed(above, below):
-            verdicts.append(CAPTION)
+    for look, verdict in zip(looks, given, strict=True):
+        if verdict:
+            linked = linked or (verdict.kind is LineKind.RELATED and verdict != LINK)
+            verdicts.append(verdict)
         else:
-            verdicts.append(_part(look, before, after))
+            before, after = next(neighbors)
+            linked = linked and not look.prose
+            verdicts.append(LINK if linked else _part(look, before, after))
     return verdicts
 
 
-def _is_framed(above: Look | None, below: Look | None) -> bool:
-    """Tell whether a line stands between "Image 1 of 5" and the credit of the picture."""
-    return bool(
-        above and above.furniture == COUNTER and below and below.furniture in (COUNTER, PHOTO_CREDIT)
-    )
+def _caption(looks: Sequence[Look], place: int) -> Verdict | None:
+    """Judge a line between "Image 1 of 5" and a credit, or one without an end above a credit."""
+    look = looks[place]
+    below = looks[place + 1].furniture if place + 1 < len(looks) else None
+    if below not in (COUNTER, PHOTO_CREDIT):
+        return None
+    counted = place > 0 and looks[place - 1].furniture == COUNTER
+    heads = below == PHOTO_CREDIT and not look.prose and len(look.text) >= CAPTION_LENGTH
+    return CAPTION if counted or heads else None
 
 
 def _part(look: Look, before: Look | None, after: Look | None) -> Verdict:
@@ -208,6 +210,8 @@ def _part(look: Look, before: Look | None, after: Look | None) -> Verdict:
 
 
 def _shouts(text: str) -> bool:
-    """Tell whether ``text`` is a link all in capital letters: longer than a subhead, no sentence."""
-    long = len(text.split()) >= LINK_WORDS and not ends_like_a_sentence(text)
-    return long and len(text) <= LONGEST_LINK and text.isupper()
+    """Tell whether ``text`` is a link all in capital letters, longer than a subhead."""
+    if len(text) > LONGEST_LINK or len(text.split()) < LINK_WORDS or ends_like_a_sentence(text):
+        return False
+    small = sum(character.islower() for character in text)
+    return small <= MOST_SMALL_LETTERS

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from coverage_app.analysis.lexicon.page_furniture import (
+from coverage_app.analysis.lexicon.page_notices import (
     NOTICE_OPENINGS,
     NOTICE_PHRASES,
     NOTICE_WORDS,
@@ -62,8 +62,9 @@ CREDIT = re.compile(
     rf"|(?:credit|source)s?:|©|courtesy\b|(?:{_SOURCES})(?: ?[/|,–-].*)?$)"
 )
 BRACKETED_CREDIT = re.compile(
-    rf"\((?:[^()]{{0,60}}\b{_PICTURE}s?\b|(?:{_SOURCES})\b|credit:|courtesy)[^()]*\)$"
+    rf"\((?:[^()]{{0,60}}\b(?:{_PICTURE}s?|{_SOURCES})\b|credit:|courtesy)[^()]*\)$"
 )
+BRACKETED_NAME = re.compile(r"\([A-Z][\w.&'’-]*(?:[ /,|]{1,3}[A-Z][\w.&'’-]*){0,6}\)$")
 # "Photo" and a name of one or two words, as in "Photo EXAMPLE PRESS".
 NAMED_CREDIT = re.compile(r"(?:Photo|PHOTO|Image|IMAGE|Picture)s?(?: [A-Z][\w.&-]*){1,2}$")
 COUNT = re.compile(r"(?:(?:image|photo|slide|picture|page) )?\d+ ?(?:of|/) ?/? ?\d+$")
@@ -144,7 +145,7 @@ def _picture(reading: Reading) -> Verdict | None:
 
 
 def _is_credit(reading: Reading) -> bool:
-    if BRACKETED_CREDIT.match(reading.plain):
+    if BRACKETED_CREDIT.match(reading.plain) or BRACKETED_NAME.match(reading.line):
         return True
     own = CREDIT.match(reading.plain) or NAMED_CREDIT.match(reading.line)
     return bool(own) and not reading.ended

@@ -28,6 +28,7 @@ LINK_LENGTH = 200
 LINK_BAR_LENGTH = 600
 INVITATION_LENGTH = 300
 SITE_NAME_LENGTH = 40
+SITE_NAME_WORDS = 5
 
 MENU = Verdict(LineKind.MENU, "menu")
 LINKS = Verdict(LineKind.MENU, "list of links")
@@ -138,7 +139,8 @@ def _printed_twice(reading: Reading) -> Verdict | None:
         return None
     once = read(half)
     label = _label(once) or _share_bar(once)
-    return label or (SITE_NAME if len(half) <= SITE_NAME_LENGTH else PRINTED_TWICE)
+    short = len(half) <= SITE_NAME_LENGTH and len(half.split()) <= SITE_NAME_WORDS
+    return label or (SITE_NAME if short else PRINTED_TWICE)
 
 
 def _link_bar(reading: Reading) -> Verdict | None:

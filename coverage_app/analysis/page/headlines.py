@@ -31,8 +31,8 @@ def find_headline(looks: Sequence[Look], extent: Extent) -> int | None:
 
     A candidate stands shortly above the first paragraph, is a phrase of at least four words without
     a full stop, and shares half of its content words with the beginning of the article. It is sure
-    when the text or the page begins with it, when it is the only candidate that the page prints twice, or when
-    it is the only candidate at all. A wrong headline would be worse than none.
+    when the text or the page begins with it, when it is the only candidate that the page prints
+    twice, or when it is the only candidate at all. A wrong headline would be worse than none.
 
     >>> from coverage_app.analysis.page.extents import find_extent
     >>> from coverage_app.analysis.page.looks import look_at

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from coverage_app.analysis.lexicon.months import MONTHS
+from coverage_app.analysis.page.agencies import signing_agency
+from coverage_app.analysis.page.credits import CAPTION
 from coverage_app.analysis.page.furniture import recognize
 from coverage_app.analysis.page.line_kinds import REPEATED, LineKind, Verdict
 from coverage_app.analysis.page.notices import FULL_DATE, NOTICE_LENGTH, is_post_signature
@@ -49,14 +50,14 @@ def look_at(lines: Sequence[str]) -> tuple[Look, ...]:
         for paragraph in find_paragraphs(lines)
         for look in _looks(lines, paragraph, repeated=seen[lines[paragraph[0]]] > 1)
     )
-    return tuple(_with_lists(_with_posts(tuple(looks))))
+    return tuple(_with_lists(_with_neighbors(tuple(looks))))
 
 
 def _looks(lines: Sequence[str], paragraph: range, *, repeated: bool) -> Iterator[Look]:
     """Give every line of a paragraph the looks of the whole."""
     whole = " ".join(lines[index] for index in paragraph)
     signed = is_post_signature(whole)
-    ended = signed or ends_like_a_sentence(whole)
+    ended = signed or ends_like_a_sentence(whole) or signing_agency(whole) is not None
     furniture = recognize(whole) or (_repeated(whole, ended=ended) if repeated else None)
     shortest = PROSE_LENGTH if ended else UNENDED_PROSE_LENGTH
     prose = furniture is None and len(whole) >= shortest and not trails_off(whole)
@@ -74,12 +75,26 @@ def _with_lists(looks: Iterable[Look]) -> Iterator[Look]:
         yield replace(look, listed=(announced and item) or dated)
 
 
-def _with_posts(looks: Sequence[Look]) -> Iterator[Look]:
-    """Take the line above "— Jane Roe (@janeroe) May 4, 2024" for prose, with or without an end."""
-    for look, below in zip_longest(looks, looks[1:]):
+def _with_neighbors(looks: Sequence[Look]) -> Iterator[Look]:
+    """Take for prose what the lines around it show to be so.
+
+    The line above "— Jane Roe (@janeroe) May 4, 2024" is a post, with or without an end. What reads
+    like a caption but ends the article, signed by an agency, is its last paragraph.
+    """
+    for above, look, below in zip([None, *looks], looks, [*looks[1:], None], strict=False):
         posted = below is not None and below.prose and is_post_signature(below.text)
-        own = look.furniture is None and len(look.text) >= PROSE_LENGTH
-        yield replace(look, prose=look.prose or (posted and own))
+        if posted and look.furniture is None and len(look.text) >= PROSE_LENGTH:
+            yield replace(look, prose=True)
+        elif look.furniture == CAPTION and _ends_article(above, look, below):
+            yield replace(look, furniture=None, prose=True)
+        else:
+            yield look
+
+
+def _ends_article(above: Look | None, look: Look, below: Look | None) -> bool:
+    if above is None or not above.prose or (below is not None and below.prose):
+        return False
+    return signing_agency(look.text) is not None
 
 
 def _repeated(text: str, *, ended: bool) -> Verdict | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coverage_app.analysis.lexicon.months import MONTHS
-from coverage_app.analysis.lexicon.page_furniture import NEWS_AGENCIES
+from coverage_app.analysis.lexicon.page_notices import NEWS_AGENCIES
 from coverage_app.analysis.spans import Span
 
 # Notices are short. A longer line is not searched, so that every search costs next to nothing.
@@ -22,7 +22,9 @@ FULL_DATE = re.compile(
     rf"|{_YEAR}-\d\d-\d\d(?!\d)|\d\d?[/.]\d\d?[/.](?:20)?\d\d(?!\d))",
     re.IGNORECASE,
 )
-POST_SIGNATURE = re.compile(rf"[—–-]{{1,2}} ?[^()]{{1,60}}\(@\w{{1,30}}\) {FULL_DATE.pattern}", re.IGNORECASE)
+POST_SIGNATURE = re.compile(
+    rf"[—–-]{{1,2}} ?[^()]{{1,60}}\(@\w{{1,30}}\) {FULL_DATE.pattern}", re.IGNORECASE
+)
 DATE_LABEL = re.compile(
     r"\W*(?:(?:first|last|originally) )?(?:published|publish date|updated|posted|modified|date)"
     rf"[ :|]+(?:(?:on|at) )?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d|{_MONTH})",
@@ -60,7 +62,8 @@ BY = re.compile(
 )
 BY_AFTER_DATE = re.compile(r" by (?=\S)")
 AUTHOR_END = re.compile(
-    r" *(?:[|•·–—/\d]| - | [oO]n | for (?=[A-Z])"
+    r" *(?:[|•·–—/\d]| - | [oO]n | for (?=[A-Z])|(?<=[a-z])"
+    r"(?-i:(?=(?:[A-Z][a-z]+ )?(?:Writer|Columnist|Reporter|Editor|Correspondent|Critic)\b))"
     rf"|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|{_MONTH} \d))",
     re.IGNORECASE,
 )
@@ -75,6 +78,10 @@ DOMAIN = re.compile(
     r"(?<![\w@.-])(?:[a-z0-9-]{2,60}\.){1,3}"
     r"(?:com|org|net|info|news|press|co|tv|eu|uk|az|de|in|ca|au|ie|nz|us|za)\b(?!@)",
     re.IGNORECASE,
+)
+
+POWERED_BY = re.compile(
+    r"\b(?:powered|hosted|designed|built|developed) (?:by|on|with)\b", re.IGNORECASE
 )
 
 
@@ -193,7 +200,7 @@ def domain(line: str) -> str | None:
     >>> domain("Copyright © 2024 DailyExample.com | All Rights Reserved")
     'DailyExample.com'
     """
-    found = DOMAIN.search(line[:NOTICE_LENGTH])
+    found = DOMAIN.search(POWERED_BY.split(line[:NOTICE_LENGTH], maxsplit=1)[0])
     return found.group() if found else None
 
 
