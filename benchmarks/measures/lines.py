@@ -13,6 +13,7 @@ from coverage_app.analysis import Document, LineKind
 WORD = re.compile(r"\w+")
 SHINGLE_WORDS = 4
 PAGES = "paste"
+EVENTS = "events"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +36,22 @@ def measures(data: Path) -> Iterator[Measure]:
     was kept and only in the body, each divided by the sum of the three, so that every page counts
     the same; these are added up over the pages, and precision, recall and F1 taken of the sums.
     What was kept are the lines of the body with their subheads and standfirsts, one after another.
-    The headline is left out, since the bodies of the data have none.
+    The headline is left out, since the bodies of the data have none. Precision and recall have a
+    floor each, so that neither buys F1 at the cost of the other.
+
+    An article of ``events`` is a headline, its first line, with paragraphs below it. Counted are
+    the headlines found, those that are another text than the first line, and the share of the
+    characters below that is kept; some of it is furniture (captions, rights) and rightly goes.
     """
     yield from _sample(data)
+    yield from _articles(data)
     texts = [_read(path) for path in sorted((data / PAGES).glob("*.body.txt"))]
     kept = _scores([_shares(_kept(page), body) for page, body in texts])
     raw = _scores([_shares(page, body) for page, body in texts])
     others = f"the whole paste {raw[2]:.3f}, first draft 0.906, jusText about 0.83"
     yield Measure("article body, F1", f"{PAGES}, {len(texts)} pages", kept[2], 0.925, others)
     yield Measure("article body, precision", PAGES, kept[0], 0.9, f"the whole paste {raw[0]:.3f}")
-    yield Measure("article body, recall", PAGES, kept[1], 0.95, f"the whole paste {raw[1]:.3f}")
+    yield Measure("article body, recall", PAGES, kept[1], 0.9, f"the whole paste {raw[1]:.3f}")
 
 
 def _sample(data: Path) -> Iterator[Measure]:
@@ -61,6 +68,22 @@ def _sample(data: Path) -> Iterator[Measure]:
     yield Measure("lines of furniture removed", THE_TWO_ARTICLES, removed, 22)
     yield Measure("lines of the article kept", THE_TWO_ARTICLES, kept, 24)
     yield Measure("headline found or absent", THE_TWO_ARTICLES, headlines, 2)
+
+
+def _articles(data: Path) -> Iterator[Measure]:
+    paths = sorted((data / EVENTS).glob("*/*.txt"))
+    found, wrong, characters, kept = 0, 0, 0, 0
+    for path in paths:
+        document = Document.from_text(path.read_text(encoding="utf-8"))
+        first, *rest = [line for line in document.lines if line.span]
+        headline = document.headline.slice(document.text) if document.headline else None
+        found += headline == first.span.slice(document.text)
+        wrong += headline not in (None, first.span.slice(document.text))
+        characters += sum(len(line.span) for line in rest)
+        kept += sum(len(line.span) for line in rest if line.kept)
+    yield Measure("headlines found", f"{EVENTS}, {len(paths)} articles", found / len(paths), 0.95)
+    yield Measure("headlines wrong", EVENTS, wrong / len(paths), 0.01, at_most=True)
+    yield Measure("text of articles kept", EVENTS, kept / characters, 0.98)
 
 
 def _read(path: Path) -> tuple[str, str]:

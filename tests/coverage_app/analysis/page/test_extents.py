@@ -28,7 +28,14 @@ TEASER = "Two storms have closed the port of a town in the north for a week."
         ([LEAD, NEXT, "Most read", TEASER, "12 comments", TEASER], [LEAD, NEXT]),
         ([LEAD, "Read more: Snow", NEXT], [LEAD, "Read more: Snow", NEXT]),
         (
-            [f"{TEASER} {TEASER}", "By Jane Roe", LEAD, NEXT, LEAD + "!", NEXT + "!"],
+            [
+                f"{TEASER} Then it snowed for one more week.",
+                "By Jane Roe",
+                LEAD,
+                NEXT,
+                LEAD + "!",
+                NEXT + "!",
+            ],
             [LEAD, NEXT, LEAD + "!", NEXT + "!"],
         ),
         ([LEAD, "By Jane Roe", NEXT], [LEAD, "By Jane Roe", NEXT]),
