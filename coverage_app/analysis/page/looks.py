@@ -10,7 +10,12 @@ from coverage_app.analysis.page.agencies import signing_agency
 from coverage_app.analysis.page.credits import CAPTION
 from coverage_app.analysis.page.furniture import recognize
 from coverage_app.analysis.page.line_kinds import REPEATED, LineKind, Verdict
-from coverage_app.analysis.page.notices import FULL_DATE, NOTICE_LENGTH, is_post_signature
+from coverage_app.analysis.page.notices import (
+    FULL_DATE,
+    NOTICE_LENGTH,
+    is_post_signature,
+    is_signed_post,
+)
 from coverage_app.analysis.page.readings import ends_like_a_sentence, find_paragraphs, trails_off
 
 # A line of prose ends like a sentence and is at least this long, or is very long without an end.
@@ -56,7 +61,7 @@ def look_at(lines: Sequence[str]) -> tuple[Look, ...]:
 def _looks(lines: Sequence[str], paragraph: range, *, repeated: bool) -> Iterator[Look]:
     """Give every line of a paragraph the looks of the whole."""
     whole = " ".join(lines[index] for index in paragraph)
-    signed = is_post_signature(whole)
+    signed = is_signed_post(whole)
     ended = signed or ends_like_a_sentence(whole) or signing_agency(whole) is not None
     furniture = recognize(whole) or (_repeated(whole, ended=ended) if repeated else None)
     shortest = PROSE_LENGTH if ended else UNENDED_PROSE_LENGTH
@@ -101,6 +106,6 @@ def _repeated(text: str, *, ended: bool) -> Verdict | None:
     """A sentence may come twice; a label that does is no part of the article, nor a dated one."""
     if not ended:
         return REPEATED
-    if FULL_DATE.search(text[:NOTICE_LENGTH]) and not is_post_signature(text):
+    if FULL_DATE.search(text[:NOTICE_LENGTH]) and not is_signed_post(text):
         return Verdict(LineKind.CAPTION, "picture caption, repeated")
     return None

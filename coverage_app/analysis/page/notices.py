@@ -13,6 +13,7 @@ NOTICE_LENGTH = 250
 BYLINE_LENGTH = 120
 NAME_LENGTH = 80
 SHORTEST_NAME = 4
+SIGNATURE_LENGTH = 150
 
 _MONTH = "(?:" + "|".join(MONTHS) + r")\b\.?"
 _DAY = r"\d\d?(?:st|nd|rd|th)?"
@@ -23,7 +24,7 @@ FULL_DATE = re.compile(
     re.IGNORECASE,
 )
 POST_SIGNATURE = re.compile(
-    rf"[—–-]{{1,2}} ?[^()]{{1,60}}\(@\w{{1,30}}\) {FULL_DATE.pattern}", re.IGNORECASE
+    rf"[—–-]{{1,2}} ?[^()]{{1,60}}\(@\w{{1,30}}\) {FULL_DATE.pattern}\W*$", re.IGNORECASE
 )
 DATE_LABEL = re.compile(
     r"\W*(?:(?:first|last|originally) )?(?:published|publish date|updated|posted|modified|date)"
@@ -178,6 +179,15 @@ def is_post_signature(line: str) -> bool:
     True
     """
     return bool(POST_SIGNATURE.match(line))
+
+
+def is_signed_post(line: str) -> bool:
+    """Tell whether ``line`` ends with the signature of a post, all of it or after its words.
+
+    >>> is_signed_post("Free buses for all of us — Jane Roe (@janeroe) May 4, 2024")
+    True
+    """
+    return bool(POST_SIGNATURE.search(line, max(0, len(line) - SIGNATURE_LENGTH)))
 
 
 def doubled_name(line: str) -> str | None:

@@ -85,6 +85,10 @@ TEASER = "Two storms have closed the port of a town in the north for a week."
                 "— Jane Roe (@janeroe) May 4, 2024",
             ],
         ),
+        (
+            [LEAD, NEXT, "Free buses for us — Jane Roe (@janeroe) May 4, 2024", "Oslo"],
+            [LEAD, NEXT, "Free buses for us — Jane Roe (@janeroe) May 4, 2024"],
+        ),
         # A last paragraph that a paywall cuts, and teasers that are cut.
         ([LEAD, NEXT, f"{TEASER} {TEASER[:-1]}…"], [LEAD, NEXT, f"{TEASER} {TEASER[:-1]}…"]),
         ([LEAD, NEXT, f"{TEASER} {TEASER}..", f"{TEASER} {TEASER}.."], [LEAD, NEXT]),
@@ -113,6 +117,7 @@ TEASER = "Two storms have closed the port of a town in the north for a week."
         "prose above",
         "calendar",
         "post",
+        "post in one line",
         "cut by a paywall",
         "cut teasers",
         "short cut line",

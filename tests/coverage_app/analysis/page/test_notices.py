@@ -177,6 +177,7 @@ def test_date_line_says_when_and_little_else(line: str, expected: bool) -> None:
         ("— Jane Roe (@janeroe) May 4, 2024", True),
         ("-- Jane Roe (@janeroe) 4 May 2024", True),
         ("— Jane Roe, May 4, 2024", False),
+        ("Free buses for all! — Jane Roe (@janeroe) May 4, 2024", False),
         ("Jane Roe (@janeroe) left on May 4, 2024.", False),
     ],
 )
