@@ -29,7 +29,7 @@ STANDFIRST_LENGTH = 60
 # A link to another story that some sites print in capital letters among the paragraphs.
 LINK_WORDS = 6
 LONGEST_LINK = 200
-MOST_SMALL_LETTERS = 2  # as in "AMAs"
+MOST_SMALL_LETTERS = 2  # as in "MPs"
 # A label of an article is shorter than the caption of a picture.
 CAPTION_LENGTH = 40
 
