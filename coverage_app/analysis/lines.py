@@ -4,10 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from coverage_app.analysis.page.credits import ABOUT_THE_AUTHOR, is_biography
-from coverage_app.analysis.page.extents import Extent, Look, find_extent, look_at
+from coverage_app.analysis.page.credits import (
+    ABOUT_THE_AUTHOR,
+    CAPTION,
+    COUNTER,
+    PHOTO_CREDIT,
+    is_biography,
+)
+from coverage_app.analysis.page.extents import Extent, find_extent
+from coverage_app.analysis.page.furniture import LINK
 from coverage_app.analysis.page.headlines import find_headline
 from coverage_app.analysis.page.line_kinds import LineKind, Verdict
+from coverage_app.analysis.page.looks import Look, look_at
 from coverage_app.analysis.page.readings import ends_like_a_sentence, trails_off
 from coverage_app.analysis.spans import Span, trimmed
 
@@ -18,6 +26,12 @@ KEPT_KINDS = frozenset({LineKind.HEADLINE, LineKind.SUBHEAD, LineKind.BODY})
 # A line of the article without a mark at its end is a subheading up to this length.
 SUBHEAD_LENGTH = 80
 STANDFIRST_LENGTH = 60
+# A link to another story that some sites print in capital letters among the paragraphs.
+LINK_WORDS = 6
+LONGEST_LINK = 200
+MOST_SMALL_LETTERS = 2  # as in "MPs"
+# A label of an article is shorter than the caption of a picture.
+CAPTION_LENGTH = 40
 
 BLANK = Verdict(LineKind.BLANK, "blank line")
 HEADLINE = Verdict(LineKind.HEADLINE, "headline")
@@ -27,7 +41,6 @@ SUBHEAD = Verdict(LineKind.SUBHEAD, "subheading")
 PARAGRAPH = Verdict(LineKind.BODY, "paragraph")
 LIST_ITEM = Verdict(LineKind.BODY, "item of a list")
 TEASER = Verdict(LineKind.TEASER, "teaser of another story")
-LINK = Verdict(LineKind.RELATED, "link to another story")
 ABOVE = Verdict(LineKind.MENU, "above the article")
 BELOW = Verdict(LineKind.MENU, "below the article")
 UNDER_HEADING = {
@@ -159,14 +172,15 @@ def _below(looks: Sequence[Look]) -> list[Verdict]:
 
 def _inside(looks: Sequence[Look]) -> list[Verdict]:
     """Judge the looks of the article, its first line to its last, furniture in between included."""
-    own = [look for look in looks if look.furniture is None]
+    given = [look.furniture or _caption(looks, place) for place, look in enumerate(looks)]
+    own = [look for look, verdict in zip(looks, given, strict=True) if verdict is None]
     neighbors = zip([None, *own], [*own[1:], None], strict=False)
     linked = False
     verdicts = []
-    for look in looks:
-        if look.furniture:
-            linked = linked or (look.furniture.closes and look.furniture.kind is LineKind.RELATED)
-            verdicts.append(look.furniture)
+    for look, verdict in zip(looks, given, strict=True):
+        if verdict:
+            linked = linked or (verdict.kind is LineKind.RELATED and verdict != LINK)
+            verdicts.append(verdict)
         else:
             before, after = next(neighbors)
             linked = linked and not look.prose
@@ -174,13 +188,26 @@ def _inside(looks: Sequence[Look]) -> list[Verdict]:
     return verdicts
 
 
+def _caption(looks: Sequence[Look], place: int) -> Verdict | None:
+    """Judge a line between "Image 1 of 5" and a credit, or one without an end above a credit."""
+    look = looks[place]
+    below = looks[place + 1].furniture if place + 1 < len(looks) else None
+    if below not in (COUNTER, PHOTO_CREDIT):
+        return None
+    counted = place > 0 and looks[place - 1].furniture == COUNTER
+    heads = below == PHOTO_CREDIT and not look.prose and len(look.text) >= CAPTION_LENGTH
+    return CAPTION if counted or heads else None
+
+
 def _part(look: Look, before: Look | None, after: Look | None) -> Verdict:
     """Say what a line of the article is, by the lines of the article around it."""
     if before and after is None and is_biography(look.text):
         return ABOUT_THE_AUTHOR
+    among_prose = bool((before and before.prose) or (after and after.prose))
     if trails_off(look.text):
-        among_prose = (before and before.prose) or (after and after.prose)
         return PARAGRAPH if among_prose else TEASER
+    if among_prose and _shouts(look.text):
+        return LINK
     if look.prose or ends_like_a_sentence(look.text) or len(look.text) > SUBHEAD_LENGTH:
         return PARAGRAPH
     if look.listed:
@@ -188,3 +215,11 @@ def _part(look: Look, before: Look | None, after: Look | None) -> Verdict:
     heads = after is not None and (after.prose or ends_like_a_sentence(after.text))
     opens = before is None or before.prose or ends_like_a_sentence(before.text)
     return SUBHEAD if heads and opens else LIST_ITEM
+
+
+def _shouts(text: str) -> bool:
+    """Tell whether ``text`` is a link all in capital letters, longer than a subhead."""
+    if len(text) > LONGEST_LINK or len(text.split()) < LINK_WORDS or ends_like_a_sentence(text):
+        return False
+    small = sum(character.islower() for character in text)
+    return small <= MOST_SMALL_LETTERS

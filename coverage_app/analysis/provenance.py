@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from coverage_app.analysis.lexicon.first_names import FIRST_NAMES
 from coverage_app.analysis.lexicon.months import MONTHS
-from coverage_app.analysis.lexicon.page_furniture import NEWS_AGENCIES, PICTURE_SOURCES
+from coverage_app.analysis.lexicon.page_notices import NEWS_AGENCIES
 from coverage_app.analysis.lines import Line
+from coverage_app.analysis.page.agencies import AgencyCredit, credited_agency, signing_agency
 from coverage_app.analysis.page.line_kinds import LineKind
 from coverage_app.analysis.page.notices import (
     FullDate,
@@ -29,7 +31,11 @@ LONGEST_SITE_NAME = 80
 # A text has a day on which it came out and one on which it was changed.
 MOST_DATES = 2
 
+# A line with nothing but a name has so many words at most.
+MOST_NAMES = 4
+
 RIGHTS_KINDS = frozenset({LineKind.COPYRIGHT, LineKind.DISCLAIMER})
+AGENCY_KINDS = RIGHTS_KINDS | {LineKind.BYLINE, LineKind.REPOST}
 DATE_KINDS = frozenset({LineKind.BYLINE, LineKind.MENU, LineKind.SECTION})
 BYLINE_LABELS = frozenset({"by", "by:", "written by", "author", "author:"})
 PUBLISHED = re.compile(r"\b(?:published|posted|publish date)\b", re.IGNORECASE)
@@ -60,13 +66,16 @@ class Provenance:
     """Where a text says it comes from; ``None`` where the page does not say.
 
     ``first_publisher`` comes from a re-post notice, ``site`` from the page's own name in header or
-    footer, ``published_on`` only from a full date (never a lone copyright year).
+    footer, ``agency`` from dateline, byline, signature or notice of rights, its name in full
+    ("Associated Press" for "AP"), ``published_on`` only from a full date (never a lone copyright
+    year).
     """
 
     first_publisher: Claim | None
     site: Claim | None
     byline: Claim | None
     dateline: Claim | None
+    agency: Claim | None
     published_on: date | None
     published_on_span: Span | None
 
@@ -90,6 +99,7 @@ def find_provenance(text: str, lines: tuple[Line, ...]) -> Provenance:
         site=_site(page),
         byline=_byline(page) or _correspondent(page),
         dateline=_dateline(page),
+        agency=_agency(page),
         published_on=published.day if published else None,
         published_on_span=published.span if published else None,
     )
@@ -159,8 +169,17 @@ def _byline(page: _Page) -> Claim | None:
             return Claim(name, line.span)
         if words.casefold() in BYLINE_LABELS and below and is_name(page.words(below)):
             return Claim(page.words(below), below.span)
+        if below and below.kind is LineKind.BYLINE and _is_person(words):
+            return Claim(words, line.span)
         below = line
     return None
+
+
+def _is_person(words: str) -> bool:
+    """Tell whether a line above a date is the name of a person and nothing else."""
+    parts = words.split()
+    few = 1 < len(parts) <= MOST_NAMES
+    return few and parts[0].casefold() in FIRST_NAMES and is_name(words)
 
 
 def _correspondent(page: _Page) -> Claim | None:
@@ -183,7 +202,31 @@ def _dateline(page: _Page) -> Claim | None:
 
 
 def _is_agency(name: str | None) -> bool:
-    return name is not None and name.casefold() in PICTURE_SOURCES | NEWS_AGENCIES
+    return name is not None and name.casefold() in NEWS_AGENCIES
+
+
+def _agency(page: _Page) -> Claim | None:
+    """Take the agency of the dateline, else of a byline above, a signature, or a line below."""
+    dateline = _dateline(page)
+    if dateline and (credit := credited_agency(dateline.span.slice(page.text))):
+        return _claim(credit, dateline.span.start)
+    above = [line for line in page.top if line.kind is LineKind.BYLINE]
+    below = [line for line in page.bottom if line.kind in AGENCY_KINDS]
+    for line in above:
+        if credit := credited_agency(page.words(line)):
+            return _claim(credit, line.span.start)
+    for line in page.body[-1:]:
+        if credit := signing_agency(page.words(line)):
+            return _claim(credit, line.span.start)
+    for line in below:
+        if credit := credited_agency(page.words(line)):
+            return _claim(credit, line.span.start)
+    return None
+
+
+def _claim(credit: AgencyCredit, start: int) -> Claim:
+    span = Span(start + credit.span.start, start + credit.span.end)
+    return Claim(credit.name, span)
 
 
 def _published(page: _Page) -> FullDate | None:

@@ -6,12 +6,15 @@ ends. They are the stock phrases of news sites and publishing systems, not of si
 
 # Labels of advertisements.
 _ADVERTISEMENT_LABELS = """
-    ad | ad choices | adchoices | ads | advert | advertisement | advertisements | advertising |
-    anzeige | article continues after ad | article continues below |
-    article continues below advertisement | continue reading the main story | paid content |
-    paid post | partner content | promoted | promoted content | report this ad |
-    scroll to continue | skip ad | skip advertisement | sponsor message | sponsored |
-    sponsored content | story continues | story continues below |
+    ad | ad choices | ad feedback | adchoices | ads | advert | advertisement | advertisements |
+    advertiser content | advertising | anzeige | article continues after ad |
+    article continues after advertisement | article continues below |
+    article continues below advertisement | brought to you by | continue reading below |
+    continue reading the main story | paid advertisement | paid content | paid partner content |
+    paid post | partner content | presented by | promoted | promoted content | remove ads |
+    report this ad | scroll to continue | skip ad | skip advertisement | sponsor message |
+    sponsored | sponsored by | sponsored content | story continues |
+    story continues after advertisement | story continues below |
     story continues below advertisement | supported by
 """
 ADVERTISEMENT_LABELS = frozenset(phrase.strip() for phrase in _ADVERTISEMENT_LABELS.split("|"))
@@ -38,34 +41,48 @@ SECTION_NAMES = frozenset(phrase.strip() for phrase in _SECTION_NAMES.split("|")
 
 # Labels of menus, buttons and forms.
 _MENU_LABELS = """
-    about | about us | accessibility | account | account settings | advertise |
-    advertise with us | alerts | all | all sections | app | app store | apps | archive |
-    archives | back | back to gallery | back to top | bookmark | browse | buy now | cancel |
-    careers | change location | classifieds | close | close menu | close window |
-    connect with us | contact | contact us | continue | continue reading | contribute |
-    cookie policy | cookie settings | cookies | corrections | customer service | digital edition |
-    dismiss | donate | download app | e-paper | edition | email address | embed | english |
-    epaper | expand | explore | faq | faqs | feedback | follow | follow us | follow us on |
-    follow us on social media | follow us on social networks | full screen | get it |
-    get the app | go to home page | go to homepage | google play | hide | home | home page |
-    image | install | jobs | latest | latest news | learn more | link | links | listen |
-    listen to this article | live | live tv | load more | loading | log in | log out | login |
-    logout | main menu | manage account | manage my account | masthead | menu | more |
-    my account | my news | navigation | newsletter | newsletters | next | next article |
-    next page | next post | no thanks | notifications | ok | open menu | our team |
-    photo gallery | play | play video | post navigation | press | press releases | previous |
-    previous article | previous next | previous post | print edition | privacy | privacy notice |
-    privacy policy | quick links | read full story | register | replay | report | report error |
-    rss feed | rss feeds | save | scroll back to top | scroll down | scroll to top | sections |
-    send feedback | send tips | settings | shop | shopping | show all | show less | show more |
-    sign in | sign out | sign up | sign up now | site index | site information | site map |
-    sitemap | skip | skip to content | skip to main content | skip to navigation | start |
-    submit | subscribe | subscribe now | subscribe sign in | subscriptions | support us |
-    switch edition | terms | terms & conditions | terms and conditions | terms of sale |
-    terms of service | terms of use | text size | thanks for watching | today's paper | top |
-    unsubscribe | view all | view gallery | view more | view results | visit website | watch |
-    watch live | watch now | x | you are at | you are here | your account | your email |
-    your email address | zoom
+    about | about us | accept | accept all | accept all cookies | accept and continue |
+    accept cookies | accessibility | account | account settings | add to list | advertise |
+    advertise with us | alerts | all | all sections | app | app store | apps | archive | archives |
+    article | articles | back | back to gallery | back to top | bookmark | browse | buy now |
+    cancel | careers | change edition | change location | classifieds | close | close menu |
+    close navigation | close window | connect with us | contact | contact us | continue |
+    continue reading | contribute | cookie policy | cookie preferences | cookie settings | cookies |
+    corrections | crossword | crosswords | customer service | dark mode | decrease font size |
+    digital edition | dismiss | do not sell my info | do not sell my personal information | donate |
+    download app | e-edition | e-paper | edition | email address | embed | english | epaper |
+    expand | expand menu | explore | explore more topics | faq | faqs | feedback | follow |
+    follow us | follow us on | follow us on social media | follow us on social networks |
+    font size | full screen | get app | get it | get the app | gift this article | give feedback |
+    go to home page | go to homepage | google play | got a tip | got it | help | help center |
+    hide | hide menu | home | home page | horoscope | horoscopes | i accept | i agree | image |
+    increase font size | install | jobs | latest | latest news | learn more | link | links |
+    listen | listen to this article | live | live blog | live tv | load more | loading | log in |
+    log in / sign up | log out | login | logout | main menu | manage account | manage cookies |
+    manage my account | manage preferences | manage subscription | masthead | meet the team | menu |
+    more | my account | my news | my profile | navigation | newsletter | newsletters | next |
+    next article | next page | next post | no thanks | notifications | ok | open in app |
+    open menu | open navigation | order reprints | our journalists | our newsletters | our team |
+    photo gallery | play | play video | post navigation | preferences | press | press releases |
+    previous | previous article | previous next | previous post | print edition |
+    print subscription | privacy | privacy center | privacy choices | privacy notice |
+    privacy policy | privacy settings | profile | puzzles | quick links | read full bio |
+    read full story | read in app | register | reject all | replay | report | report error |
+    resize text | rss | rss feed | rss feeds | save | saved articles | scroll back to top |
+    scroll down | scroll to top | sections | see full bio | send feedback | send tips |
+    send us a tip | settings | shop | shopping | show all | show less | show more | sign in |
+    sign in / register | sign in or register | sign out | sign up | sign up now | site index |
+    site information | site logo | site map | sitemap | skip | skip to content |
+    skip to main content | skip to navigation | start | student subscriptions | sub menu | submit |
+    submit a tip | subscribe | subscribe now | subscribe sign in | subscriber login |
+    subscriptions | support us | switch edition | terms | terms & conditions |
+    terms and conditions | terms of sale | terms of service | terms of use | text size |
+    thanks for watching | tip us | today's edition | today's paper | toggle menu |
+    toggle navigation | toggle search | top | unsubscribe | view all | view author archive |
+    view full profile | view gallery | view more | view results | visit website | watch |
+    watch live | watch now | weather forecast | work for us | write for us | x | you are at |
+    you are here | your account | your email | your email address | your privacy choices |
+    your privacy rights | zoom
 """
 MENU_LABELS = frozenset(phrase.strip() for phrase in _MENU_LABELS.split("|"))
 
@@ -81,37 +98,48 @@ SEARCH_LABELS = frozenset(phrase.strip() for phrase in _SEARCH_LABELS.split("|")
 
 # Headings of lists of other stories and of topics.
 _RELATED_HEADINGS = """
-    also in the news | also of interest | also on the web | also read | around the web |
-    do not miss | don't miss | editor's choice | editor's pick | editor's picks | editors' picks |
-    elsewhere on the web | explore more | featured | featured stories | featured videos |
-    from around the web | from our partners | from the web | further reading | hot topics |
-    in case you missed it | in other news | in this article | just in | latest articles |
-    latest headlines | latest posts | latest stories | latest videos | like this | more coverage |
-    more great stories | more headlines | more news | more on | more stories |
-    more stories like this | more to explore | most commented | most discussed | most popular |
-    most popular articles | most popular stories | most popular videos | most read |
-    most read most shared | most recent | most shared | most viewed | most watched | must read |
-    must reads | must watch | next in | next read | next story | next up | other news |
-    other stories | our picks | people also read | popular | popular articles |
-    popular categories | popular news | popular now | popular posts | popular stories |
+    also in the news | also of interest | also on the web | also read | around the network |
+    around the web | do not miss | don't miss | editor's choice | editor's pick | editor's picks |
+    editors' choice | editors' picks | elsewhere on the web | explore more | explore more stories |
+    featured | featured articles | featured content | featured stories | featured video |
+    featured videos | from around the web | from our partners | from our sponsors | from the web |
+    further reading | hot topics | icymi | in case you missed it | in other news | in this article |
+    in this section | just in | keep reading | latest articles | latest from | latest headlines |
+    latest posts | latest stories | latest updates | latest videos | like this | more articles |
+    more coverage | more from author | more from this author | more from this section |
+    more from this story | more great stories | more headlines | more in this section |
+    more like this | more news | more on | more on this story | more on this topic | more posts |
+    more stories | more stories like this | more to explore | more top stories | more videos |
+    most commented | most discussed | most emailed | most popular | most popular articles |
+    most popular stories | most popular videos | most read | most read most shared | most recent |
+    most recent stories | most shared | most shared stories | most viewed | most watched |
+    must read | must reads | must watch | next in | next read | next story | next up |
+    now trending | other articles | other news | other posts | other stories | our picks |
+    people also read | popular | popular articles | popular categories | popular news |
+    popular now | popular posts | popular right now | popular stories | popular this week |
     posts you may like | previous story | promoted stories | read also | read more |
-    read more stories | read next | read this next | recent news | recent posts | recent stories |
-    recommended | recommended articles | recommended for you | recommended reading |
-    recommended stories | recommends | related | related article | related articles |
-    related content | related coverage | related items | related keywords | related links |
-    related media | related news | related news stories | related post | related posts |
-    related reading | related stories | related story | related tags | related topics |
-    related video | related videos | see also | see more | similar articles | similar stories |
-    sponsored links | sponsored stories | story timeline | suggested | suggested articles |
-    suggested for you | tags | terms | today's headlines | today's picks | today's top stories |
-    top articles | top headlines | top news | top picks | top posts | top reads | top stories |
-    top trending | top video | top videos | topics | trending | trending articles |
-    trending news | trending now | trending posts | trending stories | trending topics |
-    trending videos | up next | upcoming events | we recommend | what others are reading |
-    what to read next | what's hot | what's trending | you may also be interested in |
-    you may also enjoy | you may also like | you may have missed | you may like |
-    you may like these posts | you might also enjoy | you might also like |
-    you might be interested in | you might like | you should also read
+    read more stories | read next | read this next | recent articles | recent news | recent posts |
+    recent stories | recommended | recommended articles | recommended for you |
+    recommended reading | recommended stories | recommends | related | related article |
+    related articles | related articles and videos | related content | related coverage |
+    related items | related keywords | related links | related media | related news |
+    related news stories | related post | related posts | related reading | related reads |
+    related stories | related story | related tags | related topics | related video |
+    related videos | see also | see more | similar articles | similar stories | sponsored links |
+    sponsored stories | stories for you | stories from around the web | stories you may like |
+    stories you might like | story timeline | suggested | suggested articles | suggested for you |
+    tags | terms | the latest news | this week's top stories | today's headlines |
+    today's most read | today's picks | today's top stories | top articles | top headlines |
+    top news | top news stories | top picks | top posts | top reads | top stories |
+    top stories today | top trending | top trending stories | top video | top videos | top viewed |
+    topics | trending | trending articles | trending news | trending now | trending posts |
+    trending stories | trending today | trending topics | trending videos | up next |
+    upcoming events | we recommend | what others are reading | what to read next |
+    what we're reading | what's hot | what's trending | you may also be interested in |
+    you may also enjoy | you may also like | you may be interested in | you may have missed |
+    you may like | you may like these posts | you might also be interested in |
+    you might also enjoy | you might also like | you might be interested in |
+    you might have missed | you might like | you should also read
 """
 RELATED_HEADINGS = frozenset(phrase.strip() for phrase in _RELATED_HEADINGS.split("|"))
 
@@ -128,16 +156,20 @@ LINK_LABELS = frozenset(phrase.strip() for phrase in _LINK_LABELS.split("|"))
 
 # Headings and prompts of the readers' comments.
 _COMMENT_LABELS = """
-    add a comment | add comment | add your comment | be the first to comment | comment |
-    comment now | comment on | commenting | comments | conversation | discuss | discussion |
-    join the conversation | join the discussion | leave a comment | leave a comment cancel reply |
-    leave a reply | leave a reply cancel reply | leave a review | leave comment | leave comments |
-    leave your comment | load comments | loading comments | no comments | no comments yet |
-    post a comment | post comment | post your comment | read all comments | read comments |
-    reader comments | readers' comments | reply | see all comments | see comments |
-    show comments | start the conversation | top comments | top rated comments |
-    view all comments | view comments | what do you think | what's your reaction |
-    write a comment | write a review | your comment | your comments
+    add a comment | add comment | add your comment | be the first to comment |
+    be the first to reply | comment | comment now | comment on | commenting | comments |
+    comments are closed | comments closed | comments section | conversation | discuss | discussion |
+    join the conversation | join the debate | join the discussion | leave a comment |
+    leave a comment cancel reply | leave a reply | leave a reply cancel reply | leave a review |
+    leave comment | leave comments | leave your comment | load comments | load more comments |
+    loading comments | log in to comment | login to comment | newest first | no comments |
+    no comments yet | oldest first | post a comment | post comment | post your comment |
+    read all comments | read comments | reader comments | readers' comments | recent comments |
+    reply | see all comments | see comments | show all comments | show comments |
+    show more comments | sign in to comment | sort comments by | start the conversation |
+    top comments | top rated comments | view all comments | view comments | view conversation |
+    what do you think | what's your reaction | write a comment | write a review | your comment |
+    your comments | your reaction
 """
 COMMENT_LABELS = frozenset(phrase.strip() for phrase in _COMMENT_LABELS.split("|"))
 
@@ -176,24 +208,44 @@ INVITATION_OBJECTS = frozenset(_INVITATION_OBJECTS.split())
 # Phrases in which a page speaks to its readers.
 INVITATION_PHRASES = (
     "already a subscriber",
+    "been sent to your email",
+    "check your inbox",
+    "click here to donate",
+    "click here to subscribe",
+    "click here to support",
+    "confirm your subscription",
+    "create a free account",
     "don't miss a",
+    "download our app",
     "enter your email",
     "follow us on",
+    "get our newsletter",
     "have your say",
+    "in your inbox",
+    "join our newsletter",
     "like us on",
+    "log in to comment",
+    "manage your subscription",
     "never miss a",
     "our daily newsletter",
     "our newsletter",
     "our podcast",
     "share your thoughts",
+    "sign in to continue",
     "subscribe to our",
+    "subscribe today",
+    "successfully subscribed",
     "support independent journalism",
+    "support our journalism",
     "tell us what you think",
     "thank you for reading",
+    "thank you for signing up",
     "thank you for subscribing",
     "thanks for reading",
+    "thanks for signing up",
     "to continue reading",
     "to read the full story",
+    "unsubscribe at any time",
     "you are signed in",
     "you can unsubscribe",
     "you have successfully",
@@ -201,88 +253,4 @@ INVITATION_PHRASES = (
     "you must log in",
     "your email address",
     "your inbox",
-)
-
-# Agencies and picture desks that stand at the end of captions.
-_PICTURE_SOURCES = """
-    afp | alamy | ap | ap photo | associated press | bloomberg | epa | file | file photo | getty |
-    getty images | handout | istock | reuters | shutterstock | unsplash | wikimedia commons |
-    zuma press
-"""
-PICTURE_SOURCES = frozenset(phrase.strip() for phrase in _PICTURE_SOURCES.split("|"))
-
-# Agencies that stand in a byline, alone or after a name.
-_NEWS_AGENCIES = """
-    aap | afp | anadolu | ani | ap | associated press | bloomberg | bloomberg news |
-    canadian press | dpa | efe | interfax | kyodo | kyodo news | pa media | press association |
-    press trust of india | pti | reuters | tass | the associated press | the canadian press |
-    united press international | upi | xinhua | yonhap
-"""
-NEWS_AGENCIES = frozenset(phrase.strip() for phrase in _NEWS_AGENCIES.split("|"))
-
-# First words of legal notices, before a colon or alone.
-NOTICE_OPENINGS = (
-    "advertiser disclosure",
-    "affiliate disclosure",
-    "disclaimer",
-    "disclosure",
-    "legal notice",
-    "terms of use",
-)
-
-# What a page says of itself in legal notices: rights, data, liability, commission ...
-NOTICE_PHRASES = (
-    "all rights reserved",
-    "are those of the author",
-    "constitutes acceptance",
-    "do not necessarily reflect",
-    "do not necessarily represent",
-    "earn a commission",
-    "earn an affiliate",
-    "for informational purposes only",
-    "get a share of the sale",
-    "information provided by this",
-    "may not be published, broadcast",
-    "may not be reproduced",
-    "not responsible for the content",
-    "our comment policy",
-    "our cookie",
-    "our privacy policy",
-    "our submission guidelines",
-    "our terms of",
-    "our user agreement",
-    "privacy policy and cookie policy",
-    "privacy policy and terms",
-    "receive a small commission",
-    "terms of service and privacy policy",
-    "terms of use and privacy policy",
-    "this site is protected",
-    "this site uses",
-    "this website is for",
-    "this website uses",
-    "we use cookies",
-    "when you purchase through",
-    "you agree to our",
-    "you consent to our",
-)
-
-# ... and words that go with them, but also stand in articles.
-NOTICE_WORDS = (
-    "affiliate link",
-    "assumes no responsibility",
-    "community rules",
-    "consult your",
-    "cookies",
-    "copyright",
-    "financial advice",
-    "investment advice",
-    "liable for",
-    "opinions expressed",
-    "permission",
-    "privacy policy",
-    "redistributed",
-    "terms of service",
-    "terms of use",
-    "views expressed",
-    "warranty",
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from coverage_app.analysis.lexicon.page_furniture import (
+from coverage_app.analysis.lexicon.page_notices import (
     NOTICE_OPENINGS,
     NOTICE_PHRASES,
     NOTICE_WORDS,
@@ -47,17 +47,24 @@ BIOGRAPHY = re.compile(
     r"(?:[^\W\d_][\w.'-]* ){1,4}(?:\(@\w+\) )?is (?:an?|the|[\w ]{1,30}'s) .{0,60}"
     r"\b(?:writer|reporter|journalist|contributor|columnist|correspondent|editor|curator)\b"
 )
+# A name and an account, as in "Jane Roe @janeroe".
+SIGNED_WITH_HANDLE = re.compile(r"(?:[A-Z][\w.'’-]* ){1,4}\(?@\w{2,30}\)?$")
 AUTHOR_CONTACT = re.compile(
     r"contributed to this (?:report|story|article)|(?:can|may) be reached at \S+@"
-    r"|follow (?:him|her|them) on (?:twitter|x)\b"
+    r"|(?:write to|e-?mail|contact) (?:[\w.'-]+ ){1,4}(?:at )?\(?\S+@\S+\.\w"
+    r"|follow (?:him|her|them)(?: on (?:twitter|x)\b| @\w| at @)"
 )
 
 _SOURCES = "|".join(sorted(map(re.escape, PICTURE_SOURCES)))
 _PICTURE = "(?:photo|photograph|image|picture|illustration|video|graphic)"
 CREDIT = re.compile(
     rf"\W*(?:(?:(?:file|cover|main|featured) )?{_PICTURE}s?(?: (?:credit|courtesy|by)\b|:| ?[/|©])"
-    rf"|(?:credit|source)s?:|©|courtesy\b|(?:{_SOURCES})(?: ?[/|,–-].*)?$|\(.*\b{_PICTURE}\b.*\)$)"
+    rf"|(?:credit|source)s?:|©|courtesy\b|(?:{_SOURCES})(?: ?[/|,–-].*)?$)"
 )
+BRACKETED_CREDIT = re.compile(
+    rf"\((?:[^()]{{0,60}}\b(?:{_PICTURE}s?|{_SOURCES})\b|credit:|courtesy)[^()]*\)$"
+)
+BRACKETED_NAME = re.compile(r"\([A-Z][\w.&'’-]*(?:[ /,|]{1,3}[A-Z][\w.&'’-]*){0,6}\)$")
 # "Photo" and a name of one or two words, as in "Photo EXAMPLE PRESS".
 NAMED_CREDIT = re.compile(r"(?:Photo|PHOTO|Image|IMAGE|Picture)s?(?: [A-Z][\w.&-]*){1,2}$")
 COUNT = re.compile(r"(?:(?:image|photo|slide|picture|page) )?\d+ ?(?:of|/) ?/? ?\d+$")
@@ -71,7 +78,8 @@ CAPTION_END = re.compile(
     r"(?: by [A-Z]|: ?[A-Z@©(]| : ?[A-Z]| via [A-Z]|[/©]|\.\.\.[A-Z])[^.!?]{0,50}$"
     r"|\b[Cc]ourtesy of [A-Z][^.!?]{0,50}$"
     rf"|[(\[][^()\[\]]{{0,50}}\b(?i:{_SOURCES})\b[^()\[\]]{{0,30}}[)\]]$"
-    rf"|(?:[/|,(–—-] ?|via |by )(?i:{_SOURCES})$"
+    rf"|(?:[/|,(–—-] ?|via |by |(?<=[.!?”]))(?i:{_SOURCES})$"
+    r"|[a-z.!?”’)]Credit: ?[A-Z@©][^.!?]{0,50}$"
     r"|\.{3} more$|\. less$"
 )
 
@@ -112,7 +120,9 @@ def _notice(reading: Reading) -> Verdict | None:
 def _byline(reading: Reading) -> Verdict | None:
     if len(reading.line) > NOTICE_LENGTH:
         return None
-    introduces = not reading.ended and is_biography(reading.line)
+    introduces = not reading.ended and (
+        is_biography(reading.line) or SIGNED_WITH_HANDLE.match(reading.line)
+    )
     if introduces or AUTHOR_CONTACT.search(reading.plain):
         return ABOUT_THE_AUTHOR
     if SIGN_OFF_OPENING.match(reading.plain):
@@ -125,14 +135,20 @@ def _byline(reading: Reading) -> Verdict | None:
 def _picture(reading: Reading) -> Verdict | None:
     if COUNT.match(reading.plain):
         return COUNTER
-    short = len(reading.line) <= CREDIT_LENGTH and not reading.ended
-    if short and (CREDIT.match(reading.plain) or NAMED_CREDIT.match(reading.line)):
+    if len(reading.line) <= CREDIT_LENGTH and _is_credit(reading):
         return PHOTO_CREDIT
     if len(reading.line) > CAPTION_LENGTH:
         return None
     if CAPTION_OPENING.match(reading.plain) or CAPTION_END.search(reading.tail):
         return CAPTION
     return None
+
+
+def _is_credit(reading: Reading) -> bool:
+    if BRACKETED_CREDIT.match(reading.plain) or BRACKETED_NAME.match(reading.line):
+        return True
+    own = CREDIT.match(reading.plain) or NAMED_CREDIT.match(reading.line)
+    return bool(own) and not reading.ended
 
 
 RECOGNIZERS: tuple[Callable[[Reading], Verdict | None], ...] = (_notice, _byline, _picture)

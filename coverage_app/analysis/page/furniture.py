@@ -25,11 +25,15 @@ from coverage_app.analysis.page.readings import Reading, read
 HEADING_LENGTH = 60
 SHARE_BAR_LENGTH = 160
 LINK_LENGTH = 200
+LINK_BAR_LENGTH = 600
 INVITATION_LENGTH = 300
 SITE_NAME_LENGTH = 40
+SITE_NAME_WORDS = 5
 
 MENU = Verdict(LineKind.MENU, "menu")
+LINKS = Verdict(LineKind.MENU, "list of links")
 HEADING = Verdict(LineKind.RELATED, "heading of other stories", closes=True)
+LEAD_IN = Verdict(LineKind.RELATED, "heading of other stories")
 LINK = Verdict(LineKind.RELATED, "link to another story")
 TOPICS = Verdict(LineKind.RELATED, "list of topics", closes=True)
 TEASER = Verdict(LineKind.TEASER, "teaser of another story")
@@ -57,8 +61,8 @@ RELATED_HEADING = re.compile(
 )
 LINK_LABEL = re.compile(r"([^:|]{3,25}?) ?[:|]")
 TOPIC_LIST = re.compile(
-    r"(?:tags?|filed under) ?[:#A-Z]"
-    r"|(?:topics?|keywords|categories|this article is related to) ?[:#]"
+    r"(?i:tags?|filed (?:under|in)|posted in) ?[:#A-Z]"
+    r"|(?i:topics?|keywords|categories|in this article|this article is related to) ?[:#]"
 )
 MORE = re.compile(
     r"(?:read more|continue reading|full story|see more|click here|watch now)[ »→>.]*$",
@@ -66,7 +70,10 @@ MORE = re.compile(
 )
 SENTENCE_STARTS = re.compile(r"(?:^|[.?!] ?)([a-z']+)")
 SKIP_LINK = re.compile(r"(?:skip|go|jump|back) to \S+(?: \S+)?$")
-PAGE_CODE = re.compile(r"(?:https?:)?//\S+$|www\.\S+$|<\w|&\w+;|@\w+$|\d+ ?\w+ ago$|\d+ min read$")
+# A menu printed as one line: bars between short labels.
+LINK_BAR = re.compile(r"[^|•·]{1,60}(?:[|•·][^|•·]{1,60}){3,}$")
+PAGE_CODE = re.compile(r"(?:https?:)?//\S+$|www\.\S+$|&\w+;|@\w+$|\d+ min(?:ute)?s? read$")
+MARKUP = re.compile(r"(?:<|&(?:amp;)?lt;)/?[a-z]+(?:\s[^<>]{0,60}=|/?>|/?&)")
 
 
 def recognize(line: str) -> Verdict | None:
@@ -89,6 +96,8 @@ def _no_words(reading: Reading) -> Verdict | None:
 
 
 def _label(reading: Reading) -> Verdict | None:
+    if reading.label in LINK_LABELS and reading.line.endswith(":"):
+        return LEAD_IN
     for labels, verdict in LABELS:
         if reading.label in labels:
             return verdict
@@ -107,7 +116,7 @@ def _link(reading: Reading) -> Verdict | None:
     label = LINK_LABEL.match(reading.plain)
     if label and label.group(1) in LINK_LABELS:
         return LINK
-    if TOPIC_LIST.match(reading.line[:1].lower() + reading.line[1:]) and not reading.ended:
+    if TOPIC_LIST.match(reading.line) and not reading.ended:
         return TOPICS
     return TEASER if MORE.search(reading.tail) else None
 
@@ -130,11 +139,18 @@ def _printed_twice(reading: Reading) -> Verdict | None:
         return None
     once = read(half)
     label = _label(once) or _share_bar(once)
-    return label or (SITE_NAME if len(half) <= SITE_NAME_LENGTH else PRINTED_TWICE)
+    short = len(half) <= SITE_NAME_LENGTH and len(half.split()) <= SITE_NAME_WORDS
+    return label or (SITE_NAME if short else PRINTED_TWICE)
+
+
+def _link_bar(reading: Reading) -> Verdict | None:
+    short = len(reading.line) <= LINK_BAR_LENGTH and not reading.quotes
+    return LINKS if short and LINK_BAR.match(reading.line) else None
 
 
 def _page_code(reading: Reading) -> Verdict | None:
-    return LEFTOVER if PAGE_CODE.match(reading.plain) and not reading.ended else None
+    coded = PAGE_CODE.match(reading.plain) and not reading.ended
+    return LEFTOVER if coded or MARKUP.match(reading.plain) else None
 
 
 RECOGNIZERS: tuple[Callable[[Reading], Verdict | None], ...] = (
@@ -145,5 +161,6 @@ RECOGNIZERS: tuple[Callable[[Reading], Verdict | None], ...] = (
     _link,
     _invitation,
     _printed_twice,
+    _link_bar,
     _page_code,
 )

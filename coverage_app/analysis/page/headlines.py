@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from coverage_app.analysis.page.extents import Extent, Look
+from coverage_app.analysis.page.extents import Extent
 from coverage_app.analysis.page.line_kinds import REPEATED
+from coverage_app.analysis.page.looks import UNENDED_PROSE_LENGTH, Look
+from coverage_app.analysis.page.readings import ends_like_a_sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import content_keys, find_words
 
@@ -13,6 +15,9 @@ REACH = 25
 MOST_STRANGERS = 1
 HEADLINE_LENGTH = 200
 FEWEST_WORDS = 4
+# At the very top of a text one of three words may be a headline, and a long one is at most so long.
+FEWEST_FIRST_WORDS = 3
+MOST_WORDS = 30
 # So many content words, and half of its own, a headline shares with the beginning of the article.
 FEWEST_SHARED = 2
 READ_LENGTH = 3000
@@ -26,14 +31,18 @@ def find_headline(looks: Sequence[Look], extent: Extent) -> int | None:
 
     A candidate stands shortly above the first paragraph, is a phrase of at least four words without
     a full stop, and shares half of its content words with the beginning of the article. It is sure
-    when the page begins with it, when it is the only candidate that the page prints twice, or when
-    it is the only candidate at all. A wrong headline would be worse than none.
+    when the text or the page begins with it, when it is the only candidate that the page prints
+    twice, or when it is the only candidate at all. A wrong headline would be worse than none.
 
-    >>> from coverage_app.analysis.page.extents import find_extent, look_at
+    >>> from coverage_app.analysis.page.extents import find_extent
+    >>> from coverage_app.analysis.page.looks import look_at
     >>> page = look_at(["News", "Council votes for cheaper buses", "The council voted for buses."])
     >>> find_headline(page, find_extent(page))
     1
     """
+    first = _first_line(looks)
+    if first is not None:
+        return first
     lead = _lead(looks, extent)
     beginning = " ".join(
         look.text[:READ_LENGTH]
@@ -45,6 +54,28 @@ def find_headline(looks: Sequence[Look], extent: Extent) -> int | None:
     if top not in candidates:
         return _only(looks, candidates)
     return next(place for place in candidates if looks[place].text == looks[top].text)
+
+
+def _first_line(looks: Sequence[Look]) -> int | None:
+    """Return the place of the headline when the text begins with it, as a mere article does.
+
+    Nothing but furniture stands between it and the first paragraph, so one shared word is enough.
+    """
+    head = looks[0]
+    words = len(head.text.split())
+    if not _may_be_text(head) or not FEWEST_FIRST_WORDS <= words <= MOST_WORDS:
+        return None
+    wrapped = head.prose and len(head.text) < UNENDED_PROSE_LENGTH
+    if wrapped or (ends_like_a_sentence(head.text) and not head.text.endswith("?")):
+        return None
+    reach = range(1, min(len(looks), 1 + REACH))
+    below = next((place for place in reach if looks[place].furniture is None), None)
+    if below is None or not looks[below].prose:
+        return None
+    beginning = " ".join(look.text[:READ_LENGTH] for look in looks[below:READ_LINES] if look.prose)
+    if not _keys(head.text) & _keys(beginning[:READ_LENGTH]):
+        return None
+    return max(place for place in range(below) if looks[place].text == head.text)
 
 
 def _lead(looks: Sequence[Look], extent: Extent) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coverage_app.analysis.lexicon.months import MONTHS
-from coverage_app.analysis.lexicon.page_furniture import NEWS_AGENCIES
+from coverage_app.analysis.lexicon.page_notices import NEWS_AGENCIES
 from coverage_app.analysis.spans import Span
 
 # Notices are short. A longer line is not searched, so that every search costs next to nothing.
@@ -13,6 +13,7 @@ NOTICE_LENGTH = 250
 BYLINE_LENGTH = 120
 NAME_LENGTH = 80
 SHORTEST_NAME = 4
+SIGNATURE_LENGTH = 150
 
 _MONTH = "(?:" + "|".join(MONTHS) + r")\b\.?"
 _DAY = r"\d\d?(?:st|nd|rd|th)?"
@@ -22,9 +23,19 @@ FULL_DATE = re.compile(
     rf"|{_YEAR}-\d\d-\d\d(?!\d)|\d\d?[/.]\d\d?[/.](?:20)?\d\d(?!\d))",
     re.IGNORECASE,
 )
+POST_SIGNATURE = re.compile(
+    rf"[—–-]{{1,2}} ?[^()]{{1,60}}\(@\w{{1,30}}\) {FULL_DATE.pattern}\W*$", re.IGNORECASE
+)
 DATE_LABEL = re.compile(
     r"\W*(?:(?:first|last|originally) )?(?:published|publish date|updated|posted|modified|date)"
     rf"[ :|]+(?:(?:on|at) )?(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:\d|{_MONTH})",
+    re.IGNORECASE,
+)
+
+AGO = re.compile(
+    r"\W*(?:(?:published|updated|posted|last updated)[ :|]+)?(?:about )?(?:\d+|an?) ?"
+    r"(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|yrs?|years?)"
+    r" ago(?: (?:at|on|in|by) .{1,30})?\W*$",
     re.IGNORECASE,
 )
 
@@ -52,7 +63,8 @@ BY = re.compile(
 )
 BY_AFTER_DATE = re.compile(r" by (?=\S)")
 AUTHOR_END = re.compile(
-    r" *(?:[|•·–—/\d]| - | [oO]n | for (?=[A-Z])"
+    r" *(?:[|•·–—/\d]| - | [oO]n | for (?=[A-Z])|(?<=[a-z])"
+    r"(?-i:(?=(?:[A-Z][a-z]+ )?(?:Writer|Columnist|Reporter|Editor|Correspondent|Critic)\b))"
     rf"|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|{_MONTH} \d))",
     re.IGNORECASE,
 )
@@ -67,6 +79,10 @@ DOMAIN = re.compile(
     r"(?<![\w@.-])(?:[a-z0-9-]{2,60}\.){1,3}"
     r"(?:com|org|net|info|news|press|co|tv|eu|uk|az|de|in|ca|au|ie|nz|us|za)\b(?!@)",
     re.IGNORECASE,
+)
+
+POWERED_BY = re.compile(
+    r"\b(?:powered|hosted|designed|built|developed) (?:by|on|with)\b", re.IGNORECASE
 )
 
 
@@ -152,7 +168,26 @@ def is_date_line(line: str) -> bool:
     if len(line) > BYLINE_LENGTH or "(@" in line:
         return False
     ended = line.endswith((".", "?", "!")) and not line.endswith(("a.m.", "p.m."))
-    return not ended and bool(DATE_LABEL.match(line) or FULL_DATE.search(line))
+    dated = DATE_LABEL.match(line) or FULL_DATE.search(line) or AGO.match(line)
+    return not ended and bool(dated)
+
+
+def is_post_signature(line: str) -> bool:
+    """Tell whether ``line`` signs a post of a social network that an article shows.
+
+    >>> is_post_signature("— Jane Roe (@janeroe) May 4, 2024")
+    True
+    """
+    return bool(POST_SIGNATURE.match(line))
+
+
+def is_signed_post(line: str) -> bool:
+    """Tell whether ``line`` ends with the signature of a post, all of it or after its words.
+
+    >>> is_signed_post("Free buses for all of us — Jane Roe (@janeroe) May 4, 2024")
+    True
+    """
+    return bool(POST_SIGNATURE.search(line, max(0, len(line) - SIGNATURE_LENGTH)))
 
 
 def doubled_name(line: str) -> str | None:
@@ -175,7 +210,7 @@ def domain(line: str) -> str | None:
     >>> domain("Copyright © 2024 DailyExample.com | All Rights Reserved")
     'DailyExample.com'
     """
-    found = DOMAIN.search(line[:NOTICE_LENGTH])
+    found = DOMAIN.search(POWERED_BY.split(line[:NOTICE_LENGTH], maxsplit=1)[0])
     return found.group() if found else None
 
 

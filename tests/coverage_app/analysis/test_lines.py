@@ -1,5 +1,7 @@
 """Which lines of a pasted page belong to the article."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,6 +90,26 @@ WITH_STANDFIRST = [
     ("copyright", "© 2024 Daily Example"),
     ("menu", "Old town 12 degrees"),
 ]
+WITH_PICTURES = [
+    ("body", f"{LEAD} {NEXT} {LAST}"),
+    ("caption", "Image 1 of 2"),
+    ("caption", "A bus stops at the old bridge in the middle of the town."),
+    ("credit", "(Image credit: Example Corp.)"),
+    ("caption", "Image 2 of 2"),
+    ("caption", "Mayor Ann Roe, left, with two of the drivers"),
+    ("credit", "Photo: Jane Roe"),
+    ("related links", "MAYOR SAYS SHE WILL NOT RUN AGAIN IN NOV"),
+    ("body", f"{NEXT} {LEAD} {LAST}"),
+    ("related links", "More:"),
+    ("related links", "Bridge to close for a year"),
+    ("related links", "Snow in May surprises farmers"),
+    ("body", f"{LAST} {NEXT} {LEAD}"),
+    ("caption", "A tram in the old town in the winter of the flood"),
+    ("credit", "(Example Museum)"),
+    ("subhead", "What it costs"),
+    ("credit", "Photo: Jane Roe"),
+    ("body", f"{LAST} {LEAD} {NEXT}"),
+]
 WITH_A_LIST = [
     ("body", LEAD),
     ("body", "The plan has three parts:"),
@@ -112,8 +134,8 @@ def page(lines: list[tuple[str, str]]) -> str:
 
 @pytest.mark.parametrize(
     "lines",
-    [REPOSTED, WITHOUT_HEADLINE, WITH_STANDFIRST, WITH_A_LIST, TRAILING_OFF],
-    ids=["re-posted", "without headline", "with standfirst", "with a list", "trailing off"],
+    [REPOSTED, WITHOUT_HEADLINE, WITH_STANDFIRST, WITH_PICTURES, WITH_A_LIST, TRAILING_OFF],
+    ids=["re-posted", "no headline", "standfirst", "pictures", "list", "trailing off"],
 )
 def test_lines_of_a_page_are_what_a_reader_calls_them(lines: list[tuple[str, str]]) -> None:
     text = page(lines)
@@ -306,6 +328,12 @@ def test_classified_lines_account_for_every_character(text: str, data: st.DataOb
     "text",
     [
         "a" * 1_000_000,
+        "The council voted. " * 50_000,
+        "\n".join(["By Jane Roe", "Town votes for buses", LEAD] * 3_000),
+        "Comments\nCouncil votes for cheaper buses\n" * 10_000,
+        "June 9 – Oslo\n" * 20_000,
+        "|" * 100_000,
+        "& < &amp; " * 30_000,
         '"' * 100_000,
         "\n" * 100_000,
         "x\n" * 20_000,
@@ -315,10 +343,56 @@ def test_classified_lines_account_for_every_character(text: str, data: st.DataOb
         "a." * 50_000,
         "\u202e\u200b" * 50_000,
     ],
-    ids=["no space", "quotes", "blank", "short", "bylines", "brackets", "rights", "domain", "bidi"],
+    ids=[
+        "no space",
+        "one line",
+        "bylines and headlines",
+        "comments",
+        "calendar",
+        "bars",
+        "markup",
+        "quotes",
+        "blank",
+        "short",
+        "bylines",
+        "brackets",
+        "rights",
+        "domain",
+        "bidi",
+    ],
 )
 def test_lines_of_hostile_text_lie_inside_it(text: str) -> None:
     lines = classify_lines(text)
 
     assert len(lines) == text.count("\n") + 1
     assert all(line.span.end <= len(text) for line in lines)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "x\n",
+        f"{LEAD}\n\nMost read\n\nBy Jane Roe\n\nSnow in May\n\n",
+        "The council voted on Monday for buses that cost\nnothing at all from May on.\n",
+        "a “b” (c) © 2024 — ",
+    ],
+    ids=["short lines", "page", "hard lines", "one line"],
+)
+def test_ten_times_the_text_takes_about_ten_times_the_time(block: str) -> None:
+    small = block * (5_000 // len(block))
+
+    assert _seconds(small * 10) <= 12 * _seconds(small) + LEEWAY
+
+
+# A tenth of a second, for a machine that is busy with something else.
+LEEWAY = 0.1
+
+
+def _seconds(text: str) -> float:
+    """The best of three runs."""
+    runs = []
+    for _ in range(3):
+        start = process_time()
+        classify_lines(text)
+        runs.append(process_time() - start)
+    return min(runs)

@@ -14,7 +14,7 @@ LEAD = "The council voted on Monday for cheaper buses and trams in all parts of 
 NEXT = (
     "A ticket will cost nothing from May on, said Mayor Ann Roe, who has asked for it since 2019."
 )
-NOTHING = Provenance(None, None, None, None, None, None)
+NOTHING = Provenance(None, None, None, None, None, None, None)
 
 
 def provenance(text: str) -> Provenance:
@@ -87,6 +87,8 @@ def test_site_is_named_by_header_or_footer(lines: list[str], value: str, proof: 
         (["Jane Roe, Reuters", LEAD, NEXT], "Jane Roe, Reuters", "Jane Roe, Reuters"),
         (["By Bo Doe", "By Jane Roe", "Share", LEAD, NEXT], "Jane Roe", "By Jane Roe"),
         (["By", "Jane Roe", LEAD, NEXT], "Jane Roe", "Jane Roe"),
+        (["Jane Roe", "Nov. 4, 2024", LEAD, NEXT], "Jane Roe", "Jane Roe"),
+        (["By Jane RoeStaff Writer", LEAD, NEXT], "Jane Roe", "By Jane RoeStaff Writer"),
         (
             [LEAD, "Nobody knows more, SAMPLE's Oslo correspondent reports."],
             "SAMPLE's Oslo correspondent",
@@ -98,7 +100,16 @@ def test_site_is_named_by_header_or_footer(lines: list[str], value: str, proof: 
             "Daily Example’s Oslo correspondent reports",
         ),
     ],
-    ids=["by", "agency", "nearest", "two lines", "last paragraph", "first paragraph"],
+    ids=[
+        "by",
+        "agency",
+        "nearest",
+        "two lines",
+        "above date",
+        "glued",
+        "last paragraph",
+        "first paragraph",
+    ],
 )
 def test_byline_is_given_as_written(lines: list[str], value: str, proof: str) -> None:
     text = page(*lines)
@@ -107,7 +118,7 @@ def test_byline_is_given_as_written(lines: list[str], value: str, proof: str) ->
 
 
 def test_byline_of_another_story_is_not_taken() -> None:
-    text = page("By", "more of the same", LEAD, NEXT, "Most read", "By Bo Doe")
+    text = page("Old Town", "Nov. 4, 2024", "By", "more of the same", LEAD, NEXT, "By Bo Doe")
 
     assert provenance(text).byline is None
 
@@ -138,6 +149,61 @@ def test_dateline_opens_the_first_paragraph(lead: str, dateline: str | None) -> 
 
 def test_dateline_of_a_later_paragraph_is_not_taken() -> None:
     assert provenance(page(LEAD, f"OSLO (AP) — {NEXT}")).dateline is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "value", "proof"),
+    [
+        ([f"OSLO (AP) — {LEAD}", NEXT], "Associated Press", "AP"),
+        ([f"Oslo, Nov. 4 (Reuters) - {LEAD}", NEXT], "Reuters", "Reuters"),
+        (["By the Associated Press", LEAD, NEXT], "Associated Press", "Associated Press"),
+        (["Jane Roe, AFP", LEAD, NEXT], "Agence France-Presse", "AFP"),
+        ([LEAD, f"{NEXT} (AFP)"], "Agence France-Presse", "AFP"),
+        ([LEAD, f"{NEXT} /TASS/"], "TASS", "TASS"),
+        ([LEAD, f"{NEXT} — Reuters"], "Reuters", "Reuters"),
+        (
+            [LEAD, NEXT, "The Associated Press contributed to this report."],
+            "Associated Press",
+            "Associated Press",
+        ),
+        (
+            [LEAD, NEXT, "Copyright 2024 The Associated Press. All rights reserved."],
+            "Associated Press",
+            "Associated Press",
+        ),
+        ([LEAD, NEXT, "Reuters"], "Reuters", "Reuters"),
+    ],
+    ids=[
+        "dateline",
+        "dateline with a day",
+        "byline",
+        "reporter of an agency",
+        "in brackets",
+        "between slashes",
+        "behind a dash",
+        "contribution",
+        "rights",
+        "alone below",
+    ],
+)
+def test_agency_is_named_in_full(lines: list[str], value: str, proof: str) -> None:
+    text = page(*lines)
+
+    assert shown(text, provenance(text).agency) == (value, proof)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [LEAD, f"{NEXT} Reuters asked him on Monday, and he was silent."],
+        ["A bus in the old town. (Jane Roe/AP)", LEAD, NEXT],
+        ["By Jane Roe", LEAD, NEXT, "Bo Doe contributed to this report.", "© 2024 Example"],
+        [f"OSLO — {LEAD}", NEXT],
+    ],
+    ids=["told of", "picture", "no agency", "dateline without one"],
+)
+def test_no_agency_is_claimed_from_less(lines: list[str]) -> None:
+    assert provenance(page(*lines)).agency is None
 
 
 @pytest.mark.parametrize(
@@ -210,7 +276,7 @@ LINES = st.sampled_from(
 def test_proofs_lie_inside_the_text(text: str) -> None:
     found = provenance(text)
 
-    claims = [found.first_publisher, found.site, found.byline, found.dateline]
+    claims = [found.first_publisher, found.site, found.byline, found.dateline, found.agency]
     spans = [claim.span for claim in claims if claim]
     spans += [found.published_on_span] if found.published_on_span else []
     assert all(Span(0, len(text)).contains(span) and len(span) for span in spans)

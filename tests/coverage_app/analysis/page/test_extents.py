@@ -2,7 +2,8 @@
 
 import pytest
 
-from coverage_app.analysis.page.extents import Extent, find_extent, look_at
+from coverage_app.analysis.page.extents import Extent, find_extent
+from coverage_app.analysis.page.looks import look_at
 
 LEAD = "The council voted on Monday for cheaper buses and trams in all parts of the town."
 NEXT = (
@@ -27,10 +28,71 @@ TEASER = "Two storms have closed the port of a town in the north for a week."
         ([LEAD, NEXT, "Most read", TEASER, "12 comments", TEASER], [LEAD, NEXT]),
         ([LEAD, "Read more: Snow", NEXT], [LEAD, "Read more: Snow", NEXT]),
         (
-            [TEASER, "By Jane Roe", LEAD, NEXT, LEAD + "!", NEXT + "!"],
+            [
+                f"{TEASER} Then it snowed for one more week.",
+                "By Jane Roe",
+                LEAD,
+                NEXT,
+                LEAD + "!",
+                NEXT + "!",
+            ],
             [LEAD, NEXT, LEAD + "!", NEXT + "!"],
         ),
         ([LEAD, "By Jane Roe", NEXT], [LEAD, "By Jane Roe", NEXT]),
+        # Comments count less than the article, but a button in it changes nothing.
+        ([LEAD, NEXT, NEXT, "12 comments", "Bo", *[TEASER] * 9], [LEAD, NEXT, NEXT]),
+        ([LEAD, NEXT, LEAD, "Comment", LEAD, NEXT], [LEAD, NEXT, LEAD, "Comment", LEAD, NEXT]),
+        # A list of dated stories below the article, and one without dates above it.
+        ([LEAD, NEXT, "Snow", "Nov. 4, 2024", TEASER, "Ice", "Nov. 3, 2024", TEASER], [LEAD, NEXT]),
+        (
+            ["Snow", "Ice", TEASER] * 9 + ["Town votes for buses", "By Jane Roe", LEAD, NEXT, LEAD],
+            [LEAD, NEXT, LEAD],
+        ),
+        (
+            [
+                *([TEASER, "Ice"] * 60),
+                "Town votes for cheaper buses",
+                "By Jane Roe",
+                *[LEAD, NEXT, LEAD],
+            ],
+            [
+                *([TEASER, "Ice"] * 60),
+                "Town votes for cheaper buses",
+                "By Jane Roe",
+                LEAD,
+                NEXT,
+                LEAD,
+            ],
+        ),
+        # A calendar belongs to the article, a list of links does not.
+        (
+            [LEAD, NEXT, "June 9 – Oslo", "June 10 – Old Town", "Oslo today"],
+            [LEAD, NEXT, "June 9 – Oslo", "June 10 – Old Town"],
+        ),
+        # Posts need no full stop.
+        (
+            [
+                LEAD,
+                NEXT,
+                "Free buses for all of us from May on",
+                "— Jane Roe (@janeroe) May 4, 2024",
+                "Oslo",
+            ],
+            [
+                LEAD,
+                NEXT,
+                "Free buses for all of us from May on",
+                "— Jane Roe (@janeroe) May 4, 2024",
+            ],
+        ),
+        (
+            [LEAD, NEXT, "Free buses for us — Jane Roe (@janeroe) May 4, 2024", "Oslo"],
+            [LEAD, NEXT, "Free buses for us — Jane Roe (@janeroe) May 4, 2024"],
+        ),
+        # A last paragraph that a paywall cuts, and teasers that are cut.
+        ([LEAD, NEXT, f"{TEASER} {TEASER[:-1]}…"], [LEAD, NEXT, f"{TEASER} {TEASER[:-1]}…"]),
+        ([LEAD, NEXT, f"{TEASER} {TEASER}..", f"{TEASER} {TEASER}.."], [LEAD, NEXT]),
+        ([LEAD, NEXT, "And so it went on, mile after mile…"], [LEAD, NEXT]),
         (
             [TEASER, LEAD, NEXT, LEAD * 4, "By Jane Roe", NEXT],
             [TEASER, LEAD, NEXT, LEAD * 4, "By Jane Roe", NEXT],
@@ -48,6 +110,17 @@ TEASER = "Two storms have closed the port of a town in the north for a week."
         "link",
         "standfirst",
         "byline in the middle",
+        "long comments",
+        "comment button",
+        "dated stories below",
+        "stories above",
+        "prose above",
+        "calendar",
+        "post",
+        "post in one line",
+        "cut by a paywall",
+        "cut teasers",
+        "short cut line",
         "byline far down",
     ],
 )

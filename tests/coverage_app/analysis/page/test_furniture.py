@@ -27,6 +27,9 @@ FURNITURE = [
     ("Tags: bridge, buses", "list of topics"),
     ("Tags Ann Roe buses", "list of topics"),
     ("Topics: transport", "list of topics"),
+    ("Filed Under:Buses, Ann Roe", "list of topics"),
+    ("Read more:", "heading of other stories"),
+    ("Home | News | Sport | Weather", "list of links"),
     ("Bridge to close for a year Read more »", "teaser of another story"),
     ("Sign up for our morning newsletter.", "invitation to sign up"),
     ("Want more? Subscribe to our weekly newsletter now.", "invitation to sign up"),
@@ -43,8 +46,14 @@ FURNITURE = [
     ("https://www.example.com/news/1234", "left over from the page"),
     ("www.example.com", "left over from the page"),
     ("<script>load()</script>", "left over from the page"),
+    ("&amp;lt;span style=“width: 0px;”&amp;gt;", "left over from the page"),
+    ("You have successfully subscribed. Thank you!", "invitation to sign up"),
+    (
+        "The best buses of the year in one listThe best buses of the year in one list",
+        "printed twice",
+    ),
     ("@janeroe", "left over from the page"),
-    ("3 hours ago", "left over from the page"),
+    ("3 hours ago", "date"),
     ("4 min read", "left over from the page"),
     ("Photo: Jane Roe", "photo credit"),
 ]
@@ -71,6 +80,8 @@ PROSE = [
     "He posted a picture by mistake.",
     "Published in 1999, the book sold well.",
     "Oldtown Newtown",
+    "<The Bus: A Tale of Two Towns>",
+    "Home 2 | Away 1 | Extra time",
     "Yes",
 ]
 

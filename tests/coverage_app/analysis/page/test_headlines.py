@@ -2,8 +2,9 @@
 
 import pytest
 
-from coverage_app.analysis.page.extents import find_extent, look_at
+from coverage_app.analysis.page.extents import find_extent
 from coverage_app.analysis.page.headlines import find_headline
+from coverage_app.analysis.page.looks import look_at
 
 LEAD = "The council voted on Monday for cheaper buses and trams in all parts of the town."
 NEXT = (
@@ -20,6 +21,9 @@ SURE = [
     ["Oslo news", f"HomeNews{HEADLINE}", HEADLINE, LEAD, NEXT],
     # The page begins with it, whatever comes after.
     [HEADLINE, "Mayor wants cheaper trams in town", LEAD, NEXT],
+    # The text begins with it: printed twice, with few shared words, or very long.
+    [HEADLINE, HEADLINE, LEAD, NEXT],
+    [HEADLINE, "By Jane Roe", "It rained in the old town, and cheaper it was to walk.", NEXT],
     # A question that reads like a sentence.
     ["Menu", "Will cheaper buses come to town on Monday?", LEAD, NEXT],
 ]
@@ -27,6 +31,9 @@ UNSURE = [
     [LEAD, NEXT],
     ["Photo SAMPLE", LEAD, NEXT],
     ["Oslo today", "Snow in the north of Norway", LEAD, NEXT],
+    # No word of the article, or a caption between it and the article that is no furniture.
+    ["Storm nears the far north", LEAD, NEXT],
+    [HEADLINE, "Snow in the far north", "Rain in the far south", LEAD, NEXT],
     # Too short, too long, ends like a sentence.
     ["Buses", LEAD, NEXT],
     ["The council voted for buses.", LEAD, NEXT],
@@ -47,6 +54,10 @@ UNSURE = [
     # Out of reach: too many strangers, too many lines in between.
     ["Oslo news", HEADLINE, "Snow in the far north", "Rain in the far south", LEAD, NEXT],
     ["Oslo news", HEADLINE, *["Share"] * 26, LEAD, NEXT],
+    # The first line of a paragraph with hard line ends.
+    ["The council voted on Monday for cheaper buses and", "trams in all parts of the town."],
+    # Nothing that reads like the first paragraph of a report.
+    ["Oslo news", "Rain in the far north", "It rained all day in town!", "It snowed all day!"],
     # A subhead after the first sentence.
     ["It rained all day, and nobody wanted to walk to the town.", HEADLINE, LEAD, NEXT],
 ]

@@ -12,6 +12,7 @@ from coverage_app.analysis.page.notices import (
     full_date,
     is_date_line,
     is_name,
+    is_post_signature,
 )
 
 
@@ -67,6 +68,7 @@ def test_line_without_a_publisher_names_none(line: str) -> None:
         ("By Jane Roe, Monday, 4 November 2024", "Jane Roe"),
         ("By Jane Roe on Monday", "Jane Roe"),
         ("By Jane Roe for Example", "Jane Roe"),
+        ("By Jane RoeBusiness Columnist", "Jane Roe"),
         ("Written by Jane Roe, MD on November 4, 2024", "Jane Roe, MD"),
         ("By Jane Roe , Bo Doe on Monday, November 4th, 2024", "Jane Roe , Bo Doe"),
         ("By the Associated Press", "the Associated Press"),
@@ -155,6 +157,10 @@ def test_no_full_date_is_read_from_less(line: str) -> None:
         ("Published: 10:48, Tue, Nov 4", True),
         ("Last updated on Mon, 4 November", True),
         ("First published on November 4, 2024 / 8:16 a.m.", True),
+        ("3 hours ago", True),
+        ("2 days ago at 08:12 am", True),
+        ("Posted an hour ago", True),
+        ("10 years ago a bus fell into the river", False),
         ("Updated figures show 12 dead", False),
         ("The war ended on May 8, 1945.", False),
         ("— Jane Roe (@janeroe) May 4, 2024", False),
@@ -163,6 +169,20 @@ def test_no_full_date_is_read_from_less(line: str) -> None:
 )
 def test_date_line_says_when_and_little_else(line: str, expected: bool) -> None:
     assert is_date_line(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("— Jane Roe (@janeroe) May 4, 2024", True),
+        ("-- Jane Roe (@janeroe) 4 May 2024", True),
+        ("— Jane Roe, May 4, 2024", False),
+        ("Free buses for all! — Jane Roe (@janeroe) May 4, 2024", False),
+        ("Jane Roe (@janeroe) left on May 4, 2024.", False),
+    ],
+)
+def test_post_is_signed_with_name_account_and_date(line: str, expected: bool) -> None:
+    assert is_post_signature(line) is expected
 
 
 @pytest.mark.parametrize(
@@ -186,6 +206,7 @@ def test_doubled_name_is_the_half_of_a_line_printed_twice(line: str, name: str |
     [
         ("Copyright © 2024 DailyExample.com | All Rights Reserved", "DailyExample.com"),
         ("The material on www.example.co.uk may not be copied.", "www.example.co.uk"),
+        ("© 2024 Daily Example. Powered by Printer.com", None),
         ("Write to roe@example.com", None),
         ("Example Inc.", None),
     ],
