@@ -58,7 +58,7 @@ SENTENCES = {
 }
 # fmt: on
 SAME_FACT = ["A1 B1", "A4 B2", "A6 B6", "A7 B7", "A8 B5", "A12 B8", "A14 B11"]
-SURELY_ONLY_IN_ONE = ["A3", "A10", "A13", "A15", "A16", "A17", "A18", "A19", "B3", "B9"]
+SURELY_ONLY_IN_ONE = ["A3", "A10", "A13", "A15", "A16", "A17", "A18", "A19", "B3"]
 
 
 def text_of(letter: str) -> str:
