@@ -68,14 +68,14 @@ def search_figure(figure: Figure, other: SentenceIndex) -> Presence:
     return Presence.ABSENT if other.missing(numbers) == numbers else Presence.UNSURE
 
 
-def locate_figure(figure: Figure, other: AnnotatedDocument) -> Sentence | None:
-    """Return the first sentence of ``other`` with a figure that is or could be ``figure``.
+def locate_figure(figure: Figure, other: AnnotatedDocument) -> tuple[Sentence, ...]:
+    """Return the sentences of ``other`` with a figure that is or could be ``figure``.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
     >>> one = annotate(Document.from_text("The flight took 86 minutes in all."))
     >>> other = annotate(Document.from_text("It was late. It took eighty-six minutes.", letter="B"))
-    >>> [sentence.ref for sentence in [locate_figure(one.figures[0], other)] if sentence]
+    >>> [sentence.ref for sentence in locate_figure(one.figures[0], other)]
     ['B2']
     """
     numbers = {
@@ -83,7 +83,7 @@ def locate_figure(figure: Figure, other: AnnotatedDocument) -> Sentence | None:
         for candidate in other.figures
         if same_value(figure, candidate) or _could_be(figure, candidate)
     }
-    return next((sentence for sentence in other.sentences if sentence.number in numbers), None)
+    return tuple(sentence for sentence in other.sentences if sentence.number in numbers)
 
 
 def search_words(keys: frozenset[str], other: SentenceIndex) -> Presence:
@@ -99,8 +99,7 @@ def search_words(keys: frozenset[str], other: SentenceIndex) -> Presence:
     >>> search_words(frozenset({"flight", "longest"}), read_corpus((other,)).index("A")).value
     'found'
     """
-    nearest = other.nearest(keys, dict.fromkeys(keys, 1.0))
-    best = nearest.share if nearest else 0.0
+    best = other.nearest_share(keys, dict.fromkeys(keys, 1.0))
     if best == 1.0:
         return Presence.FOUND
     return Presence.UNSURE if best >= UNSURE_SHARE or not keys else Presence.ABSENT

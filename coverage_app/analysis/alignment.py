@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.decided_pairs import decide_pairs
+from coverage_app.analysis.decisions import FactDecision
 from coverage_app.analysis.fact_groups import AlignedFact, group_facts
 from coverage_app.analysis.figure_pairs import FigurePair, pair_figures
 from coverage_app.analysis.paraphrases import Paraphrase, find_paraphrases
@@ -36,8 +38,10 @@ class Alignment:
     paraphrases: tuple[Paraphrase, ...]
 
 
-def align(annotated: tuple[AnnotatedDocument, ...]) -> Alignment:
-    """Find what the documents have in common, pair by pair.
+def align(
+    annotated: tuple[AnnotatedDocument, ...], decisions: tuple[FactDecision, ...] = ()
+) -> Alignment:
+    """Find what the documents have in common, pair by pair; a teacher's decisions go before.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
@@ -50,7 +54,7 @@ def align(annotated: tuple[AnnotatedDocument, ...]) -> Alignment:
     likenesses = compare_story(annotated)
     quoting = [read_sayings(one) for one in annotated]
     twos = [
-        _align_two(left, right, likenesses[left.letter + right.letter])
+        _align_two(left, right, likenesses[left.letter + right.letter], decisions)
         for left, right in combinations(quoting, 2)
     ]
     pairs = tuple(pair for two in twos for pair in two.pairs)
@@ -68,16 +72,21 @@ def _align_two(
     left: QuotingDocument,
     right: QuotingDocument,
     alike: Mapping[tuple[int, int], Likeness],
+    decisions: tuple[FactDecision, ...],
 ) -> Alignment:
     figures = pair_figures(left.annotated, right.annotated)
     quotes = pair_quotes(left, right)
     witnesses = find_witnesses(left, right, figures, quotes)
     found = pair_sentences(left.annotated, right.annotated, alike, witnesses)
-    pairs = tuple(pair for pair in found if pair.left.number and pair.right.number)
+    pairs = decide_pairs(
+        tuple(pair for pair in found if pair.left.number and pair.right.number),
+        (*left.annotated.sentences, *right.annotated.sentences),
+        decisions,
+    )
     aligned = frozenset(
         (pair.left.number, pair.right.number)
         for pair in pairs
-        if pair.strength is not Strength.RELATED
+        if pair.strength in (Strength.STRONG, Strength.PARTIAL)
     )
     quotes += pair_short_quotes(left, right, aligned)
     quotes += pair_points(left, right, witnesses.spoken, quotes)

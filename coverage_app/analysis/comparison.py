@@ -1,7 +1,5 @@
 """Classify each fact: in the same words, told differently, only here; and how sure we are."""
 
-from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import combinations
@@ -10,22 +8,20 @@ from coverage_app.analysis.absence import Absence, Presence, search_figure, sear
 from coverage_app.analysis.alignment import Alignment, align
 from coverage_app.analysis.annotation import AnnotatedDocument, annotate
 from coverage_app.analysis.contrasts import Contrast, find_contrasts
-from coverage_app.analysis.corpus import Corpus, SentenceIndex, read_corpus
+from coverage_app.analysis.corpus import Corpus, read_corpus
 from coverage_app.analysis.decisions import Decisions
 from coverage_app.analysis.details import Telling, find_details
 from coverage_app.analysis.differences import word_differences
 from coverage_app.analysis.documents import Document
-from coverage_app.analysis.doubts import find_doubt
+from coverage_app.analysis.doubts import Doubts, read_doubts
 from coverage_app.analysis.fact_groups import AlignedFact
 from coverage_app.analysis.figures import Figure
-from coverage_app.analysis.sentence_pairs import SentencePair
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.statements import statement_of
 from coverage_app.analysis.words import content_keys, find_words
 
 NO_DECISIONS = Decisions()
-Near = Mapping[Sentence, list[Sentence]]
 
 
 class Status(StrEnum):
@@ -108,38 +104,22 @@ def compare(documents: tuple[Document, ...], decisions: Decisions = NO_DECISIONS
     """
     annotated = tuple(annotate(decisions.applied_to(document)) for document in documents)
     corpus = read_corpus(annotated)
-    alignment = align(annotated)
-    near = _near(alignment.pairs)
-    facts = [_shared_fact(fact, corpus, alignment, near) for fact in alignment.facts]
-    facts += _lone_facts(corpus, alignment, near)
+    alignment = align(annotated, decisions.facts)
+    doubts = read_doubts(corpus, alignment.pairs)
+    facts = [_shared_fact(fact, alignment, doubts) for fact in alignment.facts]
+    facts += _lone_facts(alignment, doubts)
     facts += _details(facts, corpus)
     return Comparison(annotated, alignment, tuple(sorted(facts, key=_place)), corpus)
 
 
-def _near(pairs: tuple[SentencePair, ...]) -> Near:
-    """Map each sentence to those that leave a doubt whether they tell the same, nearest first."""
-    near: defaultdict[Sentence, list[Sentence]] = defaultdict(list)
-    for pair in sorted(pairs, key=lambda pair: -pair.score):
-        for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
-            if one in pair.doubtful:
-                near[one].append(other)
-    return near
-
-
-def _shared_fact(aligned: AlignedFact, corpus: Corpus, alignment: Alignment, near: Near) -> Fact:
+def _shared_fact(aligned: AlignedFact, alignment: Alignment, doubts: Doubts) -> Fact:
     first = aligned.sentences[0]
-    annotated = tuple(index.one for index in corpus.indexes)
-    letters = "".join({sentence.letter for sentence in aligned.sentences})
+    annotated = tuple(index.one for index in doubts.corpus.indexes)
     return Fact(
         status=Status.SAME if _same_words(aligned, annotated) else Status.DIFFERS,
         sentences=aligned.sentences,
-        statement=statement_of(corpus.index(first.letter).one, first),
-        absences=tuple(
-            Absence(
-                other.letter, len(other.one.sentences), _nearest(aligned.sentences, other, near)
-            )
-            for other in corpus.without(letters)
-        ),
+        statement=statement_of(doubts.corpus.index(first.letter).one, first),
+        absences=doubts.absences(aligned.sentences),
         contrasts=find_contrasts(aligned, annotated, alignment),
     )
 
@@ -159,12 +139,7 @@ def _same_words(aligned: AlignedFact, annotated: tuple[AnnotatedDocument, ...]) 
     )
 
 
-def _nearest(sentences: tuple[Sentence, ...], other: SentenceIndex, near: Near) -> Sentence | None:
-    alike = (one for sentence in sentences for one in near.get(sentence, ()))
-    return next((one for one in alike if one.letter == other.letter), None)
-
-
-def _lone_facts(corpus: Corpus, alignment: Alignment, near: Near) -> list[Fact]:
+def _lone_facts(alignment: Alignment, doubts: Doubts) -> list[Fact]:
     """Make a fact of every sentence that has no counterpart in any other text."""
     paired = {sentence for fact in alignment.facts for sentence in fact.sentences}
     return [
@@ -172,17 +147,9 @@ def _lone_facts(corpus: Corpus, alignment: Alignment, near: Near) -> list[Fact]:
             status=Status.ONLY,
             sentences=(sentence,),
             statement=statement_of(index.one, sentence),
-            absences=tuple(
-                Absence(
-                    letter=other.letter,
-                    searched=len(other.one.sentences),
-                    nearest=_nearest((sentence,), other, near)
-                    or find_doubt(index.one, sentence, other, corpus),
-                )
-                for other in corpus.without(index.letter)
-            ),
+            absences=doubts.absences((sentence,)),
         )
-        for index in corpus.indexes
+        for index in doubts.corpus.indexes
         for sentence in index.one.sentences
         if sentence not in paired
     ]

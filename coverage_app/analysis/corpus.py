@@ -14,8 +14,8 @@ HEADINGS = (LineKind.HEADLINE, LineKind.SUBHEAD)
 
 
 @dataclass(frozen=True, slots=True)
-class Nearest:
-    """The sentence with the greatest share, 0.0 to 1.0 by weight, of the words searched for."""
+class NearSentence:
+    """A sentence, and its share, 0.0 to 1.0 by weight, of the words searched for."""
 
     share: float
     sentence: Sentence
@@ -35,17 +35,19 @@ class SentenceIndex:
         """The letter of the text."""
         return self.one.document.letter
 
-    def nearest(self, keys: frozenset[str], weights: Mapping[str, float]) -> Nearest | None:
-        """Find the sentence with most of ``keys`` by weight; ``None`` when none has any."""
+    def near(self, keys: frozenset[str], weights: Mapping[str, float]) -> tuple[NearSentence, ...]:
+        """Find the sentences with any of ``keys``, those with the greatest share first."""
         shares: defaultdict[int, float] = defaultdict(float)
         for key in sorted(keys):
             for place in self.places.get(key, ()):
                 shares[place] += weights[key]
         total = sum(weights[key] for key in keys)
-        if not shares or not total:
-            return None
-        place = max(shares, key=lambda one: (shares[one], -one))
-        return Nearest(shares[place] / total, self.sentences[place])
+        places = sorted(shares, key=lambda place: (-shares[place], place)) if total else ()
+        return tuple(NearSentence(shares[place] / total, self.sentences[place]) for place in places)
+
+    def nearest_share(self, keys: frozenset[str], weights: Mapping[str, float]) -> float:
+        """Return the greatest share of ``keys`` that any sentence has."""
+        return next((found.share for found in self.near(keys, weights)), 0.0)
 
     def missing(self, keys: frozenset[str]) -> frozenset[str]:
         """Return the ``keys`` that stand nowhere in the text."""
@@ -77,8 +79,8 @@ def read_corpus(annotated: tuple[AnnotatedDocument, ...]) -> Corpus:
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
     >>> corpus = read_corpus((annotate(Document.from_text("Rain fell. The bridge closed.")),))
-    >>> corpus.index("A").nearest(frozenset({"bridg"}), corpus.weights).sentence.ref
-    'A2'
+    >>> [near.sentence.ref for near in corpus.index("A").near({"bridg"}, corpus.weights)]
+    ['A2']
     """
     indexes = tuple(_index(one) for one in annotated)
     return Corpus(indexes, word_weights(keys for index in indexes for keys in index.keys))

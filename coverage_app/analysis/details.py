@@ -95,7 +95,7 @@ class _Search:
         limit = LONE_SHARE_BESIDE_COUNTERPART if self.telling.counterparts else LONE_SHARE
         figures = [one for one in self.telling.one.figures if clause.contains(one.span)]
         return all(
-            self._share(other, keys) < limit
+            other.nearest_share(keys, self.weights) < limit
             and self._is_mostly_missing(keys, other)
             and all(search_figure(figure, other) is Presence.ABSENT for figure in figures)
             for other in self.others
@@ -117,15 +117,11 @@ class _Search:
         return len(words) >= FEWEST_WORDS and any(
             all(
                 search_name(name, other) is Presence.ABSENT
-                and self._share(other, content_keys(words)) < NAMED_SHARE
+                and other.nearest_share(content_keys(words), self.weights) < NAMED_SHARE
                 for other in self.others
             )
             for name in names
         )
-
-    def _share(self, other: SentenceIndex, keys: frozenset[str]) -> float:
-        nearest = other.nearest(keys, self.weights)
-        return nearest.share if nearest else 0.0
 
 
 def _names_outlet(one: AnnotatedDocument, clause: Span) -> bool:

@@ -1,11 +1,16 @@
 """What leaves a doubt that only one text tells a sentence: a near sentence in another text."""
 
-from coverage_app.analysis.absence import locate_figure
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from coverage_app.analysis.absence import Absence, locate_figure
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.clauses import split_clauses
 from coverage_app.analysis.corpus import Corpus, SentenceIndex
 from coverage_app.analysis.figure_pairs import give_different_values
 from coverage_app.analysis.figures import Figure
+from coverage_app.analysis.sentence_pairs import SentencePair, Strength
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.words import content_keys, find_words
 
@@ -17,32 +22,80 @@ FEWEST_CLAUSE_WORDS = 3
 SMALLEST_TELLING_VALUE = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """The texts of a story, and which of their sentences come near one another.
+
+    ``near`` maps a sentence to those that leave a doubt whether they tell the same, the most alike
+    first; ``apart`` are the pairs that a teacher said do not.
+    """
+
+    corpus: Corpus
+    near: Mapping[Sentence, tuple[Sentence, ...]]
+    apart: frozenset[frozenset[Sentence]]
+
+    def absences(self, sentences: tuple[Sentence, ...]) -> tuple[Absence, ...]:
+        """Describe the search for ``sentences`` in every text that has none of them."""
+        letters = "".join({sentence.letter for sentence in sentences})
+        return tuple(
+            Absence(
+                letter=other.letter,
+                searched=len(other.one.sentences),
+                nearest=next(
+                    (doubt for one in sentences for doubt in self._doubts(one, other)), None
+                ),
+            )
+            for other in self.corpus.without(letters)
+        )
+
+    def _doubts(self, sentence: Sentence, other: SentenceIndex) -> Iterator[Sentence]:
+        yield from (one for one in self.near.get(sentence, ()) if one.letter == other.letter)
+        for doubt in find_doubts(sentence, other, self.corpus):
+            if frozenset({sentence, doubt}) not in self.apart:
+                yield doubt
+
+
+def read_doubts(corpus: Corpus, pairs: tuple[SentencePair, ...]) -> Doubts:
+    """Note which sentences come near one another, and which do not for a teacher.
+
+    >>> read_doubts(Corpus((), {}), ()).absences(())
+    ()
+    """
+    near: defaultdict[Sentence, tuple[Sentence, ...]] = defaultdict(tuple)
+    for pair in sorted(pairs, key=lambda pair: -pair.score):
+        for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
+            if one in pair.doubtful:
+                near[one] += (other,)
+    apart = (
+        frozenset({pair.left, pair.right}) for pair in pairs if pair.strength is Strength.APART
+    )
+    return Doubts(corpus, near, frozenset(apart))
+
+
 def locate_conflict(
     one: AnnotatedDocument, figure: Figure, other: AnnotatedDocument
-) -> Sentence | None:
-    """Return the first sentence of ``other`` that gives another value for the same thing.
+) -> tuple[Sentence, ...]:
+    """Return the sentences of ``other`` that give another value for the same thing.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
     >>> one = annotate(Document.from_text("The storm closed 12 schools in the town."))
     >>> other = annotate(Document.from_text("In the town 15 schools closed.", letter="B"))
-    >>> locate_conflict(one, one.figures[0], other).ref
-    'B1'
+    >>> [sentence.ref for sentence in locate_conflict(one, one.figures[0], other)]
+    ['B1']
     """
     numbers = {
         candidate.sentence
         for candidate in other.figures
         if give_different_values(one, figure, other, candidate)
     }
-    return next((sentence for sentence in other.sentences if sentence.number in numbers), None)
+    return tuple(sentence for sentence in other.sentences if sentence.number in numbers)
 
 
-def find_doubt(
-    one: AnnotatedDocument, sentence: Sentence, other: SentenceIndex, corpus: Corpus
-) -> Sentence | None:
-    """Search ``other`` for what a sentence tells: its figures, and clause by clause.
+def find_doubts(sentence: Sentence, other: SentenceIndex, corpus: Corpus) -> Iterator[Sentence]:
+    """Search ``other`` for what a sentence tells, and yield the sentences that may tell it too.
 
-    A telling figure is searched for, and any other value of the same thing.
+    A telling figure is searched for, any other value of the same thing, and every clause.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.corpus import read_corpus
@@ -51,24 +104,18 @@ def find_doubt(
     >>> text = "Rain fell. An explosion, followed by sporadic gunfire, woke the town."
     >>> other = annotate(Document.from_text(text, letter="B"))
     >>> corpus = read_corpus((one, other))
-    >>> find_doubt(one, one.sentences[0], corpus.index("B"), corpus).ref
-    'B2'
+    >>> [near.ref for near in find_doubts(one.sentences[0], corpus.index("B"), corpus)]
+    ['B2']
     """
+    one = corpus.index(sentence.letter).one
     for figure in one.figures:
         if figure.sentence == sentence.number:
-            located = _locate(one, figure, other.one)
-            if located:
-                return located
+            if figure.value >= SMALLEST_TELLING_VALUE:
+                yield from locate_figure(figure, other.one)
+            yield from locate_conflict(one, figure, other.one)
     text = one.document.text
     for clause in split_clauses(text, sentence.span):
         keys = content_keys(find_words(text, clause))
-        nearest = other.nearest(keys, corpus.weights)
-        if nearest and len(keys) >= FEWEST_CLAUSE_WORDS and nearest.share >= CLAUSE_SHARE:
-            return nearest.sentence
-    return None
-
-
-def _locate(one: AnnotatedDocument, figure: Figure, other: AnnotatedDocument) -> Sentence | None:
-    is_telling = figure.value >= SMALLEST_TELLING_VALUE
-    located = locate_figure(figure, other) if is_telling else None
-    return located or locate_conflict(one, figure, other)
+        if len(keys) >= FEWEST_CLAUSE_WORDS:
+            near = other.near(keys, corpus.weights)
+            yield from (found.sentence for found in near if found.share >= CLAUSE_SHARE)

@@ -1,14 +1,21 @@
 """Group the sentences of several texts that report one fact."""
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
 
 from coverage_app.analysis.sentence_pairs import SentencePair, Strength
 from coverage_app.analysis.sentences import Sentence
+from coverage_app.analysis.witnesses import Reason
 
 # How much a pair of sentences binds two groups.
-BOND = {Strength.STRONG: 1.0, Strength.PARTIAL: 0.5, Strength.RELATED: 0.0}
+BOND = {
+    Strength.STRONG: 1.0,
+    Strength.PARTIAL: 0.5,
+    Strength.RELATED: 0.0,
+    Strength.APART: -math.inf,
+}
 # Groups of different texts join when their sentences are bound so much on average: a third keeps
 # A and B together with C, of which B tells a part only.
 LEAST_BOND = 1 / 3
@@ -30,13 +37,13 @@ def group_facts(pairs: Iterable[SentencePair]) -> tuple[AlignedFact, ...]:
     """Join the sentences of strong pairs, the most alike first, into facts in text order.
 
     A chain does not pull different sentences of one text together: two groups join only when their
-    sentences are bound to one another on average.
+    sentences are bound to one another on average, and never when a teacher parted any two.
 
     >>> group_facts(())
     ()
     """
     in_order = sorted(pairs, key=lambda pair: (-pair.score, _place(pair.left), _place(pair.right)))
-    bonds = {(pair.left, pair.right): BOND[pair.strength] for pair in in_order}
+    bonds = {(pair.left, pair.right): _bond(pair) for pair in in_order}
     group_of: dict[Sentence, Group] = {}
     for pair in in_order:
         if pair.strength is not Strength.STRONG:
@@ -48,6 +55,12 @@ def group_facts(pairs: Iterable[SentencePair]) -> tuple[AlignedFact, ...]:
                 group_of[sentence] = one | other
     facts = [AlignedFact(tuple(sorted(group, key=_place))) for group in set(group_of.values())]
     return tuple(sorted(facts, key=lambda fact: _place(fact.sentences[0])))
+
+
+def _bond(pair: SentencePair) -> float:
+    """Return how much a pair binds two groups: what a teacher joined binds without limit."""
+    is_told = pair.strength is Strength.STRONG and Reason.TEACHER in pair.reasons
+    return math.inf if is_told else BOND[pair.strength]
 
 
 def _belong_together(

@@ -45,6 +45,7 @@ class Strength(StrEnum):
     STRONG = "strong"  # they report the same fact
     PARTIAL = "partial"  # they state a proposition in common, beside others
     RELATED = "related"  # they touch one subject: not the same, and not surely apart
+    APART = "apart"  # the teacher says that they do not report the same fact
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ class Reason(StrEnum):
     FIGURE = "same figure"
     QUOTE = "same quote"
     SPEAKER = "same speaker"
+    TEACHER = "the teacher says so"
     BETTER = "another sentence tells it better"
 
 

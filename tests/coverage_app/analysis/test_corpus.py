@@ -24,21 +24,25 @@ def test_the_headline_is_searched_as_sentence_0() -> None:
     assert [sentence.ref for sentence in index.sentences] == ["A0", "A1", "A2", "A3"]
 
 
-def test_the_nearest_sentence_has_the_greatest_share_and_is_the_first_of_equals() -> None:
-    corpus = corpus_of("The bridge closed. Rain fell. The bridge leaks.")
+def test_near_sentences_come_by_their_share_of_the_words_and_the_first_of_equals_first() -> None:
+    corpus = corpus_of("The bridge closed. The snow is on the bridge. The bridge leaks.")
     weights = {"bridg": 3.0, "leak": 1.0, "snow": 4.0}
 
-    nearest = corpus.index("A").nearest(frozenset({"bridg", "snow"}), weights)
+    near = corpus.index("A").near(frozenset({"bridg", "snow"}), weights)
 
-    assert nearest is not None
-    assert (nearest.share, nearest.sentence.ref) == (3 / 7, "A1")
+    assert [(found.share, found.sentence.ref) for found in near] == [
+        (1.0, "A2"),
+        (3 / 7, "A1"),
+        (3 / 7, "A3"),
+    ]
 
 
 @pytest.mark.parametrize("keys", [frozenset({"snow"}), frozenset()])
 def test_nothing_is_near_when_no_word_is_there(keys: frozenset[str]) -> None:
     index = corpus_of("Rain fell.").index("A")
 
-    assert index.nearest(keys, {"snow": 1.0}) is None
+    assert index.near(keys, {"snow": 1.0}) == ()
+    assert index.nearest_share(keys, {"snow": 1.0}) == 0.0
 
 
 def test_missing_words_stand_nowhere_in_the_text() -> None:
