@@ -7,21 +7,20 @@ from itertools import combinations
 
 from coverage_app.analysis.alignment import Alignment
 from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.attribution import Attribution
 from coverage_app.analysis.decisions import Place
 from coverage_app.analysis.differences import share_of_same_words, word_differences
 from coverage_app.analysis.fact_groups import AlignedFact
 from coverage_app.analysis.figure_pairs import give_different_values
 from coverage_app.analysis.figures import Figure
+from coverage_app.analysis.quote_pairs import QuoteRelation
 from coverage_app.analysis.quotes import Quote
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.words import Word, content_keys, find_words
+from coverage_app.analysis.words import Word, find_words
 
 # Below this share of common words two wordings differ nearly everywhere: marking all marks nothing.
 MARKABLE_SHARE = 0.6
-# A paraphrase of a quote keeps at least this share of its words with content.
-PARAPHRASE_SHARE = 0.6
-SHORTEST_TELLING_QUOTE = 5
 
 
 class ContrastKind(StrEnum):
@@ -29,6 +28,9 @@ class ContrastKind(StrEnum):
 
     WORDS = "words"  # other words, or words that only one has
     VALUE = "value"  # another value for the same thing
+    CERTAINTY = "certainty"  # said, confirmed, believed: the cue makes it more or less sure
+    SOURCE = "source"  # other people are said to have said so
+    POINT = "point"  # one person is quoted to one point, in other words
     HEDGE = "hedge"  # one figure, held for more or less sure
     QUOTED = "quoted"  # the words stand in quotation marks in one text only
     INSERTED = "inserted"  # the outlet put words into a quote, in square brackets
@@ -75,7 +77,7 @@ class _Telling:
     words: tuple[Word, ...]
     quotes: tuple[Quote, ...]
     figures: tuple[Figure, ...]
-    unquoted: frozenset[str]
+    attribution: Attribution | None
 
     @property
     def letter(self) -> str:
@@ -91,6 +93,9 @@ class _Telling:
     def tells(self, number: int) -> bool:
         return any(sentence.number == number for sentence in self.sentences)
 
+    def tells_any(self, numbers: tuple[int, ...]) -> bool:
+        return any(self.tells(number) for number in numbers)
+
 
 def _telling(one: AnnotatedDocument, fact: AlignedFact) -> _Telling:
     letter, text = one.document.letter, one.document.text
@@ -99,27 +104,34 @@ def _telling(one: AnnotatedDocument, fact: AlignedFact) -> _Telling:
     words = tuple(word for one in sentences for word in find_words(text, one.span))
     quotes = tuple(quote for quote in one.quotes if not numbers.isdisjoint(quote.sentences))
     figures = tuple(figure for figure in one.figures if figure.sentence in numbers)
-    return _Telling(one, sentences, words, quotes, figures, _unquoted(words, quotes))
+    return _Telling(one, sentences, words, quotes, figures, _main_attribution(one, sentences))
 
 
-def _unquoted(words: tuple[Word, ...], quotes: tuple[Quote, ...]) -> frozenset[str]:
-    """Return the keys of the words with content outside all quotes; both come in text order."""
-    outside, following = [], iter((*quotes, None))
-    quote = next(following)
-    for word in words:
-        while quote and quote.span.end <= word.span.start:
-            quote = next(following)
-        if quote is None or word.span.end <= quote.span.start:
-            outside.append(word)
-    return content_keys(outside)
+def _main_attribution(
+    one: AnnotatedDocument, sentences: tuple[Sentence, ...]
+) -> Attribution | None:
+    """Choose the attribution that covers most of the sentences, the inner one of equals.
+
+    That the outlet's own reporter writes so is no source.
+    """
+    text, outlet = one.document.text, one.document.outlet.casefold()
+    numbers = {sentence.number for sentence in sentences}
+    candidates = [
+        found
+        for found in one.attributions
+        if found.sentence in numbers
+        and not (outlet and any(outlet in it.span.slice(text).casefold() for it in found.sources))
+    ]
+    return max(reversed(candidates), key=lambda found: len(found.span), default=None)
 
 
 def _contrasts(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[Contrast]:
     figures = *_values(left, right, alignment), *_hedges(left, right, alignment)
     yield from figures
+    yield from _attributed(left, right)
+    yield from _quoted(left, right, alignment)
+    yield from _points(left, right, alignment)
     yield from _word_contrasts(left, right, figures)
-    yield from _quoted(left, right)
-    yield from _quoted(right, left)
 
 
 def _hedges(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[Contrast]:
@@ -177,11 +189,42 @@ def _within(place: Place, others: set[Place]) -> bool:
     return any(other.letter == place.letter and other.span.contains(place.span) for other in others)
 
 
-def _quoted(quoting: _Telling, other: _Telling) -> Iterator[Contrast]:
+def _quoted(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[Contrast]:
     """Find quotes whose words the other text gives too, without quotation marks."""
-    for quote in quoting.quotes:
-        words = find_words(quoting.text, quote.words)
-        keys = content_keys(words)
-        is_long = len(words) >= SHORTEST_TELLING_QUOTE
-        if is_long and len(keys & other.unquoted) >= PARAPHRASE_SHARE * len(keys):
-            yield Contrast(ContrastKind.QUOTED, (quoting.place(quote.span),))
+    by_letter = {left.letter: left, right.letter: right}
+    for found in alignment.paraphrases:
+        if set(found.letters) == set(by_letter):
+            quoting, other = (by_letter[letter] for letter in found.letters)
+            if quoting.tells_any(found.quote.sentences) and other.tells(found.sentence.number):
+                places = quoting.place(found.quote.span), other.place(found.span)
+                yield Contrast(ContrastKind.QUOTED, places)
+
+
+def _points(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[Contrast]:
+    """Find the quotes in which one person makes one point in other words."""
+    for pair in alignment.quotes:
+        if (
+            pair.letters == left.letter + right.letter
+            and pair.relation is QuoteRelation.SAME_POINT
+            and left.tells_any(pair.left.sentences)
+            and right.tells_any(pair.right.sentences)
+        ):
+            places = left.place(pair.left.span), right.place(pair.right.span)
+            yield Contrast(ContrastKind.POINT, places)
+
+
+def _attributed(left: _Telling, right: _Telling) -> Iterator[Contrast]:
+    """Find another source, and words that make the same more or less sure."""
+    one, other = left.attribution, right.attribution
+    if one is None or other is None:
+        return
+    if one.cue and other.cue and one.certainty is not other.certainty:
+        cues = left.place(one.cue), right.place(other.cue)
+        yield Contrast(ContrastKind.CERTAINTY, cues)
+    if {source.name for source in one.sources} != {source.name for source in other.sources}:
+        sources = tuple(
+            telling.place(source.span)
+            for telling, attribution in ((left, one), (right, other))
+            for source in attribution.sources
+        )
+        yield Contrast(ContrastKind.SOURCE, sources)

@@ -40,6 +40,27 @@ def _note(comparison: Comparison, contrast: Contrast) -> str:
             return f"{letters[0]} gives it in quotation marks."
         case "inserted":
             return f"{letters[0]} explains in brackets: “{words[0]}”."
+        case "point":
+            return "One speaker makes the point in other words."
+        case "source" if len(set(letters)) == 1:
+            return f"{letters[0]} says who said so: {_quoted(words)}."
+        case "source":
+            return f"Who said so: {_by_letter(letters, words)}."
+        case "certainty":
+            return f"How sure: {_by_letter(letters, words)}."
         case _ if len(words) == 1:
             return f"Only {letters[0]} has “{words[0]}”."
     return " ".join(f"{letter}: “{said}”." for letter, said in zip(letters, words, strict=True))
+
+
+def _quoted(words: list[str]) -> str:
+    return " and ".join(f"“{said}”" for said in words)
+
+
+def _by_letter(letters: list[str], words: list[str]) -> str:
+    """Put the words of each text behind its letter: "A “Ana Diaz”, B “the mayor” and “aides”"."""
+    parts = (
+        (letter, [said for said, other in zip(words, letters, strict=True) if other == letter])
+        for letter in dict.fromkeys(letters)
+    )
+    return ", ".join(f"{letter} {_quoted(said)}" for letter, said in parts)

@@ -28,11 +28,28 @@ TABLE = [
         "The flood closed 85 schools in the north on Monday.",
         [("value", "90", "85")],
     ),
+    # more or less sure, by others
+    (
+        "Ann Roe confirmed that the council would close the old library.",
+        "Ann Roe and Bob Dale believe that the council would close the old library.",
+        [
+            ("certainty", "confirmed", "believe"),
+            ("source", "Ann Roe", "Ann Roe", "Bob Dale"),
+            ("words", "confirmed", "and Bob Dale believe"),
+        ],
+    ),
     # quotation marks in one text only
     (
         "Ann Roe said the town “will rebuild the old bridge this year”.",
         "The town will rebuild its old bridge over the river this year, as many had hoped.",
-        [("quoted", "“will rebuild the old bridge this year”")],
+        [
+            ("source", "Ann Roe"),
+            (
+                "quoted",
+                "“will rebuild the old bridge this year”",
+                "will rebuild its old bridge over the river this year",
+            ),
+        ],
     ),
     # words that an outlet put in
     (

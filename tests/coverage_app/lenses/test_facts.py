@@ -40,7 +40,13 @@ def rows(lens: FactsLens) -> list[FactRow]:
         (
             "Ann Roe said the town “will rebuild the old bridge this year”.",
             "The town will rebuild its old bridge over the river this year, as many had hoped.",
-            "A gives it in quotation marks.",
+            "A says who said so: “Ann Roe”. A gives it in quotation marks.",
+        ),
+        (
+            "Ann Roe confirmed that the council would close the old library.",
+            "Ann Roe and Bob Dale believe that the council would close the old library.",
+            "How sure: A “confirmed”, B “believe”. "
+            "Who said so: A “Ann Roe”, B “Ann Roe” and “Bob Dale”.",
         ),
         (
             "“Roe [the mayor] had no other choice in June, none,” Bob Dale said.",
