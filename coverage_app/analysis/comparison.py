@@ -16,7 +16,9 @@ from coverage_app.analysis.documents import Document
 from coverage_app.analysis.doubts import Doubts, read_doubts
 from coverage_app.analysis.fact_groups import AlignedFact
 from coverage_app.analysis.figures import Figure
+from coverage_app.analysis.same_event import SAME_EVENT, belongs_to_story, profile_of
 from coverage_app.analysis.sentences import Sentence
+from coverage_app.analysis.shared_copy import SharedCopy, find_shared_copy
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.statements import statement_of
 from coverage_app.analysis.words import content_keys, find_words
@@ -85,6 +87,21 @@ class Comparison:
     def content_keys(self, span: Span, letter: str) -> frozenset[str]:
         """Return the keys of the words with content in a span of the text of that letter."""
         return content_keys(find_words(self.document(letter).document.text, span))
+
+    def shared_copy(self, left: str, right: str) -> SharedCopy:
+        """Find what the texts of two letters have word for word in common, quotes apart."""
+        return find_shared_copy(self.document(left), self.document(right))
+
+    def outsiders(self) -> tuple[str, ...]:
+        """Return the letters of the texts that seem to be about another event than the others."""
+        profiles = {one.document.letter: profile_of(one) for one in self.documents}
+        return tuple(
+            letter
+            for letter, profile in profiles.items()
+            if len(profiles) > 1
+            and belongs_to_story(profile, [it for it in profiles.values() if it is not profile])
+            < SAME_EVENT
+        )
 
     def counterparts(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """Return the sentences of other texts that report the same fact as ``sentence``."""

@@ -89,6 +89,43 @@ def test_a_comparison_searches_and_finds_counterparts_by_letter() -> None:
     assert comparison.counterparts(comparison.document("B").sentences[0]) == ()
 
 
+FLOOD = (
+    "The river Lenna flooded the old town of Marsby on Monday. Firefighters carried forty families "
+    "of Marsby to a school on the hill, and the mayor closed both bridges over the Lenna."
+)
+FLOOD_AGAIN = (
+    "Families fled the flooded old town of Marsby on Monday as the Lenna rose. Firefighters "
+    "brought them to a school, the mayor of Marsby said, and both bridges over the river closed."
+)
+CHESS = (
+    "Petra Aldous won the chess championship in Norvik on Sunday. Her final game against the "
+    "champion of last year took nine hours, the longest that the tournament has ever seen."
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "outsiders"),
+    [
+        ((FLOOD, FLOOD_AGAIN, CHESS), ("C",)),
+        ((FLOOD, CHESS), ("A", "B")),
+        ((FLOOD, FLOOD_AGAIN), ()),
+        ((FLOOD,), ()),
+        ((), ()),
+    ],
+)
+def test_a_text_about_something_else_is_an_outsider(
+    texts: tuple[str, ...], outsiders: tuple[str, ...]
+) -> None:
+    assert compared(*texts).outsiders() == outsiders
+
+
+def test_copied_passages_are_found_by_letter() -> None:
+    comparison = compared(FLOOD, f"Rain fell. {FLOOD}", CHESS)
+
+    assert comparison.shared_copy("A", "B").share == 1.0
+    assert comparison.shared_copy("B", "C").share == 0.0
+
+
 def test_a_letter_that_no_text_has_is_an_error() -> None:
     with pytest.raises(KeyError):
         compared(VOTE).document("B")
