@@ -136,7 +136,7 @@ def _where(values: Sequence[T], kept: Sequence[bool]) -> list[T]:
 def _f1(scores: Iterable[float], truth: Iterable[bool], threshold: float) -> float:
     found = Counter((score >= threshold, true) for score, true in zip(scores, truth, strict=True))
     right = found[True, True]
-    return 2 * right / (2 * right + found[True, False] + found[False, True])
+    return 2 * right / max(1, 2 * right + found[True, False] + found[False, True])
 
 
 def _best_f1(scores: Sequence[float], truth: Sequence[bool]) -> float:
