@@ -83,10 +83,6 @@ class _Telling:
     def letter(self) -> str:
         return self.document.document.letter
 
-    @property
-    def text(self) -> str:
-        return self.document.document.text
-
     def place(self, span: Span) -> Place:
         return Place(self.letter, span)
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from coverage_app.analysis import Comparison
 from tests.coverage_app.analysis.compared import compared
 
 TABLE = [
@@ -27,6 +28,12 @@ TABLE = [
         "The flood closed 90 schools in the north on Monday.",
         "The flood closed 85 schools in the north on Monday.",
         [("value", "90", "85")],
+    ),
+    # values of different things
+    (
+        "The flood closed 90 schools in the north on Monday.",
+        "The flood closed 85 bridges in the north on Monday.",
+        [("words", "90 schools", "85 bridges")],
     ),
     # more or less sure, by others
     (
@@ -78,3 +85,33 @@ def test_contrasts_point_at_the_words_on_both_sides(
         (one.kind.value, *(place.span.slice(texts[place.letter]) for place in one.places))
         for one in fact.contrasts
     ] == expected
+
+
+def kinds(comparison: Comparison) -> list[list[str]]:
+    return [
+        [contrast.kind.value for contrast in fact.contrasts]
+        for fact in comparison.facts
+        if not fact.is_detail
+    ]
+
+
+def test_a_quote_told_without_marks_is_a_contrast_of_its_own_fact_alone() -> None:
+    flood = "The flood closed ninety schools in the north."
+    quoted = "Ann Roe said the town “will rebuild the old bridge this year”."
+    told = "Ann Roe said the town will rebuild its old bridge this year."
+
+    comparison = compared(f"{flood} {quoted}", f"{flood} {told}", flood)
+
+    assert kinds(comparison) == [[], ["quoted", "words"]]
+
+
+def test_an_outlet_that_names_itself_names_no_source() -> None:
+    closed = "the council voted to close the old library by the river."
+
+    comparison = compared(
+        f"The Herald has learned that {closed}",
+        f"Ann Roe confirmed that {closed}",
+        outlets=("Herald", ""),
+    )
+
+    assert kinds(comparison) == [["words"]]
