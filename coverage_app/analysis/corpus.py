@@ -5,12 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coverage_app.analysis.annotation import AnnotatedDocument
-from coverage_app.analysis.lines import LineKind
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.similarity import word_weights
-from coverage_app.analysis.words import content_keys, find_words
-
-HEADINGS = (LineKind.HEADLINE, LineKind.SUBHEAD)
+from coverage_app.analysis.words import content_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +84,10 @@ def read_corpus(annotated: tuple[AnnotatedDocument, ...]) -> Corpus:
 
 
 def _index(one: AnnotatedDocument) -> SentenceIndex:
-    text, letter = one.document.text, one.document.letter
-    headings = (
-        Sentence(letter, 0, line.span, 0) for line in one.document.lines if line.kind in HEADINGS
-    )
+    letter = one.document.letter
+    headings = (Sentence(letter, 0, heading, 0) for heading in one.document.headings)
     searched = (*headings, *one.sentences)
-    found = tuple(content_keys(find_words(text, sentence.span)) for sentence in searched)
+    found = tuple(content_keys(one.words_in(sentence.span)) for sentence in searched)
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, keys in enumerate(found):
         for key in keys:

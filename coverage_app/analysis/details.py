@@ -13,7 +13,7 @@ from coverage_app.analysis.doubts import SMALLEST_TELLING_VALUE, locate_conflict
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.words import content_keys, find_words
+from coverage_app.analysis.words import content_keys
 
 # A clause is told by one text alone when most of its words, by weight, and three at least stand
 # nowhere in the others, and no single sentence there has much of the rest. Measured on the sample
@@ -91,7 +91,7 @@ class _Search:
                 yield phrase
 
     def _is_lone_clause(self, clause: Span) -> bool:
-        keys = content_keys(find_words(self.telling.one.document.text, clause))
+        keys = content_keys(self.telling.one.words_in(clause))
         limit = LONE_SHARE_BESIDE_COUNTERPART if self.telling.counterparts else LONE_SHARE
         figures = [one for one in self.telling.one.figures if clause.contains(one.span)]
         return all(
@@ -108,7 +108,7 @@ class _Search:
         return len(words) >= FEWEST_MISSING_WORDS and weight >= MISSING_SHARE * total
 
     def _has_lone_name(self, phrase: Span) -> bool:
-        words = find_words(self.telling.one.document.text, phrase)
+        words = self.telling.one.words_in(phrase)
         names = [
             name
             for name in self.telling.one.names

@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from coverage_app.analysis.annotation import AnnotatedDocument
-from coverage_app.analysis.spans import Span
 from coverage_app.analysis.speakers import likely_speaker
 from coverage_app.analysis.word_terms import WordReader, WordTerms, class_of, country_term, key_of
-from coverage_app.analysis.words import Word, find_words
+from coverage_app.analysis.words import Word
 
 # Like those of single words, the weights below were chosen on human alignments of news sentences.
 # A word with synonyms counts in equal parts as itself and as its class: the squares sum to 1.
@@ -95,19 +94,18 @@ def _with_rare_terms(
 def _named(annotated: Iterable[AnnotatedDocument]) -> Iterator[str]:
     """Read the terms of all names of a story, with the titles that go before them."""
     for one in annotated:
-        written = {span.slice(one.document.text) for name in one.names for span in name.mentions}
         for name in one.names:
             yield country_term(name.full)
-        for mention in written:
-            for word in find_words(mention, Span(0, len(mention))):
-                yield class_of(word.key) or word.key
+            for mention in name.mentions:
+                for word in one.words_in(mention):
+                    yield class_of(word.key) or word.key
 
 
 def _read_words(one: AnnotatedDocument) -> dict[int, tuple[Word, ...]]:
-    text, headline = one.document.text, one.document.headline
-    units = {sentence.number: find_words(text, sentence.span) for sentence in one.sentences}
+    headline = one.document.headline
+    units = {sentence.number: one.words_in(sentence.span) for sentence in one.sentences}
     if headline:
-        units[0] = find_words(text, headline)
+        units[0] = one.words_in(headline)
     return units
 
 

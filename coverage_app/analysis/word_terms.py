@@ -79,14 +79,13 @@ class WordReader:
         >>> text = "French boats held the front line."
         >>> one = annotate(Document.from_text(text))
         >>> reader = WordReader.of(one, frozenset({"frontline"}))
-        >>> words = find_words(text, Span(0, len(text)))
+        >>> words = one.words_in(Span(0, len(text)))
         >>> [word.keys for word in reader.read(words) if word.keys]
         [('country France',), ('boat',), ('held',), ('frontlin',)]
         """
         mentions = [mention for name in one.names for mention in name.mentions]
-        text = one.document.text
-        named = (word.span.start for span in mentions for word in find_words(text, span))
-        return cls(text, vocabulary, dict(_aliases(one)), frozenset(named))
+        named = (word.span.start for span in mentions for word in one.words_in(span))
+        return cls(one.document.text, vocabulary, dict(_aliases(one)), frozenset(named))
 
     def read(self, words: tuple[Word, ...]) -> Iterator[WordTerms]:
         """Read the words of one sentence in order, names of countries and numbers as one word."""
