@@ -139,8 +139,8 @@ class _Reader:
             return
         for sentence in _within(self.sentences, passage.span, lambda one: one.span):
             start, end = sentence.span.start, sentence.span.end
-            first = bisect_right(pieces, start, key=lambda piece: piece.span.end)
-            last = bisect_left(pieces, end, key=lambda piece: piece.span.start)
+            first = bisect_right(pieces, start, key=lambda piece: piece.end)
+            last = bisect_left(pieces, end, key=lambda piece: piece.start)
             yield _Part(sentence.number, sentence.span, pieces[first:last])
 
     def _attributions(self, part: _Part) -> list[Attribution]:
@@ -220,7 +220,7 @@ def _merged(outer: Attribution, inner: Attribution) -> Attribution:
 
 def _span(pieces: tuple[Piece, ...], places: tuple[int, int]) -> Span:
     start, end = places
-    return Span(pieces[start].span.start, pieces[end - 1].span.end)
+    return Span(pieces[start].start, pieces[end - 1].end)
 
 
 def _span_of(part: _Part, stretch: Stretch) -> Span:

@@ -179,7 +179,7 @@ def _counting_unit(counted: NounPhrase | None) -> Unit:
 
 
 def _span(tokens: tuple[Token, ...], start: int, end: int) -> Span:
-    return Span(tokens[start].span.start, tokens[end - 1].span.end)
+    return Span(tokens[start].start, tokens[end - 1].end)
 
 
 def _with_units_given_near(text: str, figures: list[Figure]) -> list[Figure]:

@@ -19,13 +19,24 @@ class TokenKind(StrEnum):
 class Token:
     """A word ("Jong-un", "U.S."), a number in digits ("8,000") or a mark (",", "’s") of a text.
 
-    ``key`` is the form to look up: lower case, straight apostrophes, plain hyphens.
+    ``key`` is the form to look up: lower case, straight apostrophes, plain hyphens. A long text has
+    very many tokens: each tells where it stands by ``start`` and ``end``, without a `Span` to keep.
     """
 
     text: str
     key: str
-    span: Span
+    start: int
+    end: int
     kind: TokenKind
+
+    @property
+    def span(self) -> Span:
+        """Where the token stands.
+
+        >>> [token.span for token in tokenize("Go 5!", Span(1, 4))]
+        [Span(start=3, end=4)]
+        """
+        return Span(self.start, self.end)
 
     @property
     def capitalized(self) -> bool:
@@ -79,7 +90,7 @@ def tokenize(text: str, within: Span) -> tuple[Token, ...]:
     ['Kim', 'Jong-un', "'s", 'U.S.', 'visit', 'cost', '1,200', '.']
     """
     return tuple(
-        Token(written, _key(written), Span(*match.span()), _KINDS[str(match.lastgroup)])
+        Token(written, _key(written), *match.span(), _KINDS[str(match.lastgroup)])
         for match in _TOKEN.finditer(text, within.start, within.end)
         for written in [match.group()]
     )
@@ -96,7 +107,7 @@ def touching(left: Token, right: Token) -> bool:
     >>> touching(*tokenize("86-", Span(0, 3)))
     True
     """
-    return left.span.end == right.span.start
+    return left.end == right.start
 
 
 def key_at(tokens: tuple[Token, ...], index: int) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from coverage_app.analysis.names import Name
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.tokens import Token, touching
+from coverage_app.analysis.tokens import Token, TokenKind, touching
 
 
 class PieceKind(StrEnum):
@@ -24,11 +24,20 @@ class PieceKind(StrEnum):
 class Piece:
     """A token, a whole mention of a name or a whole quotation; ``key`` is a word in lower case."""
 
-    span: Span
+    start: int
+    end: int
     kind: PieceKind
     key: str = ""
     capitalized: bool = False
     name: Name | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where the piece stands."""
+        return Span(self.start, self.end)
+
+
+_KINDS = {kind: PieceKind(kind.value) for kind in TokenKind}
 
 
 def read_pieces(
@@ -45,13 +54,13 @@ def read_pieces(
     ['quotation', 'word', 'word', 'mark']
     """
     quoted = tuple(quotations)
-    whole = [Piece(span, PieceKind.QUOTATION) for span in quoted]
+    whole = [Piece(span.start, span.end, PieceKind.QUOTATION) for span in quoted]
     whole += [
-        Piece(span, PieceKind.NAME, capitalized=True, name=name)
+        Piece(span.start, span.end, PieceKind.NAME, capitalized=True, name=name)
         for span, name in names
         if not overlaps_any(span, quoted)
     ]
-    whole.sort(key=lambda piece: (piece.span.start, -piece.span.end))
+    whole.sort(key=lambda piece: (piece.start, -piece.end))
     return tuple(_merged(tokens, whole))
 
 
@@ -78,12 +87,12 @@ def _merged(tokens: Iterable[Token], whole: list[Piece]) -> Iterator[Piece]:
     position, index = 0, 0
     last: Token | None = None
     for token in tokens:
-        while index < len(whole) and whole[index].span.start < token.span.end:
-            if whole[index].span.start >= position:
+        while index < len(whole) and whole[index].start < token.end:
+            if whole[index].start >= position:
                 yield whole[index]
-                position = whole[index].span.end
+                position = whole[index].end
             index += 1
-        if token.span.start >= position:
+        if token.start >= position:
             yield _single(token, is_dash=_is_dash(token, last))
         last = token
 
@@ -97,4 +106,4 @@ def _is_dash(token: Token, last: Token | None) -> bool:
 
 def _single(token: Token, *, is_dash: bool) -> Piece:
     key = "–" if is_dash else token.key
-    return Piece(token.span, PieceKind(token.kind.value), key, token.capitalized)
+    return Piece(token.start, token.end, _KINDS[token.kind], key, token.capitalized)
