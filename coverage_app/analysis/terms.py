@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from coverage_app.analysis.annotation import AnnotatedDocument
@@ -79,8 +79,9 @@ def _with_rare_terms(
     frequent = {term for term, count in counts.items() if count > few}
     return {
         letter: {
-            number: replace(
-                one,
+            number: SentenceTerms(
+                whole=one.whole,
+                clauses=one.clauses,
                 telling=one.telling - topic,
                 plain=one.telling - topic - named,
                 rare=one.telling - frequent - named,
@@ -142,17 +143,16 @@ def _weigh(words: tuple[WordTerms, ...]) -> dict[str, float]:
     found: dict[str, float] = {}
     for word in words:
         for key in word.keys:
-            for term, part in _parts(key):
-                found[term] = max(found.get(term, 0.0), word.weight * part)
+            of_class = class_of(key)
+            weight = word.weight * OWN_PART if of_class else word.weight
+            if found.get(key, 0.0) < weight:
+                found[key] = weight
+            if of_class and found.get(of_class, 0.0) < word.weight * CLASS_PART:
+                found[of_class] = word.weight * CLASS_PART
     for one, other in pairwise(words):
         if (one.keys or other.keys) and not other.opens_clause:
             found[f"{one.neighbor} {other.neighbor}"] = NEIGHBORS_WEIGHT
     return found
-
-
-def _parts(key: str) -> tuple[tuple[str, float], ...]:
-    of_class = class_of(key)
-    return ((key, OWN_PART), (of_class, CLASS_PART)) if of_class else ((key, 1.0),)
 
 
 def _telling(words: Iterable[WordTerms]) -> Iterator[str]:
