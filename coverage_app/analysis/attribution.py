@@ -245,7 +245,8 @@ def _with_hedges(found: list[Attribution], hedges: Sequence[Hedge]) -> Iterator[
         place = verbs.get(hedge.span)
         shared[_around(found, hedge.span) if place is None else place].append(hedge)
     for one, inside in zip(found, shared, strict=True):
-        yield _weighed(replace(one, hedges=tuple(inside)))
+        is_plain = not inside and bool(one.sources or one.cue is None)
+        yield one if is_plain else _weighed(replace(one, hedges=tuple(inside)))
 
 
 def _around(found: list[Attribution], span: Span) -> int:

@@ -54,10 +54,12 @@ def find_words(text: str, within: Span) -> tuple[Word, ...]:
     brackets = [match.span() for match in BRACKETS.finditer(text, within.start, within.end)]
     found, next_bracket = [], 0
     for match in WORD.finditer(text, within.start, within.end):
-        while next_bracket < len(brackets) and brackets[next_bracket][1] <= match.start():
+        start, end = match.span()
+        while next_bracket < len(brackets) and brackets[next_bracket][1] <= start:
             next_bracket += 1
-        inserted = next_bracket < len(brackets) and brackets[next_bracket][0] < match.start()
-        found.append(_word(match.group(), match.start(), inserted=inserted))
+        inserted = next_bracket < len(brackets) and brackets[next_bracket][0] < start
+        written = match.group()
+        found.append(Word(Span(start, end), *_read(written), inserted, "[" in written))
     return tuple(found)
 
 
@@ -108,12 +110,6 @@ def content_keys_of(text: str) -> frozenset[str]:
     """
     read = map(_read, WORD.findall(text))
     return frozenset(key for form, key in read if form not in FUNCTION_WORDS)
-
-
-def _word(written: str, start: int, *, inserted: bool) -> Word:
-    form, key = _read(written)
-    span = Span(start, start + len(written))
-    return Word(span, form, key, inserted, fitted="[" in written)
 
 
 @lru_cache(maxsize=20_000)

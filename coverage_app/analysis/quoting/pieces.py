@@ -93,17 +93,11 @@ def _merged(tokens: Iterable[Token], whole: list[Piece]) -> Iterator[Piece]:
                 position = whole[index].end
             index += 1
         if token.start >= position:
-            yield _single(token, is_dash=_is_dash(token, last))
+            key = "–" if token.key == "-" and _is_dash(token, last) else token.key
+            yield Piece(token.start, token.end, _KINDS[token.kind], key, token.capitalized)
         last = token
 
 
 def _is_dash(token: Token, last: Token | None) -> bool:
     """Tell whether a hyphen is a dash of a typewriter: after a space, or the second of two."""
-    if token.key != "-" or last is None:
-        return token.key == "-"
-    return last.key == "-" or not touching(last, token)
-
-
-def _single(token: Token, *, is_dash: bool) -> Piece:
-    key = "–" if is_dash else token.key
-    return Piece(token.start, token.end, _KINDS[token.kind], key, token.capitalized)
+    return last is None or last.key == "-" or not touching(last, token)
