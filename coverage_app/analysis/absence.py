@@ -9,8 +9,7 @@ from coverage_app.analysis.figure_values import could_agree, same_value
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.names import Name, NameKind
 from coverage_app.analysis.sentences import Sentence
-from coverage_app.analysis.spans import Span
-from coverage_app.analysis.words import content_keys, find_words
+from coverage_app.analysis.words import content_keys_of
 
 # A sentence with half of the telling words may say the thing in other words: a teacher has to look.
 UNSURE_SHARE = 0.5
@@ -124,7 +123,7 @@ def search_name(name: Name, other: SentenceIndex) -> Presence:
     if name.full.casefold() in acronyms or acronym(name.full) in forms | other.places.keys():
         return Presence.UNSURE
     telling = name.full.split()[-1] if name.kind is NameKind.PERSON else name.full
-    missing = other.missing(content_keys(find_words(telling, Span(0, len(telling)))))
+    missing = other.missing(content_keys_of(telling))
     return Presence.ABSENT if missing else Presence.UNSURE
 
 

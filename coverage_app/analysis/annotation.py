@@ -10,11 +10,16 @@ from coverage_app.analysis.passages import tokenize_document
 from coverage_app.analysis.provenance import Provenance, find_provenance
 from coverage_app.analysis.quotes import Quote, find_quotes
 from coverage_app.analysis.sentences import Sentence, split_sentences
+from coverage_app.analysis.spans import Span
+from coverage_app.analysis.words import Word, WordIndex
 
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedDocument:
-    """A document and everything the finders found in it."""
+    """A document and everything the finders found in it.
+
+    ``words`` are those of its headlines, subheads and sentences.
+    """
 
     document: Document
     sentences: tuple[Sentence, ...]
@@ -23,6 +28,11 @@ class AnnotatedDocument:
     figures: tuple[Figure, ...]
     attributions: tuple[Attribution, ...]
     provenance: Provenance
+    words: WordIndex
+
+    def words_in(self, span: Span) -> tuple[Word, ...]:
+        """Return the words of headlines, subheads and sentences that begin inside ``span``."""
+        return self.words.within(span)
 
 
 def annotate(document: Document) -> AnnotatedDocument:
@@ -37,6 +47,7 @@ def annotate(document: Document) -> AnnotatedDocument:
     names = find_names(tokenized)
     quotes = find_quotes(tokenized, sentences, names)
     figures = find_figures(tokenized, sentences)
+    parts = (*document.headings, *(sentence.span for sentence in sentences))
     return AnnotatedDocument(
         document=document,
         sentences=sentences,
@@ -45,4 +56,5 @@ def annotate(document: Document) -> AnnotatedDocument:
         figures=figures,
         attributions=find_attribution(tokenized, sentences, names, quotes, figures),
         provenance=find_provenance(document.text, document.lines),
+        words=WordIndex.of(document.text, sorted(parts)),
     )

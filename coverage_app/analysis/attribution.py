@@ -139,8 +139,8 @@ class _Reader:
             return
         for sentence in _within(self.sentences, passage.span, lambda one: one.span):
             start, end = sentence.span.start, sentence.span.end
-            first = bisect_right(pieces, start, key=lambda piece: piece.span.end)
-            last = bisect_left(pieces, end, key=lambda piece: piece.span.start)
+            first = bisect_right(pieces, start, key=lambda piece: piece.end)
+            last = bisect_left(pieces, end, key=lambda piece: piece.start)
             yield _Part(sentence.number, sentence.span, pieces[first:last])
 
     def _attributions(self, part: _Part) -> list[Attribution]:
@@ -220,7 +220,7 @@ def _merged(outer: Attribution, inner: Attribution) -> Attribution:
 
 def _span(pieces: tuple[Piece, ...], places: tuple[int, int]) -> Span:
     start, end = places
-    return Span(pieces[start].span.start, pieces[end - 1].span.end)
+    return Span(pieces[start].start, pieces[end - 1].end)
 
 
 def _span_of(part: _Part, stretch: Stretch) -> Span:
@@ -245,7 +245,8 @@ def _with_hedges(found: list[Attribution], hedges: Sequence[Hedge]) -> Iterator[
         place = verbs.get(hedge.span)
         shared[_around(found, hedge.span) if place is None else place].append(hedge)
     for one, inside in zip(found, shared, strict=True):
-        yield _weighed(replace(one, hedges=tuple(inside)))
+        is_plain = not inside and bool(one.sources or one.cue is None)
+        yield one if is_plain else _weighed(replace(one, hedges=tuple(inside)))
 
 
 def _around(found: list[Attribution], span: Span) -> int:

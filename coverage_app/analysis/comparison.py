@@ -21,7 +21,7 @@ from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.shared_copy import SharedCopy, find_shared_copy
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.statements import statement_of
-from coverage_app.analysis.words import content_keys, find_words
+from coverage_app.analysis.words import content_keys
 
 NO_DECISIONS = Decisions()
 
@@ -86,7 +86,7 @@ class Comparison:
 
     def content_keys(self, span: Span, letter: str) -> frozenset[str]:
         """Return the keys of the words with content in a span of the text of that letter."""
-        return content_keys(find_words(self.document(letter).document.text, span))
+        return content_keys(self.document(letter).words_in(span))
 
     def shared_copy(self, left: str, right: str) -> SharedCopy:
         """Find what the texts of two letters have word for word in common, quotes apart."""
@@ -145,10 +145,10 @@ def _same_words(aligned: AlignedFact, annotated: tuple[AnnotatedDocument, ...]) 
     """Tell whether all texts give the fact in the same words, editorial brackets aside."""
     wordings = []
     for one in annotated:
-        text, letter = one.document.text, one.document.letter
+        letter = one.document.letter
         spans = [sentence.span for sentence in aligned.sentences if sentence.letter == letter]
         if spans:
-            wordings.append([word for span in spans for word in find_words(text, span)])
+            wordings.append([word for span in spans for word in one.words_in(span)])
     return all(
         difference.editorial
         for left, right in combinations(wordings, 2)

@@ -17,7 +17,7 @@ from coverage_app.analysis.quote_pairs import QuoteRelation
 from coverage_app.analysis.quotes import Quote
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.words import Word, find_words
+from coverage_app.analysis.words import Word
 
 # Below this share of common words two wordings differ nearly everywhere: marking all marks nothing.
 MARKABLE_SHARE = 0.6
@@ -94,10 +94,10 @@ class _Telling:
 
 
 def _telling(one: AnnotatedDocument, fact: AlignedFact) -> _Telling:
-    letter, text = one.document.letter, one.document.text
+    letter = one.document.letter
     sentences = tuple(sentence for sentence in fact.sentences if sentence.letter == letter)
     numbers = {sentence.number for sentence in sentences}
-    words = tuple(word for one in sentences for word in find_words(text, one.span))
+    words = tuple(word for sentence in sentences for word in one.words_in(sentence.span))
     quotes = tuple(quote for quote in one.quotes if not numbers.isdisjoint(quote.sentences))
     figures = tuple(figure for figure in one.figures if figure.sentence in numbers)
     return _Telling(one, sentences, words, quotes, figures, _main_attribution(one, sentences))

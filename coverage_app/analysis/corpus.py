@@ -5,12 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coverage_app.analysis.annotation import AnnotatedDocument
-from coverage_app.analysis.lines import LineKind
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.similarity import word_weights
-from coverage_app.analysis.words import content_keys, find_words
-
-HEADINGS = (LineKind.HEADLINE, LineKind.SUBHEAD)
+from coverage_app.analysis.words import content_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +34,23 @@ class SentenceIndex:
 
     def near(self, keys: frozenset[str], weights: Mapping[str, float]) -> tuple[NearSentence, ...]:
         """Find the sentences with any of ``keys``, those with the greatest share first."""
-        shares: defaultdict[int, float] = defaultdict(float)
-        for key in sorted(keys):
-            for place in self.places.get(key, ()):
-                shares[place] += weights[key]
-        total = sum(weights[key] for key in keys)
-        places = sorted(shares, key=lambda place: (-shares[place], place)) if total else ()
-        return tuple(NearSentence(shares[place] / total, self.sentences[place]) for place in places)
+        shares = self._shares(keys, weights)
+        places = sorted(shares, key=lambda place: (-shares[place], place))
+        return tuple(NearSentence(shares[place], self.sentences[place]) for place in places)
 
     def nearest_share(self, keys: frozenset[str], weights: Mapping[str, float]) -> float:
         """Return the greatest share of ``keys`` that any sentence has."""
-        return next((found.share for found in self.near(keys, weights)), 0.0)
+        return max(self._shares(keys, weights).values(), default=0.0)
+
+    def _shares(self, keys: frozenset[str], weights: Mapping[str, float]) -> dict[int, float]:
+        """Map the places of sentences to the share of ``keys`` that they have."""
+        found: defaultdict[int, float] = defaultdict(float)
+        in_order = sorted(keys)  # sums of fractions hang on the order, and sets have none
+        for key in in_order:
+            for place in self.places.get(key, ()):
+                found[place] += weights[key]
+        total = sum(weights[key] for key in in_order)
+        return {place: share / total for place, share in found.items()} if total else {}
 
     def missing(self, keys: frozenset[str]) -> frozenset[str]:
         """Return the ``keys`` that stand nowhere in the text."""
@@ -87,12 +90,10 @@ def read_corpus(annotated: tuple[AnnotatedDocument, ...]) -> Corpus:
 
 
 def _index(one: AnnotatedDocument) -> SentenceIndex:
-    text, letter = one.document.text, one.document.letter
-    headings = (
-        Sentence(letter, 0, line.span, 0) for line in one.document.lines if line.kind in HEADINGS
-    )
+    letter = one.document.letter
+    headings = (Sentence(letter, 0, heading, 0) for heading in one.document.headings)
     searched = (*headings, *one.sentences)
-    found = tuple(content_keys(find_words(text, sentence.span)) for sentence in searched)
+    found = tuple(content_keys(one.words_in(sentence.span)) for sentence in searched)
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, keys in enumerate(found):
         for key in keys:

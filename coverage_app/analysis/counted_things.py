@@ -8,7 +8,7 @@ from coverage_app.analysis.lexicon.generic_nouns import GENERIC
 from coverage_app.analysis.lexicon.grammar_words import COORDINATORS
 from coverage_app.analysis.lexicon.states_of_people import STATE_OF
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.words import Word, find_words
+from coverage_app.analysis.words import Word
 
 # Letters on either side of a figure in which its verb and subject are looked for.
 _REACH = 60
@@ -43,8 +43,7 @@ def describe(one: AnnotatedDocument, figure: Figure) -> Thing:
     >>> thing.head, sorted(thing.modifiers), thing.state
     ('hiker', ['young'], 'dead')
     """
-    text = one.document.text
-    counted = find_words(text, figure.counted) if figure.counted else ()
+    counted = one.words_in(figure.counted) if figure.counted else ()
     noun = [word for word in counted if word.has_content]
     before, after = _around(one, figure)
     states = [STATE_OF[word.form] for word in (*noun, *after, *before) if word.form in STATE_OF]
@@ -104,8 +103,8 @@ def _around(one: AnnotatedDocument, figure: Figure) -> tuple[list[Word], list[Wo
     end = max(figure.span.end, figure.counted.end if figure.counted else 0)
     end = max(end, figure.hedge.end if figure.hedge else 0)
     start = min(figure.span.start, figure.hedge.start if figure.hedge else figure.span.start)
-    before = find_words(text, Span(max(within.start, start - _REACH), start))
-    after = find_words(text, Span(end, max(end, min(within.end, end + _REACH))))
+    before = one.words_in(Span(max(within.start, start - _REACH), start))
+    after = one.words_in(Span(end, max(end, min(within.end, end + _REACH))))
     marks = _CLAUSE_ENDS - {","} if figure.dimension == "age" else _CLAUSE_ENDS
     return _nearest(text, before[::-1], start, marks), _nearest(text, after, end, marks)
 

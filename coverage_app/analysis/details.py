@@ -11,9 +11,10 @@ from coverage_app.analysis.clauses import has_verb, split_clauses, split_phrases
 from coverage_app.analysis.corpus import Corpus, SentenceIndex
 from coverage_app.analysis.doubts import SMALLEST_TELLING_VALUE, locate_conflict
 from coverage_app.analysis.figures import Figure
+from coverage_app.analysis.names import Name
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.words import content_keys, find_words
+from coverage_app.analysis.words import content_keys
 
 # A clause is told by one text alone when most of its words, by weight, and three at least stand
 # nowhere in the others, and no single sentence there has much of the rest. Measured on the sample
@@ -56,7 +57,8 @@ def find_details(telling: Telling, corpus: Corpus) -> tuple[Detail, ...]:
     """
     text = telling.one.document.text
     others = corpus.without(telling.sentence.letter)
-    search = _Search(telling, others, corpus.weights)
+    names = tuple(_mentions(telling))
+    search = _Search(telling, others, corpus.weights, names)
     pieces = [
         piece
         for clause in split_clauses(text, telling.sentence.span)
@@ -77,6 +79,7 @@ class _Search:
     telling: Telling
     others: tuple[SentenceIndex, ...]
     weights: Mapping[str, float]
+    names: tuple[tuple[Span, Name], ...]
 
     def lone_pieces(self, clause: Span) -> Iterator[Span]:
         """Yield the clause when it is told here alone, else its phrases with a lone name."""
@@ -86,12 +89,13 @@ class _Search:
         if has_verb(text, clause) and self._is_lone_clause(clause):
             yield clause
             return
-        for phrase in split_phrases(text, clause):
-            if self._has_lone_name(phrase):
+        names = [mention for mention in self.names if clause.contains(mention[0])]
+        for phrase in split_phrases(text, clause) if names else ():
+            if self._has_lone_name(phrase, names):
                 yield phrase
 
     def _is_lone_clause(self, clause: Span) -> bool:
-        keys = content_keys(find_words(self.telling.one.document.text, clause))
+        keys = content_keys(self.telling.one.words_in(clause))
         limit = LONE_SHARE_BESIDE_COUNTERPART if self.telling.counterparts else LONE_SHARE
         figures = [one for one in self.telling.one.figures if clause.contains(one.span)]
         return all(
@@ -107,21 +111,25 @@ class _Search:
         total = math.fsum(self.weights[key] for key in keys)
         return len(words) >= FEWEST_MISSING_WORDS and weight >= MISSING_SHARE * total
 
-    def _has_lone_name(self, phrase: Span) -> bool:
-        words = find_words(self.telling.one.document.text, phrase)
-        names = [
-            name
-            for name in self.telling.one.names
-            if any(phrase.contains(mention) for mention in name.mentions)
-        ]
+    def _has_lone_name(self, phrase: Span, names: list[tuple[Span, Name]]) -> bool:
+        words = self.telling.one.words_in(phrase)
         return len(words) >= FEWEST_WORDS and any(
             all(
                 search_name(name, other) is Presence.ABSENT
                 and other.nearest_share(content_keys(words), self.weights) < NAMED_SHARE
                 for other in self.others
             )
-            for name in names
+            for mention, name in names
+            if phrase.contains(mention)
         )
+
+
+def _mentions(telling: Telling) -> Iterator[tuple[Span, Name]]:
+    """Yield the names in the sentence with the places where they stand."""
+    for name in telling.one.names:
+        for mention in name.mentions:
+            if telling.sentence.span.contains(mention):
+                yield mention, name
 
 
 def _names_outlet(one: AnnotatedDocument, clause: Span) -> bool:

@@ -7,6 +7,8 @@ from coverage_app.analysis.lines import Line, LineKind, classify_lines
 from coverage_app.analysis.page.readings import find_paragraphs
 from coverage_app.analysis.spans import Span
 
+HEADINGS = frozenset({LineKind.HEADLINE, LineKind.SUBHEAD})
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -37,6 +39,15 @@ class Document:
         True
         """
         return next((line.span for line in self.lines if line.kind is LineKind.HEADLINE), None)
+
+    @property
+    def headings(self) -> tuple[Span, ...]:
+        """The spans of the headline and the subheads, in order.
+
+        >>> Document.from_text("It rained.").headings
+        ()
+        """
+        return tuple(line.span for line in self.lines if line.kind in HEADINGS)
 
     @property
     def paragraphs(self) -> tuple[Span, ...]:

@@ -20,7 +20,7 @@ from coverage_app.analysis.numbers.counted import (
 )
 from coverage_app.analysis.numbers.labels import end_of_chain, is_code, is_label
 from coverage_app.analysis.numbers.numerals import split_number_words
-from coverage_app.analysis.numbers.quantities import read_quantity
+from coverage_app.analysis.numbers.quantities import begins_quantity, read_quantity
 from coverage_app.analysis.numbers.rates import rate_after
 from coverage_app.analysis.numbers.readings import Measure, Quantity
 from coverage_app.analysis.passages import TokenizedDocument
@@ -108,6 +108,9 @@ def _placed(figure: Figure, sentence: int) -> Figure:
 def _figures_in(tokens: tuple[Token, ...]) -> Iterator[Figure]:
     index = done = 0
     while index < len(tokens):
+        if not begins_quantity(tokens[index]):
+            index += 1
+            continue
         end = end_of_chain(tokens, index) if tokens[index].is_number else index + 1
         if tokens[index].is_number and is_code(tokens, index, end):
             index = end
@@ -179,7 +182,7 @@ def _counting_unit(counted: NounPhrase | None) -> Unit:
 
 
 def _span(tokens: tuple[Token, ...], start: int, end: int) -> Span:
-    return Span(tokens[start].span.start, tokens[end - 1].span.end)
+    return Span(tokens[start].start, tokens[end - 1].end)
 
 
 def _with_units_given_near(text: str, figures: list[Figure]) -> list[Figure]:

@@ -12,7 +12,7 @@ from coverage_app.analysis.quotes import Quote
 from coverage_app.analysis.sayings import QuotingDocument
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.words import Word, find_words
+from coverage_app.analysis.words import Word
 
 # A paraphrase keeps at least this share of the words of the quote that have content.
 PARAPHRASE_SHARE = 0.6
@@ -80,10 +80,10 @@ def _unquoted(one: AnnotatedDocument, sentence: Sentence) -> Iterator[tuple[Word
     for quote in one.quotes:
         if sentence.span.overlaps(quote.span):
             if start < quote.span.start:
-                yield find_words(one.document.text, Span(start, quote.span.start))
+                yield one.words_in(Span(start, quote.span.start))
             start = max(start, quote.span.end)
     if start < sentence.span.end:
-        yield find_words(one.document.text, Span(start, sentence.span.end))
+        yield one.words_in(Span(start, sentence.span.end))
 
 
 def _closest(said: Sequence[Word], run: Sequence[Word]) -> Sequence[Word]:

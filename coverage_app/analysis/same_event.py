@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.rarity import rarity
-from coverage_app.analysis.words import find_words
 
 # The decision. Below it a text is about something else, as far as words can tell.
 SAME_EVENT = 0.5
@@ -52,10 +51,10 @@ def profile_of(one: AnnotatedDocument) -> Profile:
     >>> max(body, key=body.get)
     'gorilla'
     """
-    text, headline = one.document.text, one.document.headline
+    headline = one.document.headline
     spans = [sentence.span for sentence in one.sentences]
     passages = [
-        [word.key for word in find_words(text, span) if word.has_content]
+        [word.key for word in one.words_in(span) if word.has_content]
         for span in ([headline, *spans] if headline else spans)
     ]
     return Profile(

@@ -8,7 +8,7 @@ from coverage_app.analysis.lexicon.common_words import COMMON_WORDS
 from coverage_app.analysis.lexicon.reporting_verbs import REPORTING_VERBS
 from coverage_app.analysis.quotes import Quote
 from coverage_app.analysis.speakers import likely_speaker, may_be_one
-from coverage_app.analysis.words import Word, find_words
+from coverage_app.analysis.words import Word
 
 # Versions of one quote keep most of their words in order; below this they are different sayings.
 SAME_QUOTE_SHARE = 0.6
@@ -71,7 +71,7 @@ def read_sayings(one: AnnotatedDocument) -> QuotingDocument:
     """
     sayings = []
     for quote in one.quotes[:MOST_QUOTES]:
-        words = find_words(one.document.text, quote.words)
+        words = one.words_in(quote.words)
         said = (figure for figure in one.figures if quote.words.contains(figure.number))
         sayings.append(
             Saying(

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.words import Word, find_words
+from coverage_app.analysis.words import Word
 
 # Five words in a row seldom agree by chance: the length of a shingle as in A. Broder, "On the
 # resemblance and containment of documents", 1997.
@@ -113,9 +113,7 @@ class _Run:
 
 
 def _read(one: AnnotatedDocument) -> _Reading:
-    words = tuple(
-        word for sentence in one.sentences for word in find_words(one.document.text, sentence.span)
-    )
+    words = tuple(word for sentence in one.sentences for word in one.words_in(sentence.span))
     quoted = [False] * len(words)
     starts = [word.span.start for word in words]
     for quote in one.quotes:

@@ -6,7 +6,7 @@ from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.lexicon.reporting_verbs import REPORTING_VERBS
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.words import Word, find_words
+from coverage_app.analysis.words import Word
 
 # A statement with fewer words than this is a fragment: the whole sentence says more.
 FEWEST_WORDS = 5
@@ -36,7 +36,7 @@ def statement_of(one: AnnotatedDocument, sentence: Sentence) -> Span:
     'the library would close for two years'
     """
     text, whole = one.document.text, sentence.span
-    words = find_words(text, whole)
+    words = one.words_in(whole)
     end = _before_attribution(text, whole, words) or whole.end
     is_quote = text[whole.start] in QUOTE_MARKS
     start = whole.start if is_quote else _after_attribution(words, end) or whole.start

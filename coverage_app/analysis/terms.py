@@ -2,14 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from coverage_app.analysis.annotation import AnnotatedDocument
-from coverage_app.analysis.spans import Span
 from coverage_app.analysis.speakers import likely_speaker
 from coverage_app.analysis.word_terms import WordReader, WordTerms, class_of, country_term, key_of
-from coverage_app.analysis.words import Word, find_words
+from coverage_app.analysis.words import Word
 
 # Like those of single words, the weights below were chosen on human alignments of news sentences.
 # A word with synonyms counts in equal parts as itself and as its class: the squares sum to 1.
@@ -80,8 +79,9 @@ def _with_rare_terms(
     frequent = {term for term, count in counts.items() if count > few}
     return {
         letter: {
-            number: replace(
-                one,
+            number: SentenceTerms(
+                whole=one.whole,
+                clauses=one.clauses,
                 telling=one.telling - topic,
                 plain=one.telling - topic - named,
                 rare=one.telling - frequent - named,
@@ -95,19 +95,18 @@ def _with_rare_terms(
 def _named(annotated: Iterable[AnnotatedDocument]) -> Iterator[str]:
     """Read the terms of all names of a story, with the titles that go before them."""
     for one in annotated:
-        written = {span.slice(one.document.text) for name in one.names for span in name.mentions}
         for name in one.names:
             yield country_term(name.full)
-        for mention in written:
-            for word in find_words(mention, Span(0, len(mention))):
-                yield class_of(word.key) or word.key
+            for mention in name.mentions:
+                for word in one.words_in(mention):
+                    yield class_of(word.key) or word.key
 
 
 def _read_words(one: AnnotatedDocument) -> dict[int, tuple[Word, ...]]:
-    text, headline = one.document.text, one.document.headline
-    units = {sentence.number: find_words(text, sentence.span) for sentence in one.sentences}
+    headline = one.document.headline
+    units = {sentence.number: one.words_in(sentence.span) for sentence in one.sentences}
     if headline:
-        units[0] = find_words(text, headline)
+        units[0] = one.words_in(headline)
     return units
 
 
@@ -144,17 +143,16 @@ def _weigh(words: tuple[WordTerms, ...]) -> dict[str, float]:
     found: dict[str, float] = {}
     for word in words:
         for key in word.keys:
-            for term, part in _parts(key):
-                found[term] = max(found.get(term, 0.0), word.weight * part)
+            of_class = class_of(key)
+            weight = word.weight * OWN_PART if of_class else word.weight
+            if found.get(key, 0.0) < weight:
+                found[key] = weight
+            if of_class and found.get(of_class, 0.0) < word.weight * CLASS_PART:
+                found[of_class] = word.weight * CLASS_PART
     for one, other in pairwise(words):
         if (one.keys or other.keys) and not other.opens_clause:
             found[f"{one.neighbor} {other.neighbor}"] = NEIGHBORS_WEIGHT
     return found
-
-
-def _parts(key: str) -> tuple[tuple[str, float], ...]:
-    of_class = class_of(key)
-    return ((key, OWN_PART), (of_class, CLASS_PART)) if of_class else ((key, 1.0),)
 
 
 def _telling(words: Iterable[WordTerms]) -> Iterator[str]:

@@ -79,14 +79,13 @@ class WordReader:
         >>> text = "French boats held the front line."
         >>> one = annotate(Document.from_text(text))
         >>> reader = WordReader.of(one, frozenset({"frontline"}))
-        >>> words = find_words(text, Span(0, len(text)))
+        >>> words = one.words_in(Span(0, len(text)))
         >>> [word.keys for word in reader.read(words) if word.keys]
         [('country France',), ('boat',), ('held',), ('frontlin',)]
         """
         mentions = [mention for name in one.names for mention in name.mentions]
-        text = one.document.text
-        named = (word.span.start for span in mentions for word in find_words(text, span))
-        return cls(text, vocabulary, dict(_aliases(one)), frozenset(named))
+        named = (word.span.start for span in mentions for word in one.words_in(span))
+        return cls(one.document.text, vocabulary, dict(_aliases(one)), frozenset(named))
 
     def read(self, words: tuple[Word, ...]) -> Iterator[WordTerms]:
         """Read the words of one sentence in order, names of countries and numbers as one word."""
@@ -104,33 +103,36 @@ class WordReader:
                 is_telling = alias.weight != COMMON_WEIGHT
                 yield WordTerms(alias.keys, alias.weight, is_telling, alias.keys[0], opens)
                 continue
-            compound = self._compound(words[place : place + 2])
+            compound = self._compound(words, place)
             if compound:
                 covered = words[place + 1].span.end
-            yield self._word_terms(word, compound or word.form, opens_clause=opens)
+            yield self._word_terms(word, compound, opens_clause=opens)
 
-    def _word_terms(self, word: Word, form: str, *, opens_clause: bool) -> WordTerms:
+    def _word_terms(self, word: Word, compound: str, *, opens_clause: bool) -> WordTerms:
+        form = compound or word.form
+        key = key_of(compound) if compound else word.key
         is_frequent = form in COMMON_WORDS or form in REPORTING_VERBS
         weight = NAME_WEIGHT if word.span.start in self.named else 1.0
         if is_frequent:
             weight = REPORTING_WEIGHT if form in REPORTING_VERBS else COMMON_WEIGHT
-        key = key_of(form)
+        has_content = word.has_content
         return WordTerms(
-            keys=(key,) if word.has_content else (),
+            keys=(key,) if has_content else (),
             weight=weight,
-            is_telling=word.has_content and not is_frequent,
+            is_telling=has_content and not is_frequent,
             neighbor=key,
             opens_clause=opens_clause,
         )
 
-    def _compound(self, words: tuple[Word, ...]) -> str:
-        """Return two words as one when the story has them written as one."""
-        form = "".join(word.form for word in words)
-        if len(words) == 1 or form not in self.vocabulary:
+    def _compound(self, words: tuple[Word, ...], place: int) -> str:
+        """Return a word and the next one as one when the story has them written as one."""
+        if place + 1 == len(words):
             return ""
-        link = self.text[words[0].span.end : words[1].span.start]
-        shortest = min(len(word.form) for word in words)
-        return form if link in _COMPOUND_LINKS and shortest >= SHORTEST_PART else ""
+        one, other = words[place], words[place + 1]
+        form = one.form + other.form
+        if form not in self.vocabulary or min(len(one.form), len(other.form)) < SHORTEST_PART:
+            return ""
+        return form if self.text[one.span.end : other.span.start] in _COMPOUND_LINKS else ""
 
 
 def _aliases(one: AnnotatedDocument) -> Iterator[tuple[int, _Alias]]:

@@ -1,6 +1,7 @@
 """The words of a text as keys for matching: the key is compared, the slice is shown."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -53,11 +54,43 @@ def find_words(text: str, within: Span) -> tuple[Word, ...]:
     brackets = [match.span() for match in BRACKETS.finditer(text, within.start, within.end)]
     found, next_bracket = [], 0
     for match in WORD.finditer(text, within.start, within.end):
-        while next_bracket < len(brackets) and brackets[next_bracket][1] <= match.start():
+        start, end = match.span()
+        while next_bracket < len(brackets) and brackets[next_bracket][1] <= start:
             next_bracket += 1
-        inserted = next_bracket < len(brackets) and brackets[next_bracket][0] < match.start()
-        found.append(_word(match.group(), match.start(), inserted=inserted))
+        inserted = next_bracket < len(brackets) and brackets[next_bracket][0] < start
+        written = match.group()
+        found.append(Word(Span(start, end), *_read(written), inserted, "[" in written))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class WordIndex:
+    """The words of some parts of a text, in the order of the text, cut once for all who read them.
+
+    ``starts`` tells where each of the ``words`` begins.
+    """
+
+    words: tuple[Word, ...]
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str, parts: Iterable[Span]) -> "WordIndex":
+        """Cut the ``parts`` of ``text``, which come in order and share no character, into words.
+
+        >>> [word.form for word in WordIndex.of("One. Two.", (Span(0, 4), Span(5, 9))).words]
+        ['one', 'two']
+        """
+        words = tuple(word for part in parts for word in find_words(text, part))
+        return cls(words, tuple(word.span.start for word in words))
+
+    def within(self, span: Span) -> tuple[Word, ...]:
+        """Return the words that begin inside ``span``.
+
+        >>> [word.form for word in WordIndex.of("One, two.", (Span(0, 9),)).within(Span(4, 9))]
+        ['two']
+        """
+        first = bisect_left(self.starts, span.start)
+        return self.words[first : bisect_left(self.starts, span.end, lo=first)]
 
 
 def content_keys(words: Iterable[Word]) -> frozenset[str]:
@@ -66,13 +99,17 @@ def content_keys(words: Iterable[Word]) -> frozenset[str]:
     >>> sorted(content_keys(find_words("The vote was on Monday.", Span(0, 23))))
     ['monday', 'vote']
     """
-    return frozenset(word.key for word in words if word.has_content)
+    return frozenset(word.key for word in words if word.form not in FUNCTION_WORDS)
 
 
-def _word(written: str, start: int, *, inserted: bool) -> Word:
-    form, key = _read(written)
-    span = Span(start, start + len(written))
-    return Word(span, form, key, inserted, fitted="[" in written)
+def content_keys_of(text: str) -> frozenset[str]:
+    """Return the keys of the words of ``text`` that say something.
+
+    >>> sorted(content_keys_of("The vote was on Monday."))
+    ['monday', 'vote']
+    """
+    read = map(_read, WORD.findall(text))
+    return frozenset(key for form, key in read if form not in FUNCTION_WORDS)
 
 
 @lru_cache(maxsize=20_000)

@@ -192,4 +192,4 @@ def _span(tokens: tuple[Token, ...], start: int, end: int) -> Span:
     """Return the span of a name, with the bracket that opens right before it and closes inside."""
     opens = key_at(tokens, start - 1) == "["
     closes = any(token.key == "]" for token in tokens[start:end])
-    return Span(tokens[start - (opens and closes)].span.start, tokens[end - 1].span.end)
+    return Span(tokens[start - (opens and closes)].start, tokens[end - 1].end)

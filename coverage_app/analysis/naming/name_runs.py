@@ -121,8 +121,8 @@ def is_name_word(tokens: tuple[Token, ...], index: int) -> bool:
     """
     token = tokens[index]
     if not token.capitalized:
-        particle, hyphen, rest = token.text.partition("-")
-        return bool(hyphen) and particle in NAME_PARTICLES and rest[:1].isupper()
+        particle, _, rest = token.text.partition("-") if "-" in token.text else ("", "", "")
+        return particle in NAME_PARTICLES and rest[:1].isupper()
     if token.text in COUNTRY_OF:
         return True
     if token.key in FUNCTION_WORDS or token.key in WEEKDAYS or "'" in token.key[-3:]:

@@ -97,7 +97,7 @@ def read_offices(tokens: tuple[Token, ...]) -> Iterator[tuple[Span, tuple[str, .
         end = _past_office(tokens, place + 1)
         if end == len(tokens) or not tokens[end].capitalized:
             words = tuple(word.text for word in tokens[index + 1 : end])
-            yield Span(token.span.start, tokens[end - 1].span.end), words
+            yield Span(token.start, tokens[end - 1].end), words
 
 
 def _is_title(token: Token) -> bool:

@@ -17,7 +17,6 @@ from coverage_app.analysis.lexicon.number_words import (
 from coverage_app.analysis.lexicon.units import UNITS
 from coverage_app.analysis.nouns import is_plural
 from coverage_app.analysis.numbers.readings import Numeral
-from coverage_app.analysis.spans import Span
 from coverage_app.analysis.tokens import Token, TokenKind, joins, key_at, touching
 
 MINUS_SIGNS = frozenset({"-", "−", "minus"})
@@ -130,8 +129,8 @@ def _pieces(token: Token, cuts: int) -> Iterator[Token]:
 
 
 def _piece(token: Token, start: int, end: int, kind: TokenKind) -> Token:
-    span = Span(token.span.start + start, token.span.start + end)
-    return Token(token.text[start:end], token.key[start:end], span, kind)
+    text, key = token.text[start:end], token.key[start:end]
+    return Token(text, key, token.start + start, token.start + end, kind)
 
 
 def _negative(tokens: tuple[Token, ...], index: int) -> Numeral | None:

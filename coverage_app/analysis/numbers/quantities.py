@@ -21,6 +21,17 @@ _STARTS = NUMBER_WORDS | ROUND_WORDS.keys() | ROUND_MULTIPLES.keys() | MINUS_SIG
 _SENTENCE_ENDS = frozenset(".;!?")
 
 
+def begins_quantity(token: Token) -> bool:
+    """Tell whether a quantity may begin with ``token``: a number in digits or in words.
+
+    >>> from coverage_app.analysis.spans import Span
+    >>> from coverage_app.analysis.tokens import tokenize
+    >>> [begins_quantity(token) for token in tokenize("dozens of days", Span(0, 14))]
+    [True, False, False]
+    """
+    return token.is_number or token.key in _STARTS
+
+
 def read_quantity(tokens: tuple[Token, ...], index: int) -> Quantity | None:
     """Read the number, range, part of a whole or round word that begins at ``tokens[index]``.
 
@@ -31,7 +42,7 @@ def read_quantity(tokens: tuple[Token, ...], index: int) -> Quantity | None:
     >>> read_quantity(tokenize("tens of thousands of days", Span(0, 25)), 0).value
     10000.0
     """
-    if not tokens[index].is_number and tokens[index].key not in _STARTS:
+    if not begins_quantity(tokens[index]):
         return None
     special = read_part(tokens, index) or _round_word(tokens, index)
     if special:

@@ -6,8 +6,7 @@ from coverage_app.analysis.page.extents import Extent
 from coverage_app.analysis.page.line_kinds import REPEATED
 from coverage_app.analysis.page.looks import UNENDED_PROSE_LENGTH, Look
 from coverage_app.analysis.page.readings import ends_like_a_sentence
-from coverage_app.analysis.spans import Span
-from coverage_app.analysis.words import content_keys, find_words
+from coverage_app.analysis.words import content_keys_of
 
 # A headline stands at most this many lines above the first paragraph, bylines and buttons included.
 REACH = 25
@@ -49,7 +48,7 @@ def find_headline(looks: Sequence[Look], extent: Extent) -> int | None:
         for look in looks[lead : min(extent.end, lead + READ_LINES)]
         if look.prose
     )
-    candidates = _candidates(looks, lead, _keys(beginning[:READ_LENGTH]))
+    candidates = _candidates(looks, lead, content_keys_of(beginning[:READ_LENGTH]))
     top = next((place for place in range(lead) if _may_be_text(looks[place])), None)
     if top not in candidates:
         return _only(looks, candidates)
@@ -73,7 +72,7 @@ def _first_line(looks: Sequence[Look]) -> int | None:
     if below is None or not looks[below].prose:
         return None
     beginning = " ".join(look.text[:READ_LENGTH] for look in looks[below:READ_LINES] if look.prose)
-    if not _keys(head.text) & _keys(beginning[:READ_LENGTH]):
+    if not content_keys_of(head.text) & content_keys_of(beginning[:READ_LENGTH]):
         return None
     return max(place for place in range(below) if looks[place].text == head.text)
 
@@ -116,13 +115,9 @@ def _is_candidate(look: Look, keys: frozenset[str]) -> bool:
         return False
     if len(look.text.split()) < FEWEST_WORDS or look.text.endswith(NOT_HEADLINE_ENDS):
         return False
-    own = _keys(look.text)
+    own = content_keys_of(look.text)
     shared = len(own & keys)
     return shared >= FEWEST_SHARED and 2 * shared >= len(own)
-
-
-def _keys(text: str) -> frozenset[str]:
-    return content_keys(find_words(text, Span(0, len(text))))
 
 
 def _only(looks: Sequence[Look], candidates: Sequence[int]) -> int | None:

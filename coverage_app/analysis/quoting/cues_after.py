@@ -175,7 +175,7 @@ def _goes_on(pieces: tuple[Piece, ...], place: int) -> bool:
     """Tell whether a full stop is followed by a comma or, as in "N.Y.", by no space."""
     after = place + 1
     return after < len(pieces) and (
-        pieces[after].key == "," or pieces[after].span.start == pieces[place].span.end
+        pieces[after].key == "," or pieces[after].start == pieces[place].end
     )
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from coverage_app.analysis.names import Name
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.tokens import Token, touching
+from coverage_app.analysis.tokens import Token, TokenKind, touching
 
 
 class PieceKind(StrEnum):
@@ -24,11 +24,20 @@ class PieceKind(StrEnum):
 class Piece:
     """A token, a whole mention of a name or a whole quotation; ``key`` is a word in lower case."""
 
-    span: Span
+    start: int
+    end: int
     kind: PieceKind
     key: str = ""
     capitalized: bool = False
     name: Name | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where the piece stands."""
+        return Span(self.start, self.end)
+
+
+_KINDS = {kind: PieceKind(kind.value) for kind in TokenKind}
 
 
 def read_pieces(
@@ -45,13 +54,13 @@ def read_pieces(
     ['quotation', 'word', 'word', 'mark']
     """
     quoted = tuple(quotations)
-    whole = [Piece(span, PieceKind.QUOTATION) for span in quoted]
+    whole = [Piece(span.start, span.end, PieceKind.QUOTATION) for span in quoted]
     whole += [
-        Piece(span, PieceKind.NAME, capitalized=True, name=name)
+        Piece(span.start, span.end, PieceKind.NAME, capitalized=True, name=name)
         for span, name in names
         if not overlaps_any(span, quoted)
     ]
-    whole.sort(key=lambda piece: (piece.span.start, -piece.span.end))
+    whole.sort(key=lambda piece: (piece.start, -piece.end))
     return tuple(_merged(tokens, whole))
 
 
@@ -78,23 +87,17 @@ def _merged(tokens: Iterable[Token], whole: list[Piece]) -> Iterator[Piece]:
     position, index = 0, 0
     last: Token | None = None
     for token in tokens:
-        while index < len(whole) and whole[index].span.start < token.span.end:
-            if whole[index].span.start >= position:
+        while index < len(whole) and whole[index].start < token.end:
+            if whole[index].start >= position:
                 yield whole[index]
-                position = whole[index].span.end
+                position = whole[index].end
             index += 1
-        if token.span.start >= position:
-            yield _single(token, is_dash=_is_dash(token, last))
+        if token.start >= position:
+            key = "–" if token.key == "-" and _is_dash(token, last) else token.key
+            yield Piece(token.start, token.end, _KINDS[token.kind], key, token.capitalized)
         last = token
 
 
 def _is_dash(token: Token, last: Token | None) -> bool:
     """Tell whether a hyphen is a dash of a typewriter: after a space, or the second of two."""
-    if token.key != "-" or last is None:
-        return token.key == "-"
-    return last.key == "-" or not touching(last, token)
-
-
-def _single(token: Token, *, is_dash: bool) -> Piece:
-    key = "–" if is_dash else token.key
-    return Piece(token.span, PieceKind(token.kind.value), key, token.capitalized)
+    return last is None or last.key == "-" or not touching(last, token)

@@ -86,7 +86,7 @@ class Paragraph:
 
         >>> from coverage_app.analysis.quoting.pieces import read_pieces
         >>> pieces = read_pieces((), [], [])
-        >>> Paragraph("", (Piece(Span(0, 4), PieceKind.QUOTATION),), (0,)).is_whole(0)
+        >>> Paragraph("", (Piece(0, 4, PieceKind.QUOTATION),), (0,)).is_whole(0)
         True
         """
         first, end = self._sentence_at(place)
@@ -101,7 +101,7 @@ class Paragraph:
         start, end = places
         if start == end:
             return None
-        return Span(self.pieces[start].span.start, self.pieces[end - 1].span.end)
+        return Span(self.pieces[start].start, self.pieces[end - 1].end)
 
     def _sentence_at(self, place: int) -> tuple[int, int]:
         index = bisect_right(self.sentences, place)

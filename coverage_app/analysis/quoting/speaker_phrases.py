@@ -112,7 +112,7 @@ def is_person(piece: Piece) -> bool:
     """Tell whether a piece is a person's name.
 
     >>> from coverage_app.analysis.spans import Span
-    >>> is_person(Piece(Span(0, 3), PieceKind.WORD))
+    >>> is_person(Piece(0, 3, PieceKind.WORD))
     False
     """
     return piece.name is not None and piece.name.kind is NameKind.PERSON

@@ -52,13 +52,13 @@ class Speakers:
         """Return the voice of the phrase that a cue gives; none for a headline without a name.
 
         >>> from coverage_app.analysis.quoting.pieces import PieceKind
-        >>> pieces = (Piece(Span(0, 4), PieceKind.WORD, "roth"),)
+        >>> pieces = (Piece(0, 4, PieceKind.WORD, "roth"),)
         >>> speakers = Speakers("Roth", (), Antecedents("", [], [], ()))
         >>> speakers.voice(pieces, Cue((0, 1), (1, 1), Link.LABEL)).name
         'Roth'
         """
         start, end = cue.speaker
-        span = Span(pieces[start].span.start, pieces[end - 1].span.end)
+        span = Span(pieces[start].start, pieces[end - 1].end)
         confidence = CONFIDENCE[cue.link]
         pronoun = _SUBJECT_FORMS.get(pieces[start].key) if end == start + 1 else None
         if pronoun:
@@ -132,4 +132,4 @@ def without_article(text: str, pieces: tuple[Piece, ...], phrase: tuple[int, int
     """
     start, end = phrase
     start += pieces[start].key in ARTICLES and start + 1 < end
-    return text[pieces[start].span.start : pieces[end - 1].span.end]
+    return text[pieces[start].start : pieces[end - 1].end]

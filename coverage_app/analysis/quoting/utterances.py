@@ -94,13 +94,13 @@ class _Reader:
 
     def _sentence_places(self, pieces: tuple[Piece, ...]) -> tuple[int, ...]:
         """Return where sentences begin, but for those that begin inside a quotation."""
-        first = bisect_left(self.starts, pieces[0].span.start)
-        last = bisect_right(self.starts, pieces[-1].span.start)
+        first = bisect_left(self.starts, pieces[0].start)
+        last = bisect_right(self.starts, pieces[-1].start)
         places = (
-            (bisect_left(pieces, start, key=lambda piece: piece.span.start), start)
+            (bisect_left(pieces, start, key=lambda piece: piece.start), start)
             for start in self.starts[first:last]
         )
-        return tuple(place for place, start in places if pieces[place].span.start == start)
+        return tuple(place for place, start in places if pieces[place].start == start)
 
     def _attributed(self, paragraph: Paragraph, place: int, quotation: Quotation) -> Utterance:
         """Read the voice that the words around a quotation give it, or a label inside it."""

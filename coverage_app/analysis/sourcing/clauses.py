@@ -52,7 +52,7 @@ def is_finite(piece: Piece) -> bool:
     """Tell whether a word can only be a verb; "May" is none.
 
     >>> from coverage_app.analysis.spans import Span
-    >>> is_finite(Piece(Span(0, 3), PieceKind.WORD, "may", capitalized=True))
+    >>> is_finite(Piece(0, 3, PieceKind.WORD, "may", capitalized=True))
     False
     """
     return piece.key in FINITE and not piece.capitalized

@@ -61,7 +61,7 @@ def find_hedges(tokens: tuple[Token, ...]) -> Iterator[Hedge]:
         for words, certainty in _PHRASES[token.key]:
             end = index + len(words)
             if tuple(token.key for token in tokens[index:end]) == words:
-                yield Hedge(Span(token.span.start, tokens[end - 1].span.end), certainty)
+                yield Hedge(Span(token.start, tokens[end - 1].end), certainty)
                 reached = end
                 break
 

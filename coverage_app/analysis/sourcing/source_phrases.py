@@ -55,7 +55,7 @@ def is_nobody(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> bool:
     """Tell whether a phrase is a word that gives no source: "you", "there", "we".
 
     >>> from coverage_app.analysis.spans import Span
-    >>> is_nobody((Piece(Span(0, 3), PieceKind.WORD, "you"),), (0, 1))
+    >>> is_nobody((Piece(0, 3, PieceKind.WORD, "you"),), (0, 1))
     True
     """
     return pieces[phrase[1] - 1].key in _NO_SOURCES
@@ -65,7 +65,7 @@ def is_document(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> bool:
     """Tell whether a phrase is about something written or counted: "a poll by the union".
 
     >>> from coverage_app.analysis.spans import Span
-    >>> is_document((Piece(Span(0, 4), PieceKind.WORD, "poll"),), (0, 1))
+    >>> is_document((Piece(0, 4, PieceKind.WORD, "poll"),), (0, 1))
     True
     """
     start = max(0, phrase[0] - _BEFORE_AUTHOR)

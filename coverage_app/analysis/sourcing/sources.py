@@ -55,7 +55,7 @@ class SourceReader:
         Source(name='Some officials', span=Span(start=0, end=14), named=False)
         """
         start, end = phrase
-        span = Span(pieces[start].span.start, pieces[end - 1].span.end)
+        span = Span(pieces[start].start, pieces[end - 1].end)
         if end - start == 1 and pieces[start].key in PERSONAL_PRONOUNS:
             found = self._antecedents.find(pieces[start].key, span.start)
             bearer = found[0] if found else None
