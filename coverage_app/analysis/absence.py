@@ -7,9 +7,10 @@ from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.corpus import SentenceIndex
 from coverage_app.analysis.figure_values import could_agree, same_value
 from coverage_app.analysis.figures import Figure
+from coverage_app.analysis.lexicon.titles import NAME_SUFFIXES
 from coverage_app.analysis.names import Name, NameKind
 from coverage_app.analysis.sentences import Sentence
-from coverage_app.analysis.words import content_keys_of
+from coverage_app.analysis.word_terms import key_of
 
 # A sentence with half of the telling words may say the thing in other words: a teacher has to look.
 UNSURE_SHARE = 0.5
@@ -104,27 +105,36 @@ def search_words(keys: frozenset[str], other: SentenceIndex) -> Presence:
     return Presence.UNSURE if best >= UNSURE_SHARE or not keys else Presence.ABSENT
 
 
-def search_name(name: Name, other: SentenceIndex) -> Presence:
-    """Search ``other`` for the bearer of ``name``: full and short forms, acronyms, its words.
+def search_name(name: Name, own: SentenceIndex, other: SentenceIndex) -> Presence:
+    """Search ``other`` for the bearer of ``name`` in ``own``: its forms, acronyms, its words.
+
+    A family name, the last word of another name, or more than half of its words leave a doubt.
 
     >>> from coverage_app.analysis.annotation import annotate
-    >>> from coverage_app.analysis.documents import Document
     >>> from coverage_app.analysis.corpus import read_corpus
-    >>> one = annotate(Document.from_text("The World Food Program sent rice."))
-    >>> others = ("The WFP sent rice.", "The program ended.", "A ship sent rice.")
-    >>> found = [read_corpus((annotate(Document.from_text(text)),)) for text in others]
-    >>> [search_name(one.names[0], corpus.index("A")).value for corpus in found]
-    ['unsure', 'absent', 'absent']
+    >>> from coverage_app.analysis.documents import Document
+    >>> texts = "The World Food Agency sent rice.", "The WFA sent rice.", "The world is big."
+    >>> documents = (
+    ...     annotate(Document.from_text(text, letter=letter))
+    ...     for text, letter in zip(texts, "ABC")
+    ... )
+    >>> own, *others = read_corpus(tuple(documents)).indexes
+    >>> [search_name(own.one.names[0], own, other).value for other in others]
+    ['unsure', 'absent']
     """
     forms = {candidate.full.casefold() for candidate in other.one.names}
     if name.full.casefold() in forms:
         return Presence.FOUND
     acronyms = {acronym(candidate.full) for candidate in other.one.names}
-    if name.full.casefold() in acronyms or acronym(name.full) in forms | other.places.keys():
+    if name.full.casefold() in acronyms or key_of(acronym(name.full)) in other.places:
         return Presence.UNSURE
-    telling = name.full.split()[-1] if name.kind is NameKind.PERSON else name.full
-    missing = other.missing(content_keys_of(telling))
-    return Presence.ABSENT if missing else Presence.UNSURE
+    words = [word for word in name.full.split() if word.rstrip(".").lower() not in NAME_SUFFIXES]
+    if not other.missing(frozenset({key_of(words[-1].lower())} if words else ())):
+        return Presence.UNSURE
+    keys = own.keys_in(max(name.mentions, key=len))
+    is_person = name.kind is NameKind.PERSON
+    missing = other.missing(keys)
+    return Presence.ABSENT if is_person or 2 * len(missing) >= len(keys) else Presence.UNSURE
 
 
 def acronym(full: str) -> str:

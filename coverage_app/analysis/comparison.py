@@ -21,7 +21,6 @@ from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.shared_copy import SharedCopy, find_shared_copy
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.statements import statement_of
-from coverage_app.analysis.words import content_keys
 
 NO_DECISIONS = Decisions()
 
@@ -86,7 +85,7 @@ class Comparison:
 
     def content_keys(self, span: Span, letter: str) -> frozenset[str]:
         """Return the keys of the words with content in a span of the text of that letter."""
-        return content_keys(self.document(letter).words_in(span))
+        return self.corpus.index(letter).keys_in(span)
 
     def shared_copy(self, left: str, right: str) -> SharedCopy:
         """Find what the texts of two letters have word for word in common, quotes apart."""

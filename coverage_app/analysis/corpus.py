@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.similarity import word_weights
-from coverage_app.analysis.words import content_keys
+from coverage_app.analysis.spans import Span
+from coverage_app.analysis.word_terms import WordReader, class_of
+from coverage_app.analysis.words import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,16 @@ class SentenceIndex:
     sentences: tuple[Sentence, ...]
     keys: tuple[frozenset[str], ...]
     places: Mapping[str, tuple[int, ...]]
+    reader: WordReader
 
     @property
     def letter(self) -> str:
         """The letter of the text."""
         return self.one.document.letter
+
+    def keys_in(self, span: Span) -> frozenset[str]:
+        """Return what the words of a span stand for, however another text may write it."""
+        return _keys(self.reader, self.one.words_in(span))
 
     def near(self, keys: frozenset[str], weights: Mapping[str, float]) -> tuple[NearSentence, ...]:
         """Find the sentences with any of ``keys``, those with the greatest share first."""
@@ -48,8 +55,8 @@ class SentenceIndex:
         in_order = sorted(keys)  # sums of fractions hang on the order, and sets have none
         for key in in_order:
             for place in self.places.get(key, ()):
-                found[place] += weights[key]
-        total = sum(weights[key] for key in in_order)
+                found[place] += weights.get(key, 0.0)
+        total = sum(weights.get(key, 0.0) for key in in_order)
         return {place: share / total for place, share in found.items()} if total else {}
 
     def missing(self, keys: frozenset[str]) -> frozenset[str]:
@@ -77,27 +84,45 @@ class Corpus:
 
 
 def read_corpus(annotated: tuple[AnnotatedDocument, ...]) -> Corpus:
-    """Index every text of a story by the keys of its words with content.
+    """Index every text of a story by what its words with content stand for.
+
+    That is their stem, or the class of their synonyms; the name of a country for its people and its
+    government; the value of a number; and a compound, however it is written.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
-    >>> corpus = read_corpus((annotate(Document.from_text("Rain fell. The bridge closed.")),))
-    >>> [near.sentence.ref for near in corpus.index("A").near({"bridg"}, corpus.weights)]
+    >>> corpus = read_corpus((annotate(Document.from_text("Rain fell. The gorilla left.")),))
+    >>> [near.sentence.ref for near in corpus.index("A").near({"gorilla"}, corpus.weights)]
     ['A2']
     """
-    indexes = tuple(_index(one) for one in annotated)
+    vocabulary = frozenset(
+        word.form for one in annotated for span in _searched(one) for word in one.words_in(span)
+    )
+    indexes = tuple(_index(one, vocabulary) for one in annotated)
     return Corpus(indexes, word_weights(keys for index in indexes for keys in index.keys))
 
 
-def _index(one: AnnotatedDocument) -> SentenceIndex:
+def _searched(one: AnnotatedDocument) -> tuple[Span, ...]:
+    return (*one.document.headings, *(sentence.span for sentence in one.sentences))
+
+
+def _index(one: AnnotatedDocument, vocabulary: frozenset[str]) -> SentenceIndex:
     letter = one.document.letter
     headings = (Sentence(letter, 0, heading, 0) for heading in one.document.headings)
-    searched = (*headings, *one.sentences)
-    found = tuple(content_keys(one.words_in(sentence.span)) for sentence in searched)
+    reader = WordReader.of(one, vocabulary)
+    found = tuple(_keys(reader, one.words_in(span)) for span in _searched(one))
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, keys in enumerate(found):
         for key in keys:
             places[key].append(place)
     return SentenceIndex(
-        one, searched, found, {key: tuple(numbers) for key, numbers in places.items()}
+        one=one,
+        sentences=(*headings, *one.sentences),
+        keys=found,
+        places={key: tuple(numbers) for key, numbers in places.items()},
+        reader=reader,
     )
+
+
+def _keys(reader: WordReader, words: tuple[Word, ...]) -> frozenset[str]:
+    return frozenset(class_of(key) or key for word in reader.read(words) for key in word.keys)

@@ -12,7 +12,6 @@ from coverage_app.analysis.figure_pairs import give_different_values
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.sentence_pairs import SentencePair, Strength
 from coverage_app.analysis.sentences import Sentence
-from coverage_app.analysis.words import content_keys
 
 # A sentence of another text with half of a clause's words may tell it. Read on 25 stories: of 34
 # such doubts among 680 lone sentences, half were told there indeed, in other words.
@@ -115,7 +114,7 @@ def find_doubts(sentence: Sentence, other: SentenceIndex, corpus: Corpus) -> Ite
             yield from locate_conflict(one, figure, other.one)
     text = one.document.text
     for clause in split_clauses(text, sentence.span):
-        keys = content_keys(one.words_in(clause))
+        keys = corpus.index(sentence.letter).keys_in(clause)
         if len(keys) >= FEWEST_CLAUSE_WORDS:
             near = other.near(keys, corpus.weights)
             yield from (found.sentence for found in near if found.share >= CLAUSE_SHARE)

@@ -3,6 +3,8 @@
 import re
 
 from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.lexicon.denials import TURNING
+from coverage_app.analysis.lexicon.grammar_words import DETERMINERS, POSSESSIVES
 from coverage_app.analysis.lexicon.reporting_verbs import REPORTING_VERBS
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
@@ -23,6 +25,8 @@ AUXILIARIES = frozenset(
     ("would", "will", "should", "could", "can", "may", "might", "is", "are", "was", "were", "had")
 )
 BARE_VERBS = frozenset({"said", "says"})
+# A verb of speech with such an object states something of its own.
+OBJECT_OPENERS = DETERMINERS | POSSESSIVES | frozenset({"him", "it", "them"})
 
 
 def statement_of(one: AnnotatedDocument, sentence: Sentence) -> Span:
@@ -49,6 +53,8 @@ def statement_of(one: AnnotatedDocument, sentence: Sentence) -> Span:
 def _after_attribution(words: tuple[Word, ...], end: int) -> int | None:
     """Find where "X said (on Monday) that" ends, or "X said" right before a clause."""
     for place, word in enumerate(words[1:LONGEST_ATTRIBUTION], start=1):
+        if word.form in TURNING:
+            return None
         if word.form not in REPORTING_VERBS or word.span.start > end:
             continue
         for that in words[place + 1 : place + 4]:
@@ -68,9 +74,16 @@ def _before_attribution(text: str, whole: Span, words: tuple[Word, ...]) -> int 
     tail = [word for word in words if last is not None and word.span.start > last]
     if not tail or len(tail) > LONGEST_ATTRIBUTION:
         return None
-    has_verb = any(word.form in REPORTING_VERBS for word in (*tail[:2], tail[-1]))
     goes_on = any(word.form in AUXILIARIES for word in tail)  # ", said it would refund the fare"
-    return last if has_verb and not goes_on else None
+    return last if _is_attribution([word.form for word in tail]) and not goes_on else None
+
+
+def _is_attribution(tail: list[str]) -> bool:
+    """Tell ", the mayor said" and ", said the mayor" from ", and praised the mayor"."""
+    if tail[-1] in REPORTING_VERBS or tail[0] in BARE_VERBS:
+        return True
+    verb, following = tail[1:2], tail[2:3]
+    return REPORTING_VERBS.issuperset(verb) and OBJECT_OPENERS.isdisjoint(following)
 
 
 def _stripped(text: str, span: Span) -> Span:

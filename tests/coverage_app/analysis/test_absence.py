@@ -3,9 +3,8 @@
 import pytest
 
 from coverage_app.analysis import Span
-from coverage_app.analysis.absence import Presence, search_figure, search_words
+from coverage_app.analysis.absence import Presence, search_figure, search_name, search_words
 from coverage_app.analysis.corpus import SentenceIndex, read_corpus
-from coverage_app.analysis.words import content_keys, find_words
 from tests.coverage_app.analysis.compared import annotated
 
 FIGURES = [
@@ -52,7 +51,30 @@ def test_a_figure_is_searched_in_digits_words_and_other_units(
     ],
 )
 def test_words_are_searched_in_every_sentence(words: str, presence: Presence) -> None:
-    other = indexed("Rain fell. They would become legitimate military targets. It was late.")
-    keys = content_keys(find_words(words, Span(0, len(words))))
+    text = "Rain fell. They would become legitimate military targets. It was late."
+    corpus = read_corpus((annotated(words), annotated(text, letter="B")))
+    keys = corpus.index("A").keys_in(Span(0, len(words)))
 
-    assert search_words(keys, other) is presence
+    assert search_words(keys, corpus.index("B")) is presence
+
+
+NAMES = [
+    ("She met Ana Diaz.", "Diaz spoke.", Presence.UNSURE),
+    ("She met Ana Diaz.", "Ana Diaz spoke.", Presence.FOUND),
+    ("She met Ana Diaz.", "Ana Roe spoke.", Presence.ABSENT),
+    ("She met Robert Kent III.", "Kent spoke.", Presence.UNSURE),
+    ("She met the Riverside Bulls.", "The Bulls won.", Presence.UNSURE),
+    ("The World Food Agency left.", "The WFA left.", Presence.UNSURE),
+    ("It joined NATO.", "It joined the North Atlantic Treaty Organization.", Presence.UNSURE),
+    ("The Marsby Rescue Society left.", "The chess society left.", Presence.UNSURE),
+    ("The Marsby Rescue Society left.", "A rescue boat left Marsby.", Presence.UNSURE),
+    ("The Marsby Rescue Society left.", "A rescue boat left.", Presence.ABSENT),
+    ("It sailed to Peru.", "It is a Peruvian boat.", Presence.FOUND),
+]
+
+
+@pytest.mark.parametrize(("text", "other", "presence"), NAMES)
+def test_a_name_is_searched_in_all_its_forms(text: str, other: str, presence: Presence) -> None:
+    own, searched = read_corpus((annotated(text), annotated(other, letter="B"))).indexes
+
+    assert search_name(own.one.names[-1], own, searched) is presence

@@ -13,7 +13,9 @@ CLOSED = "The council voted on Monday to close the old library."
 # What the first sentence of A tells alone, when B reports the same fact otherwise.
 BESIDE_A_COUNTERPART = [
     # a clause of three words that stand nowhere else
-    (f"{VOTED} after a petition [that angry bakers had signed in vain].", CLOSED),
+    (f"{VOTED} [because angry bakers had signed petitions in vain].", CLOSED),
+    # words that another text may see denied, or that break off
+    (f"{VOTED} after doubts that angry bakers had signed petitions in vain.", CLOSED),
     (f"{VOTED} after a petition that bakers signed.", CLOSED),
     # words that stand in another sentence of B
     (
@@ -82,7 +84,9 @@ def test_a_detail_tells_how_much_of_every_other_text_was_searched() -> None:
     one = annotated(f"{VOTED} at the Riverside Assembly.")
     others = annotated(CLOSED, letter="B"), annotated("Rain fell. Dogs ran.", letter="C")
 
-    (detail,) = find_details(Telling(one, one.sentences[0], ()), read_corpus((one, *others)))
+    telling = Telling(one, one.sentences[0], (others[0].sentences[0],))
+
+    (detail,) = find_details(telling, read_corpus((one, *others)))
 
     assert [(it.letter, it.searched, it.is_sure) for it in detail.absences] == [
         ("B", 1, True),

@@ -16,6 +16,11 @@ STATEMENTS = [
     "Secretary of State Ann Roe confirmed on Monday that ⟦the library would close at once⟧.",
     # a verb that is not an attribution
     "The ferry company, North Lines, said ⟦it would refund the fare⟧.",
+    "⟦It closed in the spring of last year, Ann Roe announced the sale and sat down.⟧",
+    "⟦It closed in the spring of last year, and praised the old mayor.⟧",
+    # words that may turn it round
+    "⟦The mayor denied that the library would close for two years.⟧",
+    "⟦The mayor did not say that the library would close for two years.⟧",
     # nothing to take away
     "⟦The library closed in March, to the regret of many.⟧",
     "⟦Rain fell.⟧",

@@ -73,7 +73,7 @@ def test_a_statement_says_how_the_texts_part(left: str, right: str, note: str) -
 
 def test_a_part_that_only_one_text_has_says_that_it_is_a_part() -> None:
     voted = "The council voted to close the old library"
-    baker = "after a petition that angry bakers had signed in vain"
+    baker = "because angry bakers had signed petitions in vain"
 
     notes = [row.note for row in rows(lens_of(f"{voted} {baker}, for 86 days.", f"{voted}."))]
 
