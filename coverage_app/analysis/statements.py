@@ -82,8 +82,8 @@ def _is_attribution(tail: list[str]) -> bool:
     """Tell ", the mayor said" and ", said the mayor" from ", and praised the mayor"."""
     if tail[-1] in REPORTING_VERBS or tail[0] in BARE_VERBS:
         return True
-    verb, following = tail[1:2], tail[2:3]
-    return REPORTING_VERBS.issuperset(verb) and OBJECT_OPENERS.isdisjoint(following)
+    verb, following = "".join(tail[1:2]), "".join(tail[2:3])
+    return verb in REPORTING_VERBS and following not in OBJECT_OPENERS
 
 
 def _stripped(text: str, span: Span) -> Span:

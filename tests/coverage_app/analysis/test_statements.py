@@ -21,6 +21,8 @@ STATEMENTS = [
     # words that may turn it round
     "⟦The mayor denied that the library would close for two years.⟧",
     "⟦The mayor did not say that the library would close for two years.⟧",
+    # what was said comes last
+    "⟦When pressed by her aides about the library, Ann Roe said simply, “Yes.”⟧",
     # nothing to take away
     "⟦The library closed in March, to the regret of many.⟧",
     "⟦Rain fell.⟧",
