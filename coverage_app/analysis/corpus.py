@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.sentence_vectors import word_weights
 from coverage_app.analysis.sentences import Sentence
-from coverage_app.analysis.similarity import word_weights
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.word_terms import WordReader, class_of
 from coverage_app.analysis.words import Word

@@ -1,11 +1,14 @@
 """Which sentences report the same: a table of invented pairs, each amid other sentences."""
 
+from dataclasses import replace
+
 import pytest
 
 from coverage_app.analysis.alignment import align
 from coverage_app.analysis.annotation import annotate
-from coverage_app.analysis.sentence_pairs import SentencePair, Strength
-from coverage_app.analysis.witnesses import Reason
+from coverage_app.analysis.sentence_pairs import SentencePair, Strength, pair_sentences
+from coverage_app.analysis.similarity import Likeness
+from coverage_app.analysis.witnesses import Reason, Witnesses
 from tests.coverage_app.analysis.compared import annotated
 from tests.coverage_app.analysis.hand_made import article
 
@@ -118,6 +121,50 @@ def test_a_pair_says_why(left: str, right: str, reasons: tuple[Reason, ...]) -> 
 
     assert pair is not None
     assert pair.reasons == reasons
+
+
+FAINT = Likeness(
+    score=0.1,
+    closeness=0.2,
+    likeness=0.2,
+    of_left=1.0,
+    of_right=1.0,
+    left_held=0.2,
+    right_held=0.2,
+    elsewhere=0.0,
+    telling=2,
+    plain=1,
+    rare=0,
+    share=0.2,
+)
+
+
+@pytest.mark.parametrize(
+    ("likeness", "strengths"),
+    [
+        (FAINT, []),
+        # enough terms in common, or enough of a short sentence
+        (replace(FAINT, telling=3), [Strength.PARTIAL]),
+        (replace(FAINT, share=0.3), [Strength.PARTIAL]),
+        (replace(FAINT, telling=3, score=0.05), []),
+        # a single term is no proof, unless the sentences are alike besides
+        (replace(FAINT, telling=1, share=0.5), []),
+        (replace(FAINT, telling=1, share=0.5, score=0.15), [Strength.PARTIAL]),
+        # a third text has a sentence like both
+        (replace(FAINT, elsewhere=0.1), [Strength.PARTIAL]),
+        (replace(FAINT, score=0.2), [Strength.PARTIAL]),
+    ],
+)
+def test_what_two_sentences_need_to_have_in_common(
+    likeness: Likeness, strengths: list[Strength]
+) -> None:
+    left, right = annotated("The council met."), annotated("They met again.", letter="B")
+    none = frozenset[tuple[int, int]]()
+    witnesses = Witnesses(none, none, none, none, none, none)
+
+    pairs = pair_sentences(left, right, {(1, 1): likeness}, witnesses)
+
+    assert [pair.strength for pair in pairs] == strengths
 
 
 def test_a_sentence_that_another_one_tells_far_better_is_only_related() -> None:

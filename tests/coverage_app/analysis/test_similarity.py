@@ -1,16 +1,13 @@
 """Similarity: rare words count for more than those that every sentence has."""
 
 import math
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coverage_app.analysis.similarity import (
-    compare_story,
-    compare_texts,
-    sentence_vectors,
-    word_weights,
-)
+from coverage_app.analysis.sentence_vectors import sentence_vectors, word_weights
+from coverage_app.analysis.similarity import compare_story, compare_texts
 from coverage_app.analysis.terms import SentenceTerms
 from tests.coverage_app.analysis.compared import annotated
 
@@ -28,8 +25,11 @@ def sentence(*terms: str, clauses: tuple[str, ...] = ()) -> SentenceTerms:
 
 def likeness(left: SentenceTerms, right: SentenceTerms, *others: SentenceTerms) -> float:
     weights = word_weights(one.whole for one in (left, right, *others))
-    vectors = [sentence_vectors({1: one}, weights) for one in (left, right)]
-    pairs = compare_texts(vectors[0], vectors[1])
+    vectors = {
+        letter: sentence_vectors({1: one}, weights)
+        for letter, one in zip("AB", (left, right), strict=True)
+    }
+    pairs = compare_texts(vectors)["AB"]
     return pairs[1, 1].likeness if pairs else 0.0
 
 
@@ -62,9 +62,9 @@ def test_a_better_counterpart_lowers_the_score_of_the_others() -> None:
     alike = compare_story((annotated(one), annotated(f"{same} {less}", letter="B")))["AB"]
 
     assert (alike[1, 1].of_left, alike[1, 1].of_right) == (1.0, 1.0)
-    assert alike[1, 1].score == alike[1, 1].likeness
+    assert alike[1, 1].closeness == alike[1, 1].likeness
     assert alike[1, 2].of_left < 0.5
-    assert alike[1, 2].score < alike[1, 2].likeness
+    assert alike[1, 2].closeness < alike[1, 2].likeness
 
 
 def test_a_headline_is_no_rival_to_the_body_and_sums_up_one_sentence() -> None:
@@ -72,16 +72,42 @@ def test_a_headline_is_no_rival_to_the_body_and_sums_up_one_sentence() -> None:
     left = sentence_vectors({0: sentence(*"abcd"), 1: sentence(*"abc")}, weights)
     right = sentence_vectors({1: sentence(*"abcd"), 2: sentence(*"ab")}, weights)
 
-    alike = compare_texts(left, right)
+    alike = compare_texts({"A": left, "B": right})["AB"]
 
-    assert alike[0, 1].score == alike[0, 1].likeness
+    assert alike[0, 1].closeness == alike[0, 1].likeness
     assert alike[1, 1].of_right == 1.0
     rival = alike[0, 2]
-    assert (rival.of_left, rival.of_right) == (
-        rival.likeness,
-        rival.likeness / alike[1, 2].likeness,
-    )
-    assert math.isclose(rival.score, rival.likeness * rival.of_left * math.sqrt(rival.of_right))
+    assert rival.of_left < 1.0
+    assert rival.of_right < 1.0
+    assert math.isclose(rival.closeness, rival.of_left**2 * math.sqrt(rival.of_right))
+
+
+def test_a_third_text_that_tells_it_too_brings_two_sentences_closer() -> None:
+    weights = word_weights(map(frozenset, ("abcd", "aefg", "abefg", "h")))
+    texts = {
+        letter: sentence_vectors({1: sentence(*terms)}, weights)
+        for letter, terms in zip("ABC", ("abcd", "aefg", "abefg"), strict=True)
+    }
+    two = {letter: texts[letter] for letter in "AB"}
+
+    [alone] = compare_texts(two)["AB"].values()
+    [supported] = compare_texts(texts)["AB"].values()
+
+    assert supported.likeness == alone.likeness
+    assert supported.closeness > alone.closeness
+    assert (alone.elsewhere > 0.0, supported.elsewhere > 0.0) == (False, True)
+
+
+def test_plain_words_in_common_count_for_more_than_names() -> None:
+    weights = word_weights([frozenset("abcd"), frozenset("e")])
+    named = sentence(*"abcd")
+    plain = replace(named, plain=frozenset("abc"))
+    scores = [
+        compare_texts(dict.fromkeys("AB", sentence_vectors({1: one}, weights)))["AB"][1, 1].score
+        for one in (named, plain)
+    ]
+
+    assert scores[0] < scores[1] < 1.0
 
 
 @given(KEYS, KEYS)
