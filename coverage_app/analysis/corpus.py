@@ -1,10 +1,11 @@
 """The texts of a story, ready to be searched: which sentence of a text has most of some words."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.repeats import MOST_COPIES
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.similarity import word_weights
 from coverage_app.analysis.spans import Span
@@ -112,8 +113,10 @@ def _index(one: AnnotatedDocument, vocabulary: frozenset[str]) -> SentenceIndex:
     reader = WordReader.of(one, vocabulary)
     found = tuple(_keys(reader, one.words_in(span)) for span in _searched(one))
     places: defaultdict[str, list[int]] = defaultdict(list)
+    seen: Counter[frozenset[str]] = Counter()
     for place, keys in enumerate(found):
-        for key in keys:
+        seen[keys] += 1
+        for key in keys if seen[keys] <= MOST_COPIES else ():
             places[key].append(place)
     return SentenceIndex(
         one=one,
