@@ -120,4 +120,4 @@ def _letters(words: Sequence[Word]) -> str:
 
 
 def _reach(words: Sequence[Word]) -> Span | None:
-    return Span(words[0].span.start, words[-1].span.end) if words else None
+    return Span(words[0].start, words[-1].end) if words else None

@@ -74,7 +74,7 @@ def find_paraphrases(
         ]
         share, sentence, telling = max(tellings, key=itemgetter(0), default=(0.0, None, ()))
         if sentence and share >= PARAPHRASE_SHARE:
-            span = Span(telling[0].span.start, telling[-1].span.end)
+            span = Span(telling[0].start, telling[-1].end)
             differences = word_differences(saying.words, telling)
             found.append(Paraphrase(letters, saying.quote, sentence, span, differences))
     return tuple(found)

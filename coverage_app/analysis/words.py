@@ -33,11 +33,17 @@ class Word:
     not claim that they were said. ``fitted`` words have letters in square brackets ("intend[s]").
     """
 
-    span: Span
+    start: int
+    end: int
     form: str
     key: str
     inserted: bool = False
     fitted: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where the word stands."""
+        return Span(self.start, self.end)
 
     @property
     def has_content(self) -> bool:
@@ -59,7 +65,7 @@ def find_words(text: str, within: Span) -> tuple[Word, ...]:
             next_bracket += 1
         inserted = next_bracket < len(brackets) and brackets[next_bracket][0] < start
         written = match.group()
-        found.append(Word(Span(start, end), *_read(written), inserted, "[" in written))
+        found.append(Word(start, end, *_read(written), inserted, "[" in written))
     return tuple(found)
 
 
@@ -81,7 +87,7 @@ class WordIndex:
         ['one', 'two']
         """
         words = tuple(word for part in parts for word in find_words(text, part))
-        return cls(words, tuple(word.span.start for word in words))
+        return cls(words, tuple(word.start for word in words))
 
     def within(self, span: Span) -> tuple[Word, ...]:
         """Return the words that begin inside ``span``.
