@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from snowballstemmer import stemmer
 
-from coverage_app.analysis.lexicon.function_words import FUNCTION_WORDS
+from coverage_app.analysis.lexicon.stop_words import STOP_WORDS
 from coverage_app.analysis.spans import Span
 
 # A number with its separators, or letters with inner apostrophes ("won't") and dots ("U.S."), and
@@ -48,7 +48,7 @@ class Word:
     @property
     def has_content(self) -> bool:
         """Tell whether the word says something of its own ("council") or not ("the")."""
-        return self.form not in FUNCTION_WORDS
+        return self.form not in STOP_WORDS
 
 
 def find_words(text: str, within: Span) -> tuple[Word, ...]:
@@ -105,7 +105,7 @@ def content_keys(words: Iterable[Word]) -> frozenset[str]:
     >>> sorted(content_keys(find_words("The vote was on Monday.", Span(0, 23))))
     ['monday', 'vote']
     """
-    return frozenset(word.key for word in words if word.form not in FUNCTION_WORDS)
+    return frozenset(word.key for word in words if word.form not in STOP_WORDS)
 
 
 def content_keys_of(text: str) -> frozenset[str]:
@@ -115,7 +115,7 @@ def content_keys_of(text: str) -> frozenset[str]:
     ['monday', 'vote']
     """
     read = map(_read, WORD.findall(text))
-    return frozenset(key for form, key in read if form not in FUNCTION_WORDS)
+    return frozenset(key for form, key in read if form not in STOP_WORDS)
 
 
 @lru_cache(maxsize=20_000)
