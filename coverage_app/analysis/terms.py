@@ -125,9 +125,12 @@ def _document_terms(
     for number, words in units.items():
         read = tuple(reader.read(words))
         extra = carried.get(number, {})
+        whole, clauses = extra | _weigh(read), _clauses(read)
         found[number] = SentenceTerms(
-            whole=extra | _weigh(read),
-            clauses=tuple(extra | _weigh(clause) for clause in _clauses(read)),
+            whole=whole,
+            clauses=tuple(extra | _weigh(clause) for clause in clauses)
+            if clauses[1:]
+            else (whole,),
             telling=frozenset(_telling(read)) | extra.keys(),
         )
     return found

@@ -26,6 +26,9 @@ SMALLEST_TELLING_COUNT = 20
 # The shortest parts of a compound: "front line" and "frontline", not "in to" and "into".
 SHORTEST_PART = 3
 
+_FREQUENT = dict.fromkeys(COMMON_WORDS, COMMON_WEIGHT) | dict.fromkeys(
+    REPORTING_VERBS, REPORTING_WEIGHT
+)
 _COUNTRIES = frozenset(COUNTRY_OF.values())
 _CLAUSE_MARKS = frozenset(',;:—–()"“”.?!…')
 _CLAUSE_OPENERS = frozenset(
@@ -36,12 +39,13 @@ _COMPOUND_LINKS = frozenset({" ", "-", "‑"})
 
 @dataclass(frozen=True, slots=True)
 class WordTerms:
-    """A word, a name of a country or a number as it is compared.
+    """A word, a name of a country or a number that begins at ``start``, as it is compared.
 
     ``keys`` is empty for a word without content; ``neighbor`` stands for any word in pairs of
     neighbors; ``is_telling`` is false for words that all news have.
     """
 
+    start: int
     keys: tuple[str, ...]
     weight: float
     is_telling: bool
@@ -93,15 +97,17 @@ class WordReader:
         for place, word in enumerate(words):
             if word.start < covered:
                 continue
-            opens = word.form in _CLAUSE_OPENERS or not _CLAUSE_MARKS.isdisjoint(
-                self.text[end : word.start]
+            between = self.text[end : word.start]
+            opens = word.form in _CLAUSE_OPENERS or not (
+                between == " " or _CLAUSE_MARKS.isdisjoint(between)
             )
             end = word.end
             alias = self.aliases.get(word.start)
             if alias:
                 covered = alias.end
                 is_telling = alias.weight != COMMON_WEIGHT
-                yield WordTerms(alias.keys, alias.weight, is_telling, alias.keys[0], opens)
+                keys, weight = alias.keys, alias.weight
+                yield WordTerms(word.start, keys, weight, is_telling, keys[0], opens)
                 continue
             compound = self._compound(words, place)
             if compound:
@@ -111,15 +117,14 @@ class WordReader:
     def _word_terms(self, word: Word, compound: str, *, opens_clause: bool) -> WordTerms:
         form = compound or word.form
         key = key_of(compound) if compound else word.key
-        is_frequent = form in COMMON_WORDS or form in REPORTING_VERBS
-        weight = NAME_WEIGHT if word.start in self.named else 1.0
-        if is_frequent:
-            weight = REPORTING_WEIGHT if form in REPORTING_VERBS else COMMON_WEIGHT
+        frequent = _FREQUENT.get(form)
+        weight = frequent or (NAME_WEIGHT if word.start in self.named else 1.0)
         has_content = word.has_content
         return WordTerms(
+            start=word.start,
             keys=(key,) if has_content else (),
             weight=weight,
-            is_telling=has_content and not is_frequent,
+            is_telling=has_content and frequent is None,
             neighbor=key,
             opens_clause=opens_clause,
         )
