@@ -29,8 +29,8 @@ LONG_ENOUGH = 0.02
 CLOSE = 11
 AGAIN = 3
 LENGTH_TO_COMPARE = 2_700  # 450 words
-# Two texts of one thing over and over: every sentence pairs with every other, and no faster way is
-# known than quadratic, 16 times the time for 4 times the text.
+# Two texts of one thing over and over: copies of a sentence are compared up to a number, but every
+# figure and every quotation pairs with every other: 16 times the time for 4 times the text.
 SHORT_TO_COMPARE = 1_000
 TIMES_TO_COMPARE = 4
 MOST_TIMES_QUADRATIC = 20
@@ -73,8 +73,9 @@ def measures(data: Path) -> Iterator[Measure]:
     Time is CPU time of lines and annotations together; a text is made as long as takes 20
     milliseconds, 100,000 characters at most, then ten times as long, up to a million. The collector
     of cyclic garbage is off while the clock runs: it walks all objects that live, those of the rest
-    of the process too, and hardly ever during a short text. With it on, line ends take 12.6 to 13.7
-    times the time.
+    of the process too, and hardly ever during a short text. With it on, texts of nothing but line
+    ends, dashes or carriage returns take 13 to 15 times the time, for every line and every token of
+    a text is an object that lives until the text is read; 52 of 62 texts stay within 12.
     """
     tally = Tally()
     generated = [(name, make(LENGTHS[0])) for name, make in TEXTS.items()]
