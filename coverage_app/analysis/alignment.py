@@ -1,6 +1,7 @@
 """Everything that several documents have in common: facts, sentences, quotes and figures."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -16,8 +17,10 @@ from coverage_app.analysis.quote_pairs import (
     pair_quotes,
     pair_short_quotes,
 )
+from coverage_app.analysis.repeats import surplus_copies
 from coverage_app.analysis.sayings import QuotingDocument, read_sayings
 from coverage_app.analysis.sentence_pairs import SentencePair, Strength, pair_sentences
+from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.similarity import Likeness, compare_story
 from coverage_app.analysis.witnesses import find_witnesses
 
@@ -60,12 +63,26 @@ def align(
     pairs = tuple(pair for two in twos for pair in two.pairs)
     return Alignment(
         pairs=pairs,
-        facts=group_facts(pairs),
+        facts=tuple(_with_copies(group_facts(pairs), annotated)),
         quotes=tuple(pair for two in twos for pair in two.quotes),
         figures=tuple(pair for two in twos for pair in two.figures),
         headlines=tuple(pair for two in twos for pair in two.headlines),
         paraphrases=tuple(found for two in twos for found in two.paraphrases),
     )
+
+
+def _with_copies(
+    facts: Iterable[AlignedFact], annotated: tuple[AnnotatedDocument, ...]
+) -> Iterator[AlignedFact]:
+    """Add the copies of a sentence that were not compared to the fact that it belongs to."""
+    copies: defaultdict[Sentence, list[Sentence]] = defaultdict(list)
+    for one in annotated:
+        for number, first in surplus_copies(one).items():
+            copies[one.sentences[first - 1]].append(one.sentences[number - 1])
+    for fact in facts:
+        added = [copy for sentence in fact.sentences for copy in copies.get(sentence, ())]
+        in_order = sorted((*fact.sentences, *added), key=lambda it: (it.letter, it.number))
+        yield AlignedFact(tuple(in_order))
 
 
 def _align_two(

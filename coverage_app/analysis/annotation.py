@@ -47,6 +47,8 @@ def annotate(document: Document) -> AnnotatedDocument:
     names = find_names(tokenized)
     quotes = find_quotes(tokenized, sentences, names)
     figures = find_figures(tokenized, sentences)
+    attributions = find_attribution(tokenized, sentences, names, quotes, figures)
+    del tokenized  # of a long text there are many tokens: none stay while the words are cut
     parts = (*document.headings, *(sentence.span for sentence in sentences))
     return AnnotatedDocument(
         document=document,
@@ -54,7 +56,7 @@ def annotate(document: Document) -> AnnotatedDocument:
         names=names,
         quotes=quotes,
         figures=figures,
-        attributions=find_attribution(tokenized, sentences, names, quotes, figures),
+        attributions=attributions,
         provenance=find_provenance(document.text, document.lines),
         words=WordIndex.of(document.text, sorted(parts)),
     )

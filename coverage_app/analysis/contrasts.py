@@ -74,6 +74,7 @@ class _Telling:
 
     document: AnnotatedDocument
     sentences: tuple[Sentence, ...]
+    numbers: frozenset[int]
     words: tuple[Word, ...]
     quotes: tuple[Quote, ...]
     figures: tuple[Figure, ...]
@@ -87,20 +88,21 @@ class _Telling:
         return Place(self.letter, span)
 
     def tells(self, number: int) -> bool:
-        return any(sentence.number == number for sentence in self.sentences)
+        return number in self.numbers
 
     def tells_any(self, numbers: tuple[int, ...]) -> bool:
-        return any(self.tells(number) for number in numbers)
+        return not self.numbers.isdisjoint(numbers)
 
 
 def _telling(one: AnnotatedDocument, fact: AlignedFact) -> _Telling:
     letter = one.document.letter
     sentences = tuple(sentence for sentence in fact.sentences if sentence.letter == letter)
-    numbers = {sentence.number for sentence in sentences}
+    numbers = frozenset(sentence.number for sentence in sentences)
     words = tuple(word for sentence in sentences for word in one.words_in(sentence.span))
     quotes = tuple(quote for quote in one.quotes if not numbers.isdisjoint(quote.sentences))
     figures = tuple(figure for figure in one.figures if figure.sentence in numbers)
-    return _Telling(one, sentences, words, quotes, figures, _main_attribution(one, sentences))
+    attribution = _main_attribution(one, sentences)
+    return _Telling(one, sentences, numbers, words, quotes, figures, attribution)
 
 
 def _main_attribution(
@@ -152,10 +154,9 @@ def _values(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[C
         if pair.letters == letters and left.tells(pair.left.sentence)
         for figure in (pair.left, pair.right)
     }
+    others = [figure for figure in right.figures if figure not in paired]
     for one in left.figures:
-        for other in right.figures:
-            if {one, other} & paired:
-                continue
+        for other in others if one not in paired else ():
             if give_different_values(left.document, one, right.document, other):
                 places = left.place(_hedged(one)), right.place(_hedged(other))
                 yield Contrast(ContrastKind.VALUE, places)

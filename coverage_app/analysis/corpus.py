@@ -1,15 +1,16 @@
 """The texts of a story, ready to be searched: which sentence of a text has most of some words."""
 
-from collections import defaultdict
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.repeats import MOST_COPIES
 from coverage_app.analysis.sentence_vectors import word_weights
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.word_terms import WordReader, class_of
-from coverage_app.analysis.words import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +23,18 @@ class NearSentence:
 
 @dataclass(frozen=True, slots=True)
 class SentenceIndex:
-    """Everything that a search of one text reads: its headings, as sentences 0, and sentences."""
+    """Everything that a search of one text reads: its headings, as sentences 0, and sentences.
+
+    ``keys`` are what the words of each of the ``sentences`` stand for, ``places`` tells in which of
+    them a key is found; ``read`` is what each word stands for by itself, ``starts`` where it is.
+    """
 
     one: AnnotatedDocument
     sentences: tuple[Sentence, ...]
     keys: tuple[frozenset[str], ...]
     places: Mapping[str, tuple[int, ...]]
-    reader: WordReader
+    read: tuple[frozenset[str], ...]
+    starts: tuple[int, ...]
 
     @property
     def letter(self) -> str:
@@ -37,7 +43,7 @@ class SentenceIndex:
 
     def keys_in(self, span: Span) -> frozenset[str]:
         """Return what the words of a span stand for, however another text may write it."""
-        return _keys(self.reader, self.one.words_in(span))
+        return _keys_in(span, self.read, self.starts)
 
     def near(self, keys: frozenset[str], weights: Mapping[str, float]) -> tuple[NearSentence, ...]:
         """Find the sentences with any of ``keys``, those with the greatest share first."""
@@ -110,19 +116,28 @@ def _index(one: AnnotatedDocument, vocabulary: frozenset[str]) -> SentenceIndex:
     letter = one.document.letter
     headings = (Sentence(letter, 0, heading, 0) for heading in one.document.headings)
     reader = WordReader.of(one, vocabulary)
-    found = tuple(_keys(reader, one.words_in(span)) for span in _searched(one))
+    words = [term for span in sorted(_searched(one)) for term in reader.read(one.words_in(span))]
+    read = tuple(frozenset(class_of(key) or key for key in word.keys) for word in words)
+    starts = tuple(word.start for word in words)
+    found = tuple(_keys_in(span, read, starts) for span in _searched(one))
     places: defaultdict[str, list[int]] = defaultdict(list)
+    seen: Counter[frozenset[str]] = Counter()
     for place, keys in enumerate(found):
-        for key in keys:
+        seen[keys] += 1
+        for key in keys if seen[keys] <= MOST_COPIES else ():
             places[key].append(place)
     return SentenceIndex(
         one=one,
         sentences=(*headings, *one.sentences),
         keys=found,
         places={key: tuple(numbers) for key, numbers in places.items()},
-        reader=reader,
+        read=read,
+        starts=starts,
     )
 
 
-def _keys(reader: WordReader, words: tuple[Word, ...]) -> frozenset[str]:
-    return frozenset(class_of(key) or key for word in reader.read(words) for key in word.keys)
+def _keys_in(
+    span: Span, read: tuple[frozenset[str], ...], starts: tuple[int, ...]
+) -> frozenset[str]:
+    first = bisect_left(starts, span.start)
+    return frozenset().union(*read[first : bisect_left(starts, span.end, lo=first)])

@@ -119,11 +119,11 @@ def _nearest(text: str, words: tuple[Word, ...], edge: int, marks: frozenset[str
     """Return the first words with content up to the end of the clause or the next number."""
     found: list[Word] = []
     for word in words:
-        between = text[min(edge, word.span.end) : max(edge, word.span.start)]
+        between = text[min(edge, word.end) : max(edge, word.start)]
         is_end = any(mark in marks for mark in between) or word.form in COORDINATORS
         if is_end or word.form[0].isdigit() or len(found) == _NEAREST:
             break
-        edge = word.span.end if word.span.start >= edge else word.span.start
+        edge = word.end if word.start >= edge else word.start
         if word.has_content:
             found.append(word)
     return found

@@ -186,12 +186,12 @@ def _figure_absences(
     absences = []
     for other in others:
         presence = search_figure(figure, other)
-        if locate_conflict(telling.one, figure, other.one):
-            return ()
         counterpart = next(
             (one for one in telling.counterparts if one.letter == other.letter), None
         )
         if presence is Presence.FOUND or (presence is Presence.UNSURE and counterpart is None):
+            return ()
+        if locate_conflict(telling.one, figure, other.one):
             return ()
         nearest = counterpart if presence is Presence.UNSURE else None
         absences.append(Absence(other.letter, len(other.one.sentences), nearest))

@@ -1,5 +1,6 @@
 """Which words differ between two wordings of the same thing."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -7,6 +8,10 @@ from enum import StrEnum
 
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import Word
+
+# Where words repeat, the time of comparing two wordings grows with the cube of their length. Of the
+# wordings compared in ../shared/data/events the longest has 96 words.
+MOST_WORDS = 300
 
 
 class DifferenceKind(StrEnum):
@@ -36,6 +41,7 @@ def word_differences(left: Sequence[Word], right: Sequence[Word]) -> tuple[WordD
     """Compare two wordings word by word, marks and capitals aside.
 
     Spans of the result reach from the first to the last differing word, in their own side's text.
+    Wordings that are too long to be compared word by word differ as a whole.
 
     >>> from coverage_app.analysis.words import find_words
     >>> one, other = "more and more votes", "more votes"
@@ -43,26 +49,37 @@ def word_differences(left: Sequence[Word], right: Sequence[Word]) -> tuple[WordD
     >>> [(d.left.slice(one), d.kind.value) for d in word_differences(*words)]
     [('and more', 'wording')]
     """
+    if _forms(left) == _forms(right):
+        return tuple(_fitted(left, right))
+    if max(len(left), len(right)) > MOST_WORDS:
+        return (_difference(left, right, at_edge=False),)
     return tuple(_differences(left, right))
 
 
 def share_of_same_words(left: Sequence[Word], right: Sequence[Word]) -> float:
     """Return the share of words, 0.0 to 1.0, that stand in both wordings in the same order.
 
+    Of wordings that are too long to be compared word by word, whatever the order.
+
     >>> from coverage_app.analysis.words import find_words
     >>> share_of_same_words(find_words("more votes", Span(0, 10)), find_words("votes", Span(0, 5)))
     0.6666666666666666
     """
-    return _matcher(left, right).ratio()
+    one, other = _forms(left), _forms(right)
+    if one == other:
+        return 1.0
+    if max(len(one), len(other)) > MOST_WORDS:
+        return 2 * (Counter(one) & Counter(other)).total() / (len(one) + len(other))
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
-def _matcher(left: Sequence[Word], right: Sequence[Word]) -> SequenceMatcher[str]:
-    forms = [word.form for word in left], [word.form for word in right]
-    return SequenceMatcher(None, *forms, autojunk=False)
+def _forms(words: Sequence[Word]) -> list[str]:
+    return [word.form for word in words]
 
 
 def _differences(left: Sequence[Word], right: Sequence[Word]) -> Iterator[WordDifference]:
-    for operation, i1, i2, j1, j2 in _matcher(left, right).get_opcodes():
+    matcher = SequenceMatcher(None, _forms(left), _forms(right), autojunk=False)
+    for operation, i1, i2, j1, j2 in matcher.get_opcodes():
         if operation == "equal":
             yield from _fitted(left[i1:i2], right[j1:j2])
         elif operation == "replace":
@@ -103,4 +120,4 @@ def _letters(words: Sequence[Word]) -> str:
 
 
 def _reach(words: Sequence[Word]) -> Span | None:
-    return Span(words[0].span.start, words[-1].span.end) if words else None
+    return Span(words[0].start, words[-1].end) if words else None

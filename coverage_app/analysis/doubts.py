@@ -1,7 +1,7 @@
 """What leaves a doubt that only one text tells a sentence: a near sentence in another text."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from coverage_app.analysis.absence import Absence, locate_figure
@@ -30,7 +30,7 @@ class Doubts:
     """
 
     corpus: Corpus
-    near: Mapping[Sentence, tuple[Sentence, ...]]
+    near: Mapping[Sentence, Sequence[Sentence]]
     apart: frozenset[frozenset[Sentence]]
 
     def absences(self, sentences: tuple[Sentence, ...]) -> tuple[Absence, ...]:
@@ -60,11 +60,11 @@ def read_doubts(corpus: Corpus, pairs: tuple[SentencePair, ...]) -> Doubts:
     >>> read_doubts(Corpus((), {}), ()).absences(())
     ()
     """
-    near: defaultdict[Sentence, tuple[Sentence, ...]] = defaultdict(tuple)
+    near: defaultdict[Sentence, list[Sentence]] = defaultdict(list)
     for pair in sorted(pairs, key=lambda pair: -pair.score):
         for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
             if one in pair.doubtful:
-                near[one] += (other,)
+                near[one].append(other)
     apart = (
         frozenset({pair.left, pair.right}) for pair in pairs if pair.strength is Strength.APART
     )

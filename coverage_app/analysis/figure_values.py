@@ -50,6 +50,8 @@ def same_value(left: Figure, right: Figure) -> bool:
     """
     if left.rate != right.rate:
         return False
+    if _written(left) == _written(right):
+        return True
     return any(_agree(one, other) for one, other in product(readings(left), readings(right)))
 
 
@@ -87,6 +89,10 @@ def could_agree(left: Figure, right: Figure) -> bool:
         for one, other in product(readings(left), readings(right))
         if _is_open(one) or _is_open(other)
     )
+
+
+def _written(figure: Figure) -> tuple[float, float | None, str, str]:
+    return figure.value, figure.high, figure.unit, figure.dimension
 
 
 def _agree(one: Figure, other: Figure) -> bool:

@@ -30,16 +30,16 @@ def stands_alone(one: AnnotatedDocument, sentence: Sentence, part: Span) -> bool
     ['that it would not leak']
     """
     words = one.words_in(sentence.span)
-    before = [word for word in words if word.span.end <= part.start]
-    inside = [word for word in words if part.contains(word.span)]
-    after = next((word for word in words if word.span.start >= part.end), None)
+    before = [word for word in words if word.end <= part.start]
+    inside = [word for word in words if part.start <= word.start and word.end <= part.end]
+    after = next((word for word in words if word.start >= part.end), None)
     if _opens_complement(inside) and before and not _is_plainly_said(before):
         return False
     breaks_off = (
         after is not None
         and after.form in COMPLEMENT_OPENERS
         and inside[-1].form in REPORTING_VERBS
-        and one.document.text[part.end : after.span.start].isspace()
+        and one.document.text[part.end : after.start].isspace()
     )
     return not breaks_off and not _is_tag(one, inside)
 
@@ -55,7 +55,8 @@ def _is_plainly_said(before: list[Word]) -> bool:
 
 def _is_tag(one: AnnotatedDocument, words: list[Word]) -> bool:
     """Tell whether nothing stands there but a name and a verb of speech: "said Ana Diaz"."""
-    mentions = [mention for name in one.names for mention in name.mentions]
+    whole = Span(words[0].start, words[-1].end) if words else Span(0, 0)
+    mentions = [span for name in one.names for span in name.mentions if span.overlaps(whole)]
     others = [
         word for word in words if not any(mention.contains(word.span) for mention in mentions)
     ]

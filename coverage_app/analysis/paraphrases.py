@@ -1,8 +1,10 @@
 """Where one text gives in quotation marks what another tells without them."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache, partial
 from operator import itemgetter
 
 from coverage_app.analysis.annotation import AnnotatedDocument
@@ -54,36 +56,41 @@ def find_paraphrases(
     'will soon rebuild the old bridge'
     """
     letters = quoting.letter + other.letter
+    counterparts: defaultdict[int, set[int]] = defaultdict(set)
+    for one, two in aligned:
+        counterparts[one].add(two)
+    unquoted = cache(partial(_unquoted, other.annotated))
     found = []
-    for saying in quoting.sayings:
-        numbers = {two for one, two in aligned if one in saying.quote.sentences}
-        if not saying.is_long or not numbers:
+    for saying in quoting.sayings if aligned else ():
+        if not saying.is_long:
             continue
+        numbers = set().union(*(counterparts[number] for number in saying.quote.sentences))
         tellings = [
             (_share(saying.words, telling), sentence, telling)
             for sentence in other.annotated.sentences
             if sentence.number in numbers
-            for run in _unquoted(other.annotated, sentence)
+            for run in unquoted(sentence)
             if (telling := _closest(saying.words, run))
         ]
         share, sentence, telling = max(tellings, key=itemgetter(0), default=(0.0, None, ()))
         if sentence and share >= PARAPHRASE_SHARE:
-            span = Span(telling[0].span.start, telling[-1].span.end)
+            span = Span(telling[0].start, telling[-1].end)
             differences = word_differences(saying.words, telling)
             found.append(Paraphrase(letters, saying.quote, sentence, span, differences))
     return tuple(found)
 
 
-def _unquoted(one: AnnotatedDocument, sentence: Sentence) -> Iterator[tuple[Word, ...]]:
+def _unquoted(one: AnnotatedDocument, sentence: Sentence) -> tuple[tuple[Word, ...], ...]:
     """Cut a sentence into the runs of words that stand outside quotation marks."""
-    start = sentence.span.start
+    start, runs = sentence.span.start, []
     for quote in one.quotes:
         if sentence.span.overlaps(quote.span):
             if start < quote.span.start:
-                yield one.words_in(Span(start, quote.span.start))
+                runs.append(one.words_in(Span(start, quote.span.start)))
             start = max(start, quote.span.end)
     if start < sentence.span.end:
-        yield one.words_in(Span(start, sentence.span.end))
+        runs.append(one.words_in(Span(start, sentence.span.end)))
+    return tuple(runs)
 
 
 def _closest(said: Sequence[Word], run: Sequence[Word]) -> Sequence[Word]:

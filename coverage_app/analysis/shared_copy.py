@@ -115,7 +115,7 @@ class _Run:
 def _read(one: AnnotatedDocument) -> _Reading:
     words = tuple(word for sentence in one.sentences for word in one.words_in(sentence.span))
     quoted = [False] * len(words)
-    starts = [word.span.start for word in words]
+    starts = [word.start for word in words]
     for quote in one.quotes:
         first, last = bisect_left(starts, quote.words.start), bisect_left(starts, quote.words.end)
         quoted[first:last] = [True] * (last - first)
@@ -195,4 +195,4 @@ def _passage(shorter: _Reading, longer: _Reading, piece: _Run, *, swapped: bool)
 
 
 def _reach(reading: _Reading, place: int, words: int) -> Span:
-    return Span(reading.words[place].span.start, reading.words[place + words - 1].span.end)
+    return Span(reading.words[place].start, reading.words[place + words - 1].end)

@@ -44,7 +44,7 @@ def statement_of(one: AnnotatedDocument, sentence: Sentence) -> Span:
     end = _before_attribution(text, whole, words) or whole.end
     is_quote = text[whole.start] in QUOTE_MARKS
     start = whole.start if is_quote else _after_attribution(words, end) or whole.start
-    kept = [word for word in words if start <= word.span.start and word.span.end <= end]
+    kept = [word for word in words if start <= word.start and word.end <= end]
     if (start, end) == (whole.start, whole.end) or len(kept) < FEWEST_WORDS:
         return whole
     return _stripped(text, Span(start, end))
@@ -55,15 +55,15 @@ def _after_attribution(words: tuple[Word, ...], end: int) -> int | None:
     for place, word in enumerate(words[1:LONGEST_ATTRIBUTION], start=1):
         if word.form in TURNING:
             return None
-        if word.form not in REPORTING_VERBS or word.span.start > end:
+        if word.form not in REPORTING_VERBS or word.start > end:
             continue
         for that in words[place + 1 : place + 4]:
             if that.form == "that":
-                return that.span.end
+                return that.end
         if word.form in BARE_VERBS:
             following = words[place + 1 : place + 2]
             opens = any(one.has_content or one.form in CLAUSE_OPENERS for one in following)
-            return word.span.end if opens else None
+            return word.end if opens else None
     return None
 
 
@@ -71,7 +71,7 @@ def _before_attribution(text: str, whole: Span, words: tuple[Word, ...]) -> int 
     """Find where ", X said ..." or ", said X" begins after the last comma."""
     edges = [match.start() for match in CLAUSE_EDGE.finditer(text, whole.start, whole.end)]
     last = max(edges, default=None)
-    tail = [word for word in words if last is not None and word.span.start > last]
+    tail = [word for word in words if last is not None and word.start > last]
     if not tail or len(tail) > LONGEST_ATTRIBUTION:
         return None
     goes_on = any(word.form in AUXILIARIES for word in tail)  # ", said it would refund the fare"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.repeats import surplus_copies
 from coverage_app.analysis.speakers import likely_speaker
 from coverage_app.analysis.word_terms import WordReader, WordTerms, class_of, country_term, key_of
 from coverage_app.analysis.words import Word
@@ -103,8 +104,13 @@ def _named(annotated: Iterable[AnnotatedDocument]) -> Iterator[str]:
 
 
 def _read_words(one: AnnotatedDocument) -> dict[int, tuple[Word, ...]]:
-    headline = one.document.headline
-    units = {sentence.number: one.words_in(sentence.span) for sentence in one.sentences}
+    """Return the words of a text's sentences by number, surplus copies left out; 0: headline."""
+    headline, surplus = one.document.headline, surplus_copies(one)
+    units = {
+        sentence.number: one.words_in(sentence.span)
+        for sentence in one.sentences
+        if sentence.number not in surplus
+    }
     if headline:
         units[0] = one.words_in(headline)
     return units
@@ -119,9 +125,12 @@ def _document_terms(
     for number, words in units.items():
         read = tuple(reader.read(words))
         extra = carried.get(number, {})
+        whole, clauses = extra | _weigh(read), _clauses(read)
         found[number] = SentenceTerms(
-            whole=extra | _weigh(read),
-            clauses=tuple(extra | _weigh(clause) for clause in _clauses(read)),
+            whole=whole,
+            clauses=tuple(extra | _weigh(clause) for clause in clauses)
+            if clauses[1:]
+            else (whole,),
             telling=frozenset(_telling(read)) | extra.keys(),
         )
     return found

@@ -37,7 +37,7 @@ class Token:
     def span(self) -> Span:
         """Where the token stands.
 
-        >>> [token.span for token in tokenize("Go 5!", Span(1, 4))]
+        >>> [token.span for token in tokenize("Go 5!", Span(3, 4))]
         [Span(start=3, end=4)]
         """
         return Span(self.start, self.end)

@@ -26,6 +26,9 @@ SMALLEST_TELLING_COUNT = 20
 # The shortest parts of a compound: "front line" and "frontline", not "in to" and "into".
 SHORTEST_PART = 3
 
+_FREQUENT = dict.fromkeys(COMMON_WORDS, COMMON_WEIGHT) | dict.fromkeys(
+    REPORTING_VERBS, REPORTING_WEIGHT
+)
 _COUNTRIES = frozenset(COUNTRY_OF.values())
 _CLAUSE_MARKS = frozenset(',;:—–()"“”.?!…')
 _CLAUSE_OPENERS = frozenset(
@@ -36,12 +39,13 @@ _COMPOUND_LINKS = frozenset({" ", "-", "‑"})
 
 @dataclass(frozen=True, slots=True)
 class WordTerms:
-    """A word, a name of a country or a number as it is compared.
+    """A word, a name of a country or a number that begins at ``start``, as it is compared.
 
     ``keys`` is empty for a word without content; ``neighbor`` stands for any word in pairs of
     neighbors; ``is_telling`` is false for words that all news have.
     """
 
+    start: int
     keys: tuple[str, ...]
     weight: float
     is_telling: bool
@@ -84,42 +88,43 @@ class WordReader:
         [('country France',), ('boat',), ('held',), ('frontlin',)]
         """
         mentions = [mention for name in one.names for mention in name.mentions]
-        named = (word.span.start for span in mentions for word in one.words_in(span))
+        named = (word.start for span in mentions for word in one.words_in(span))
         return cls(one.document.text, vocabulary, dict(_aliases(one)), frozenset(named))
 
     def read(self, words: tuple[Word, ...]) -> Iterator[WordTerms]:
         """Read the words of one sentence in order, names of countries and numbers as one word."""
-        end = covered = words[0].span.start if words else 0
+        end = covered = words[0].start if words else 0
         for place, word in enumerate(words):
-            if word.span.start < covered:
+            if word.start < covered:
                 continue
-            opens = word.form in _CLAUSE_OPENERS or not _CLAUSE_MARKS.isdisjoint(
-                self.text[end : word.span.start]
+            between = self.text[end : word.start]
+            opens = word.form in _CLAUSE_OPENERS or not (
+                between == " " or _CLAUSE_MARKS.isdisjoint(between)
             )
-            end = word.span.end
-            alias = self.aliases.get(word.span.start)
+            end = word.end
+            alias = self.aliases.get(word.start)
             if alias:
                 covered = alias.end
                 is_telling = alias.weight != COMMON_WEIGHT
-                yield WordTerms(alias.keys, alias.weight, is_telling, alias.keys[0], opens)
+                keys, weight = alias.keys, alias.weight
+                yield WordTerms(word.start, keys, weight, is_telling, keys[0], opens)
                 continue
             compound = self._compound(words, place)
             if compound:
-                covered = words[place + 1].span.end
+                covered = words[place + 1].end
             yield self._word_terms(word, compound, opens_clause=opens)
 
     def _word_terms(self, word: Word, compound: str, *, opens_clause: bool) -> WordTerms:
         form = compound or word.form
         key = key_of(compound) if compound else word.key
-        is_frequent = form in COMMON_WORDS or form in REPORTING_VERBS
-        weight = NAME_WEIGHT if word.span.start in self.named else 1.0
-        if is_frequent:
-            weight = REPORTING_WEIGHT if form in REPORTING_VERBS else COMMON_WEIGHT
+        frequent = _FREQUENT.get(form)
+        weight = frequent or (NAME_WEIGHT if word.start in self.named else 1.0)
         has_content = word.has_content
         return WordTerms(
+            start=word.start,
             keys=(key,) if has_content else (),
             weight=weight,
-            is_telling=has_content and not is_frequent,
+            is_telling=has_content and frequent is None,
             neighbor=key,
             opens_clause=opens_clause,
         )
@@ -132,7 +137,7 @@ class WordReader:
         form = one.form + other.form
         if form not in self.vocabulary or min(len(one.form), len(other.form)) < SHORTEST_PART:
             return ""
-        return form if self.text[one.span.end : other.span.start] in _COMPOUND_LINKS else ""
+        return form if self.text[one.end : other.start] in _COMPOUND_LINKS else ""
 
 
 def _aliases(one: AnnotatedDocument) -> Iterator[tuple[int, _Alias]]:

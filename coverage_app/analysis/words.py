@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from snowballstemmer import stemmer
 
-from coverage_app.analysis.lexicon.function_words import FUNCTION_WORDS
+from coverage_app.analysis.lexicon.stop_words import STOP_WORDS
 from coverage_app.analysis.spans import Span
 
 # A number with its separators, or letters with inner apostrophes ("won't") and dots ("U.S."), and
@@ -33,16 +33,22 @@ class Word:
     not claim that they were said. ``fitted`` words have letters in square brackets ("intend[s]").
     """
 
-    span: Span
+    start: int
+    end: int
     form: str
     key: str
     inserted: bool = False
     fitted: bool = False
 
     @property
+    def span(self) -> Span:
+        """Where the word stands."""
+        return Span(self.start, self.end)
+
+    @property
     def has_content(self) -> bool:
         """Tell whether the word says something of its own ("council") or not ("the")."""
-        return self.form not in FUNCTION_WORDS
+        return self.form not in STOP_WORDS
 
 
 def find_words(text: str, within: Span) -> tuple[Word, ...]:
@@ -59,7 +65,7 @@ def find_words(text: str, within: Span) -> tuple[Word, ...]:
             next_bracket += 1
         inserted = next_bracket < len(brackets) and brackets[next_bracket][0] < start
         written = match.group()
-        found.append(Word(Span(start, end), *_read(written), inserted, "[" in written))
+        found.append(Word(start, end, *_read(written), inserted, "[" in written))
     return tuple(found)
 
 
@@ -81,7 +87,7 @@ class WordIndex:
         ['one', 'two']
         """
         words = tuple(word for part in parts for word in find_words(text, part))
-        return cls(words, tuple(word.span.start for word in words))
+        return cls(words, tuple(word.start for word in words))
 
     def within(self, span: Span) -> tuple[Word, ...]:
         """Return the words that begin inside ``span``.
@@ -99,7 +105,7 @@ def content_keys(words: Iterable[Word]) -> frozenset[str]:
     >>> sorted(content_keys(find_words("The vote was on Monday.", Span(0, 23))))
     ['monday', 'vote']
     """
-    return frozenset(word.key for word in words if word.form not in FUNCTION_WORDS)
+    return frozenset(word.key for word in words if word.form not in STOP_WORDS)
 
 
 def content_keys_of(text: str) -> frozenset[str]:
@@ -109,7 +115,7 @@ def content_keys_of(text: str) -> frozenset[str]:
     ['monday', 'vote']
     """
     read = map(_read, WORD.findall(text))
-    return frozenset(key for form, key in read if form not in FUNCTION_WORDS)
+    return frozenset(key for form, key in read if form not in STOP_WORDS)
 
 
 @lru_cache(maxsize=20_000)

@@ -36,6 +36,7 @@ _LARGEST = 1e18
 def split_number_words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Part number words and the units after numbers from what a hyphen joins to them.
 
+    >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> [token.text for token in split_number_words(tokenize("twenty-five-mile walk", Span(0, 21)))]
     ['twenty', '-', 'five', '-', 'mile', 'walk']
@@ -56,6 +57,7 @@ def split_number_words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def read_numeral(tokens: tuple[Token, ...], index: int) -> Numeral | None:
     """Read the number that begins at ``tokens[index]``, with its scale ("8.1 billion").
 
+    >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> read_numeral(tokenize("two and a half years", Span(0, 20)), 0).value
     2.5
@@ -73,6 +75,7 @@ def read_fraction(tokens: tuple[Token, ...], index: int, *, mixed: bool = False)
 
     ``mixed`` tells that a whole number stands before it ("4 1/2"), after which it is no date.
 
+    >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> read_fraction(tokenize("1/4 of it", Span(0, 9)), 0).value
     0.25
@@ -93,6 +96,7 @@ def read_fraction(tokens: tuple[Token, ...], index: int, *, mixed: bool = False)
 def digits_value(token: Token) -> float:
     """Return the value of a number in digits, its thousands separators passed over.
 
+    >>> from coverage_app.analysis.spans import Span
     >>> from coverage_app.analysis.tokens import tokenize
     >>> digits_value(tokenize("1,200.5", Span(0, 7))[0])
     1200.5

@@ -84,3 +84,9 @@ def test_a_text_of_nothing_but_quotes_is_aligned_in_time() -> None:
     documents = [annotated("“a” " * 20_000, letter=letter) for letter in "AB"]
 
     assert align(tuple(documents)).quotes == ()
+
+
+def test_a_sentence_repeated_a_thousand_times_is_one_fact_and_compared_in_time() -> None:
+    [fact] = facts(" ".join([VOTE] * 1_000), f"Rain fell. {VOTE}")
+
+    assert fact == " ".join([*(f"A{number}" for number in range(1, 1_001)), "B2"])

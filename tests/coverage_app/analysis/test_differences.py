@@ -3,7 +3,11 @@
 import pytest
 
 from coverage_app.analysis import Span, find_words
-from coverage_app.analysis.differences import share_of_same_words, word_differences
+from coverage_app.analysis.differences import (
+    WordDifference,
+    share_of_same_words,
+    word_differences,
+)
 from tests.notation import marked
 
 TABLE = [
@@ -75,3 +79,12 @@ def test_nothing_is_shared_by_different_words() -> None:
     words = [find_words(text, Span(0, len(text))) for text in (one, other)]
 
     assert share_of_same_words(*words) == 0.0
+
+
+def test_wordings_too_long_to_compare_word_by_word_differ_as_a_whole() -> None:
+    one, other = 200 * "buses and trams ", 200 * "trams and buses "
+    words = [find_words(text, Span(0, len(text))) for text in (one, other)]
+
+    assert share_of_same_words(*words) == 1.0
+    assert word_differences(*words) == (WordDifference(Span(0, 3199), Span(0, 3199)),)
+    assert word_differences(words[0], words[0]) == ()

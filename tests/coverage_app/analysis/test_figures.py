@@ -123,6 +123,7 @@ FOUND = [
     "⟦One in 10,000⟧ wins, and ⟦two⟧ in 2019 did.",
     "It fell by ⟦a third⟧ and more than ⟦half⟧ left.",
     "A ⟦two-thirds⟧ majority; a third man came with ⟦a third⟧ of all.",
+    "⟦Two⟧ third places; the third of them fell in the last quarter of the game.",
     "It needs ⟦1⁄32⟧ of a cup, ⟦1/4⟧ of it, ⟦5 1/2 inches⟧, ⟦½⟧ of it and a ⟦½-inch⟧ nail.",
     "A walk of ⟦a third of a mile⟧, ⟦a quarter of an hour⟧ or ⟦quarter of a mile⟧.",
     "⟦A quarter of a million⟧ bees and a ⟦three-quarter-mile⟧ race.",

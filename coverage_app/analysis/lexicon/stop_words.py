@@ -1,10 +1,10 @@
 """Words that carry no content of their own, so that sharing them proves nothing.
 
-Closed classes of English: articles, pronouns, prepositions, conjunctions, auxiliaries, and the
-adverbs of reported speech and time that stand in almost every news sentence.
+Most of the closed classes of English and, which `grammar_words` does not have, its auxiliaries; and
+the words of reported speech and time that stand in almost every news sentence.
 """
 
-FUNCTION_WORDS = frozenset(
+STOP_WORDS = frozenset(
     """
     a an the this that these those such same other another each every either neither both all
     any some no none one ones i me my mine we us our ours you your yours he him his she her
@@ -15,7 +15,7 @@ FUNCTION_WORDS = frozenset(
     throughout to toward towards under until up upon via with within without and or but nor so
     yet if because although though while whereas unless than then am is are was were be been
     being do does did done doing have has had having will would shall should can could may
-    might must ought not n't 's 'll 're 've 'd 'm s t ll re ve d m also just even only still
+    might must ought not s t ll re ve d m also just even only still
     already again too very more most much many less least few several here there now ever never
     always often however meanwhile say says said saying tell tells told according mr mrs ms dr
     """.split()
