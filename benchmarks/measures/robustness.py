@@ -73,9 +73,9 @@ def measures(data: Path) -> Iterator[Measure]:
     Time is CPU time of lines and annotations together; a text is made as long as takes 20
     milliseconds, 100,000 characters at most, then ten times as long, up to a million. The collector
     of cyclic garbage is off while the clock runs: it walks all objects that live, those of the rest
-    of the process too, and hardly ever during a short text. With it on, texts of nothing but line
-    ends, dashes or carriage returns take 13 to 15 times the time, for every line and every token of
-    a text is an object that lives until the text is read; 52 of 62 texts stay within 12.
+    of the process too, and hardly ever during a short text. With it on, 56 of the 64 texts stay
+    within 12; those of nothing but marks or line ends take up to 14 times the time, for every line
+    and every token is an object that lives until the text is read.
     """
     tally = Tally()
     generated = [(name, make(LENGTHS[0])) for name, make in TEXTS.items()]
