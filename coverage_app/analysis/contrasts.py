@@ -14,7 +14,6 @@ from coverage_app.analysis.fact_groups import AlignedFact
 from coverage_app.analysis.figure_pairs import give_different_values
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.quote_pairs import QuoteRelation
-from coverage_app.analysis.quotes import Quote
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import Word
@@ -76,7 +75,6 @@ class _Telling:
     sentences: tuple[Sentence, ...]
     numbers: frozenset[int]
     words: tuple[Word, ...]
-    quotes: tuple[Quote, ...]
     figures: tuple[Figure, ...]
     attribution: Attribution | None
 
@@ -99,10 +97,9 @@ def _telling(one: AnnotatedDocument, fact: AlignedFact) -> _Telling:
     sentences = tuple(sentence for sentence in fact.sentences if sentence.letter == letter)
     numbers = frozenset(sentence.number for sentence in sentences)
     words = tuple(word for sentence in sentences for word in one.words_in(sentence.span))
-    quotes = tuple(quote for quote in one.quotes if not numbers.isdisjoint(quote.sentences))
     figures = tuple(figure for figure in one.figures if figure.sentence in numbers)
     attribution = _main_attribution(one, sentences)
-    return _Telling(one, sentences, numbers, words, quotes, figures, attribution)
+    return _Telling(one, sentences, numbers, words, figures, attribution)
 
 
 def _main_attribution(
