@@ -8,7 +8,7 @@ from typing import Any
 from coverage_app.analysis import AnnotatedDocument, Comparison, Document, Span, compare
 
 PROJECT = Path(__file__).resolve().parent.parent
-FOLDER = PROJECT / "seeds" / "north-korean-troops-kursk"
+(FOLDER,) = (path.parent for path in (PROJECT / "seeds").glob("*/story.toml"))
 FILES = {"A": "advanced-business-reports.txt", "B": "turan.txt"}
 GOLD = Path("gold") / "seed_gold.json"
 OUTLETS = {"A": "Advanced Business Reports", "B": "TURAN"}

@@ -12,7 +12,8 @@ sys.path.insert(0, str(ROOT))
 
 from tests.browser.conftest import CHROMIUM_NAMES, Server, free_port  # noqa: E402
 
-PICTURES = {"read.png": "/stories/north-korean-troops-kursk/read/"}
+(STORY,) = (path.parent.name for path in (ROOT / "seeds").glob("*/story.toml"))
+PICTURES = {"read.png": f"/stories/{STORY}/read/"}
 
 
 def main() -> None:

@@ -18,8 +18,8 @@ from coverage_app.analysis.words import Word
 
 TIMES = 10
 MOST_TIMES = 12
-# Comparing is pairwise by nature: every sentence could report what any other does, and 100 times the
-# time for 10 times the text would be its due. The limit is our own choice.
+# Comparing is pairwise by nature: every sentence could report what any other does, and 100 times
+# the time for 10 times the text would be its due. The limit is our own choice.
 MOST_TIMES_TO_COMPARE = 60
 # A length is long enough to be timed when it takes so many seconds; none is longer than the last.
 LENGTHS = (2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 100_000)
