@@ -18,7 +18,6 @@ from benchmarks.sample import (
     FILES,
     THE_TWO_ARTICLES,
     sample_comparison,
-    sample_document,
     sample_gold,
     span_of,
 )
@@ -112,17 +111,3 @@ def _is_told_differently(reference: Reference) -> bool:
         )
         for fact in sample_comparison().facts
     )
-
-
-def explain(data: Path) -> Iterator[str]:
-    """Yield a line for every sure "only here", then for every reference fact that is missed."""
-    references = [_reference(data, fact) for fact in sample_gold(data)["facts"]]
-    sure = [f for f in sample_comparison().facts if f.status is Status.ONLY and f.is_sure]
-    for fact in sure:
-        text = sample_document(fact.letters).document.text
-        yield f"{_right(fact, references)} {fact.sentences[0].ref} {fact.statement.slice(text)!r}"
-    for one in references:
-        if one.status.startswith("only") and not _is_found(one, sure):
-            letter = one.status[-1]
-            text = sample_document(letter).document.text
-            yield f"missed {one.name} {[span.slice(text) for span in one.spans[letter]]}"

@@ -17,8 +17,9 @@ from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 
 # A clause is told by one text alone when most of its words, by weight, and three at least stand
-# nowhere in the others, and no single sentence there has much of the rest. Measured on the sample
-# story (precision of "only" 1.00 at a recall of 0.85), and read on 20 others.
+# nowhere in the others, and no single sentence there has much of the rest. On the sample story the
+# precision of "only" is 1.00 at a recall of 0.85; of 121 parts read on 14 others, 10 were told
+# elsewhere and 19 partly.
 MISSING_SHARE = 0.6
 FEWEST_MISSING_WORDS = 3
 LONE_SHARE = 0.25
