@@ -33,15 +33,15 @@ from benchmarks.sample import (
     span_of,
 )
 from coverage_app.analysis import AnnotatedDocument, Document, Line, LineKind, Sentence, Span
+from coverage_app.analysis.aligning.differences import DifferenceKind, WordDifference
+from coverage_app.analysis.aligning.sentence_pairs import Strength
+from coverage_app.analysis.aligning.similarity import compare_story
 from coverage_app.analysis.alignment import align
 from coverage_app.analysis.annotation import annotate
-from coverage_app.analysis.differences import DifferenceKind, WordDifference
 from coverage_app.analysis.figures import find_figures
 from coverage_app.analysis.names import find_names
 from coverage_app.analysis.passages import tokenize_document
 from coverage_app.analysis.quotes import find_quotes
-from coverage_app.analysis.sentence_pairs import Strength
-from coverage_app.analysis.similarity import compare_story
 
 SAME = (Strength.STRONG, Strength.PARTIAL)
 

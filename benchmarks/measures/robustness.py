@@ -11,9 +11,9 @@ from time import process_time
 from benchmarks.generated import TEXTS, prose
 from benchmarks.measure import Measure
 from coverage_app.analysis import AnnotatedDocument, Document, Fact, QuotePair, Span, compare
+from coverage_app.analysis.aligning.figure_pairs import FigurePair
+from coverage_app.analysis.aligning.paraphrases import Paraphrase
 from coverage_app.analysis.annotation import annotate
-from coverage_app.analysis.figure_pairs import FigurePair
-from coverage_app.analysis.paraphrases import Paraphrase
 from coverage_app.analysis.words import Word
 
 TIMES = 10

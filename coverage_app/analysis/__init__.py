@@ -1,6 +1,6 @@
 """The public face of the analysis: pure Python, no Django; nobody imports past it."""
 
-from coverage_app.analysis.absence import Presence
+from coverage_app.analysis.aligning.quote_pairs import QuotePair
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.comparison import Comparison, Fact, Status, compare
 from coverage_app.analysis.contrasts import Contrast
@@ -9,8 +9,8 @@ from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.lines import Line, LineKind, classify_lines, decide_lines
 from coverage_app.analysis.provenance import find_provenance
-from coverage_app.analysis.quote_pairs import QuotePair
 from coverage_app.analysis.quotes import Quote
+from coverage_app.analysis.searching.absence import Presence
 from coverage_app.analysis.segments import Segment, split_at
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span

@@ -5,24 +5,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from coverage_app.analysis.annotation import AnnotatedDocument
-from coverage_app.analysis.decided_pairs import decide_pairs
-from coverage_app.analysis.decisions import FactDecision
-from coverage_app.analysis.fact_groups import AlignedFact, group_facts
-from coverage_app.analysis.figure_pairs import FigurePair, pair_figures
-from coverage_app.analysis.paraphrases import Paraphrase, find_paraphrases
-from coverage_app.analysis.quote_pairs import (
+from coverage_app.analysis.aligning.decided_pairs import decide_pairs
+from coverage_app.analysis.aligning.fact_groups import AlignedFact, group_facts
+from coverage_app.analysis.aligning.figure_pairs import FigurePair, pair_figures
+from coverage_app.analysis.aligning.paraphrases import Paraphrase, find_paraphrases
+from coverage_app.analysis.aligning.quote_pairs import (
     QuotePair,
     pair_points,
     pair_quotes,
     pair_short_quotes,
 )
-from coverage_app.analysis.repeats import surplus_copies
-from coverage_app.analysis.sayings import QuotingDocument, read_sayings
-from coverage_app.analysis.sentence_pairs import SentencePair, Strength, pair_sentences
+from coverage_app.analysis.aligning.repeats import surplus_copies
+from coverage_app.analysis.aligning.sayings import QuotingDocument, read_sayings
+from coverage_app.analysis.aligning.sentence_pairs import SentencePair, Strength, pair_sentences
+from coverage_app.analysis.aligning.similarity import Likeness, compare_story
+from coverage_app.analysis.aligning.witnesses import find_witnesses
+from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.decisions import FactDecision
 from coverage_app.analysis.sentences import Sentence
-from coverage_app.analysis.similarity import Likeness, compare_story
-from coverage_app.analysis.witnesses import find_witnesses
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,19 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import combinations
 
-from coverage_app.analysis.absence import Absence, Presence, search_figure, search_words
+from coverage_app.analysis.aligning.differences import word_differences
+from coverage_app.analysis.aligning.fact_groups import AlignedFact
 from coverage_app.analysis.alignment import Alignment, align
 from coverage_app.analysis.annotation import AnnotatedDocument, annotate
 from coverage_app.analysis.contrasts import Contrast, find_contrasts
-from coverage_app.analysis.corpus import Corpus, read_corpus
 from coverage_app.analysis.decisions import Decisions
-from coverage_app.analysis.details import Telling, find_details
-from coverage_app.analysis.differences import word_differences
 from coverage_app.analysis.documents import Document
-from coverage_app.analysis.doubts import Doubts, read_doubts
-from coverage_app.analysis.fact_groups import AlignedFact
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.same_event import SAME_EVENT, belongs_to_story, profile_of
+from coverage_app.analysis.searching.absence import Absence, Presence, search_figure, search_words
+from coverage_app.analysis.searching.corpus import Corpus, read_corpus
+from coverage_app.analysis.searching.details import Telling, find_details
+from coverage_app.analysis.searching.doubts import Doubts, read_doubts
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.shared_copy import SharedCopy, find_shared_copy
 from coverage_app.analysis.spans import Span

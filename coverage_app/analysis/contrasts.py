@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
+from coverage_app.analysis.aligning.differences import share_of_same_words, word_differences
+from coverage_app.analysis.aligning.fact_groups import AlignedFact
+from coverage_app.analysis.aligning.figure_pairs import give_different_values
+from coverage_app.analysis.aligning.quote_pairs import QuoteRelation
 from coverage_app.analysis.alignment import Alignment
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.attribution import Attribution
 from coverage_app.analysis.decisions import Place
-from coverage_app.analysis.differences import share_of_same_words, word_differences
-from coverage_app.analysis.fact_groups import AlignedFact
-from coverage_app.analysis.figure_pairs import give_different_values
 from coverage_app.analysis.figures import Figure
-from coverage_app.analysis.quote_pairs import QuoteRelation
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import Word

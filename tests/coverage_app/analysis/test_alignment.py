@@ -1,8 +1,8 @@
 """Which sentences of several texts report the same fact."""
 
+from coverage_app.analysis.aligning.quote_pairs import QuoteRelation
+from coverage_app.analysis.aligning.sentence_pairs import Strength
 from coverage_app.analysis.alignment import align
-from coverage_app.analysis.quote_pairs import QuoteRelation
-from coverage_app.analysis.sentence_pairs import Strength
 from tests.coverage_app.analysis.compared import annotated
 
 VOTE = "The council voted seven to two to close the old library."

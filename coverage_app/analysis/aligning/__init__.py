@@ -1,0 +1,1 @@
+"""What the alignment of texts is made of: which sentences, quotes and figures tell the same."""

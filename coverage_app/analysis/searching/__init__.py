@@ -1,0 +1,1 @@
+"""How whole texts are searched, and what only one of them has."""
