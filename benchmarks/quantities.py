@@ -37,7 +37,6 @@ from coverage_app.analysis.figures import Figure, find_figures
 from coverage_app.analysis.lines import Line, LineKind
 from coverage_app.analysis.passages import tokenize_document
 from coverage_app.analysis.sentences import split_sentences
-from coverage_app.analysis.spans import Span
 
 FILE = "quantities.json"
 _RANGE = re.compile(r"(-?[\d.]+(?:E-?\d+)?)\s*-\s*(-?[\d.]+)")
@@ -146,7 +145,7 @@ def read_texts(data: Path) -> tuple[AnnotatedText, ...]:
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Find the figures of a text whose only line is body, so that no line is dropped."""
-    document = Document("A", text, (Line(1, Span(0, len(text)), LineKind.BODY, "a sentence"),))
+    document = Document("A", text, (Line(1, 0, len(text), LineKind.BODY, "a sentence"),))
     figures = find_figures(tokenize_document(document), split_sentences(document))
     both = ((figure, figure.conversion) for figure in figures)
     return tuple(_quantity(text, one) for two in both for one in two if one)

@@ -133,7 +133,7 @@ def _text_of(sentences: list[str], letter: str) -> AnnotatedDocument:
         spans.append(Span(start, start + len(sentence)))
         start += len(sentence) + 1
     lines = tuple(
-        Line(number, span, LineKind.BODY, "sentence of the pool")
+        Line(number, span.start, span.end, LineKind.BODY, "sentence of the pool")
         for number, span in enumerate(spans, 1)
     )
     document = Document(letter, "\n".join(sentences), lines)

@@ -1,8 +1,7 @@
 """Which lines of a pasted page belong to the article, and why the others do not."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from coverage_app.analysis.page.credits import (
     ABOUT_THE_AUTHOR,
@@ -17,7 +16,7 @@ from coverage_app.analysis.page.headlines import find_headline
 from coverage_app.analysis.page.line_kinds import LineKind, Verdict
 from coverage_app.analysis.page.looks import Look, look_at
 from coverage_app.analysis.page.readings import ends_like_a_sentence, trails_off
-from coverage_app.analysis.spans import Span, trimmed
+from coverage_app.analysis.spans import Span
 
 __all__ = ["KEPT_KINDS", "Line", "LineKind", "classify_lines"]
 
@@ -55,20 +54,31 @@ REMOVED = Verdict(LineKind.MENU, "removed by the teacher")
 class Line:
     """One line of the text as it came in.
 
-    ``number`` counts from 1 over all lines, blank ones too; ``span`` is the line without the white
-    space around it; ``reason`` says in a few plain words why the line has its kind.
+    ``number`` counts from 1 over all lines, blank ones too; ``start`` and ``end`` are those of the
+    line without the white space around it (a page may have very many lines: none keeps a `Span`);
+    ``reason`` says in a few plain words why the line has its kind.
     """
 
     number: int
-    span: Span
+    start: int
+    end: int
     kind: LineKind
     reason: str
+
+    @property
+    def span(self) -> Span:
+        """Where the line stands, without the white space around it.
+
+        >>> classify_lines(" It rained. ")[0].span
+        Span(start=1, end=11)
+        """
+        return Span(self.start, self.end)
 
     @property
     def kept(self) -> bool:
         """Tell whether the line belongs to the article.
 
-        >>> Line(1, Span(0, 8), LineKind.SECTION, "section").kept
+        >>> Line(1, 0, 8, LineKind.SECTION, "section").kept
         False
         """
         return self.kind in KEPT_KINDS
@@ -81,13 +91,9 @@ def classify_lines(text: str) -> tuple[Line, ...]:
     >>> [(line.number, line.kind.value) for line in classify_lines(page) if line.span]
     [(1, 'search'), (3, 'body'), (5, 'related links')]
     """
-    spans = _line_spans(text)
-    verdicts = _judge(look_at([span.slice(text) for span in spans]))
-    found = [verdicts.get(index, BLANK) for index in range(len(spans))]
-    return tuple(
-        Line(number, span, verdict.kind, verdict.reason)
-        for number, (span, verdict) in enumerate(zip(spans, found, strict=True), 1)
-    )
+    written = text.split("\n")
+    verdicts = _judge(look_at([line.strip() for line in written]))
+    return tuple(_classified(written, verdicts))
 
 
 def decide_lines(
@@ -106,18 +112,22 @@ def decide_lines(
     return tuple(_decided(line, keep, remove) for line in lines)
 
 
-def _line_spans(text: str) -> list[Span]:
-    ends = [index for index, character in enumerate(text) if character == "\n"]
-    return [trimmed(text, start + 1, end) for start, end in pairwise([-1, *ends, len(text)])]
+def _classified(written: Sequence[str], verdicts: Mapping[int, Verdict]) -> Iterator[Line]:
+    start = 0
+    for index, line in enumerate(written):
+        first = start + len(line) - len(line.lstrip()) if line.strip() else start
+        verdict = verdicts.get(index, BLANK)
+        yield Line(index + 1, first, first + len(line.strip()), verdict.kind, verdict.reason)
+        start += len(line) + 1
 
 
 def _decided(line: Line, keep: frozenset[int], remove: frozenset[int]) -> Line:
-    if not line.span:
+    if line.kind is LineKind.BLANK:
         return line
     if line.number in keep and not line.kept:
-        return Line(line.number, line.span, KEPT.kind, KEPT.reason)
+        return replace(line, kind=KEPT.kind, reason=KEPT.reason)
     if line.number in remove and line.kept:
-        return Line(line.number, line.span, REMOVED.kind, REMOVED.reason)
+        return replace(line, kind=REMOVED.kind, reason=REMOVED.reason)
     return line
 
 

@@ -9,7 +9,7 @@ from coverage_app.analysis.lexicon.grammar_words import (
     SUBORDINATORS,
 )
 from coverage_app.analysis.lexicon.word_sets import word_set
-from coverage_app.analysis.quoting.pieces import Piece, PieceKind
+from coverage_app.analysis.quoting.pieces import Piece, WholeKind
 from coverage_app.analysis.quoting.speaker_phrases import phrase_after
 
 # A subject further from its verb than this is not looked for.
@@ -91,7 +91,7 @@ def _parts(pieces: tuple[Piece, ...], first: int, end: int) -> Iterator[tuple[in
 
 
 def _is_edge(piece: Piece) -> bool:
-    return piece.kind is PieceKind.QUOTATION or piece.key in _COMMAS
+    return piece.kind is WholeKind.QUOTATION or piece.key in _COMMAS
 
 
 def _past_openers(pieces: tuple[Piece, ...], start: int, stop: int) -> int:

@@ -10,9 +10,10 @@ from coverage_app.analysis.lexicon.verbs import AUXILIARIES
 from coverage_app.analysis.quoting.appositions import with_apposition
 from coverage_app.analysis.quoting.cues import WINDOW, Cue
 from coverage_app.analysis.quoting.links import Link
-from coverage_app.analysis.quoting.pieces import Piece, PieceKind, key_of
+from coverage_app.analysis.quoting.pieces import Piece, WholeKind, key_of
 from coverage_app.analysis.quoting.speaker_phrases import phrase_after
 from coverage_app.analysis.quoting.verb_readings import is_adverb
+from coverage_app.analysis.tokens import TokenKind
 
 _LONGEST_INSERTION = 40
 _LONGEST_BRACKET = 12
@@ -32,7 +33,7 @@ def cue_after(pieces: tuple[Piece, ...], start: int) -> Cue | None:
 
     >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
-    >>> from coverage_app.analysis.tokens import tokenize
+    >>> from coverage_app.analysis.tokens import TokenKind, tokenize
     >>> pieces = read_pieces(tokenize("said the mayor on Monday", Span(0, 24)), [], [])
     >>> cue_after(pieces, 0).speaker
     (1, 3)
@@ -91,7 +92,7 @@ def ends_clause(pieces: tuple[Piece, ...], cue: Cue) -> bool:
     if cue.speaker[0] > cue.verb[0] or key_of(pieces, cue.verb[0]) in _PASSING_ON:
         return False
     after = cue.verb[1]
-    if after == len(pieces) or pieces[after].kind in (PieceKind.MARK, PieceKind.QUOTATION):
+    if after == len(pieces) or pieces[after].kind in (TokenKind.MARK, WholeKind.QUOTATION):
         return True
     key = pieces[after].key
     return key in _AFTER_CLAUSE or is_adverb(key) or pieces[after - 1].key in _TELLING
@@ -164,7 +165,7 @@ def _verb_after_insertion(pieces: tuple[Piece, ...], start: int) -> int | None:
     for place in range(start, min(start + _LONGEST_INSERTION, len(pieces))):
         piece = pieces[place]
         is_abbreviation = piece.key == "." and _goes_on(pieces, place)
-        if (piece.key in _ENDS and not is_abbreviation) or piece.kind is PieceKind.QUOTATION:
+        if (piece.key in _ENDS and not is_abbreviation) or piece.kind is WholeKind.QUOTATION:
             return None
         if piece.key in FINITE_ONLY and _follows_comma(pieces, place):
             return place

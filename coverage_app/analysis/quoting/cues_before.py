@@ -13,7 +13,7 @@ from coverage_app.analysis.quoting.cues import WINDOW, Cue
 from coverage_app.analysis.quoting.cues_after import cue_after
 from coverage_app.analysis.quoting.links import Link
 from coverage_app.analysis.quoting.nominal_cues import nominal_cue
-from coverage_app.analysis.quoting.pieces import Piece, key_of
+from coverage_app.analysis.quoting.pieces import Piece, key_of, name_of
 from coverage_app.analysis.quoting.speaker_phrases import phrase_after, phrase_before
 from coverage_app.analysis.quoting.subjects import subject_of
 from coverage_app.analysis.quoting.verb_readings import is_negated, is_passive, is_verb
@@ -100,7 +100,7 @@ def name_before(pieces: tuple[Piece, ...], first: int, quotation: int) -> Cue | 
         return None
     if any(piece.key in REPORTING_NOUNS for piece in pieces[first:colon]):
         return None
-    goes_on = any(piece.name for piece in pieces[first : colon - 1])
+    goes_on = any(name_of(piece) for piece in pieces[first : colon - 1])
     return Cue((first, colon), (colon, colon), Link.TOPIC if goes_on else Link.LABEL)
 
 

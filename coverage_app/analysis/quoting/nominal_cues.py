@@ -4,10 +4,11 @@ from coverage_app.analysis.lexicon.grammar_words import ARTICLES, POSSESSIVES, P
 from coverage_app.analysis.lexicon.reporting_nouns import CLAIMS, NAMED_WORDS, REPORTING_NOUNS
 from coverage_app.analysis.lexicon.reporting_verbs import FINITE_ONLY
 from coverage_app.analysis.lexicon.word_sets import word_set
-from coverage_app.analysis.quoting.pieces import Piece, PieceKind, key_of
+from coverage_app.analysis.quoting.pieces import Piece, key_of
 from coverage_app.analysis.quoting.speaker_phrases import phrase_after, phrase_before
 from coverage_app.analysis.quoting.subjects import subject_of
 from coverage_app.analysis.quoting.verb_readings import is_passive
+from coverage_app.analysis.tokens import TokenKind
 
 # "his earlier and much ridiculed claim": so many pieces may stand between owner and noun.
 _MOST_MODIFIERS = 6
@@ -41,7 +42,7 @@ def nominal_cue(
 
     >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
-    >>> from coverage_app.analysis.tokens import tokenize
+    >>> from coverage_app.analysis.tokens import TokenKind, tokenize
     >>> tokens = tokenize("The mayor's claim of “peace”", Span(0, 28))
     >>> nominal_cue(read_pieces(tokens, [Span(21, 28)], []), 0, 3, 5)
     ((0, 2), (3, 4))
@@ -69,7 +70,7 @@ def _owner(pieces: tuple[Piece, ...], first: int, noun: int) -> tuple[int, int] 
             return place, place + 1
         if piece.key in _POSSESSIVE_ENDINGS:
             return phrase_before(pieces, first, place)
-        if piece.kind is not PieceKind.WORD or piece.key in _NO_MODIFIERS:
+        if piece.kind is not TokenKind.WORD or piece.key in _NO_MODIFIERS:
             return None
     return None
 
@@ -80,7 +81,7 @@ def _maker(pieces: tuple[Piece, ...], first: int, noun: int) -> tuple[int, int] 
         piece = pieces[place]
         if piece.key in _MAKING:
             return None if is_passive(pieces, first, place) else subject_of(pieces, first, place)
-        if piece.kind is not PieceKind.WORD or piece.key in _NOT_IN_OBJECT:
+        if piece.kind is not TokenKind.WORD or piece.key in _NOT_IN_OBJECT:
             return None
     return None
 

@@ -2,42 +2,51 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeAlias
 
 from coverage_app.analysis.names import Name
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.tokens import Token, TokenKind, touching
+from coverage_app.analysis.tokens import Token, touching
 
 
-class PieceKind(StrEnum):
-    """What a piece is."""
+class WholeKind(StrEnum):
+    """What stands as one piece in the place of several tokens."""
 
-    WORD = "word"
-    NUMBER = "number"
-    MARK = "mark"
     NAME = "name"
     QUOTATION = "quotation"
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """A token, a whole mention of a name or a whole quotation; ``key`` is a word in lower case."""
+class Whole:
+    """A whole mention of a name, or a whole quotation."""
 
     start: int
     end: int
-    kind: PieceKind
-    key: str = ""
+    kind: WholeKind
     capitalized: bool = False
     name: Name | None = None
+    key: str = ""
 
     @property
     def span(self) -> Span:
-        """Where the piece stands."""
+        """Where it stands."""
         return Span(self.start, self.end)
 
 
-_KINDS = {kind: PieceKind(kind.value) for kind in TokenKind}
+# The tokens stand for themselves: a long text has very many, and a second object for each of them
+# would only cost time.
+Piece: TypeAlias = Token | Whole
+
+
+def name_of(piece: Piece) -> Name | None:
+    """Return the name that a piece mentions, or nothing.
+
+    >>> name_of(Whole(0, 4, WholeKind.QUOTATION)) is None
+    True
+    """
+    return piece.name if isinstance(piece, Whole) else None
 
 
 def read_pieces(
@@ -54,9 +63,9 @@ def read_pieces(
     ['quotation', 'word', 'word', 'mark']
     """
     quoted = tuple(quotations)
-    whole = [Piece(span.start, span.end, PieceKind.QUOTATION) for span in quoted]
+    whole = [Whole(span.start, span.end, WholeKind.QUOTATION) for span in quoted]
     whole += [
-        Piece(span.start, span.end, PieceKind.NAME, capitalized=True, name=name)
+        Whole(span.start, span.end, WholeKind.NAME, capitalized=True, name=name)
         for span, name in names
         if not overlaps_any(span, quoted)
     ]
@@ -83,7 +92,7 @@ def overlaps_any(span: Span, others: tuple[Span, ...]) -> bool:
     return place > 0 and others[place - 1].overlaps(span)
 
 
-def _merged(tokens: Iterable[Token], whole: list[Piece]) -> Iterator[Piece]:
+def _merged(tokens: Iterable[Token], whole: list[Whole]) -> Iterator[Piece]:
     position, index = 0, 0
     last: Token | None = None
     for token in tokens:
@@ -93,8 +102,8 @@ def _merged(tokens: Iterable[Token], whole: list[Piece]) -> Iterator[Piece]:
                 position = whole[index].end
             index += 1
         if token.start >= position:
-            key = "–" if token.key == "-" and _is_dash(token, last) else token.key
-            yield Piece(token.start, token.end, _KINDS[token.kind], key, token.capitalized)
+            dash = token.key == "-" and _is_dash(token, last)
+            yield replace(token, key="–") if dash else token
         last = token
 
 

@@ -7,9 +7,10 @@ from coverage_app.analysis.names import NameKind
 from coverage_app.analysis.quoting.cues import Cue
 from coverage_app.analysis.quoting.cues_after import cue_after, cue_later, dash_after, ends_clause
 from coverage_app.analysis.quoting.cues_before import cue_before, name_at_start, name_before
-from coverage_app.analysis.quoting.pieces import Piece, PieceKind
+from coverage_app.analysis.quoting.pieces import Piece, WholeKind, name_of
 from coverage_app.analysis.quoting.quote_marks import Quotation
 from coverage_app.analysis.spans import Span
+from coverage_app.analysis.tokens import TokenKind
 
 _DASHES = frozenset({"–", "—"})
 _DATELINE_MARKS = frozenset(",.()/")
@@ -20,7 +21,7 @@ _GOES_ON = frozenset(",?!…—–-")
 # A quotation inside may close just before: "‘No,’”".
 _CLOSING_MARKS = "’'”\" "
 _ENDING = 4
-_WORDS = frozenset({PieceKind.WORD, PieceKind.NAME, PieceKind.NUMBER})
+_WORDS = frozenset({TokenKind.WORD, WholeKind.NAME, TokenKind.NUMBER})
 
 
 class Paragraph:
@@ -38,7 +39,7 @@ class Paragraph:
         words = (piece.kind in _WORDS for piece in pieces)
         self._words = tuple(accumulate(words, initial=0))
         self.quotations = [
-            place for place, piece in enumerate(pieces) if piece.kind is PieceKind.QUOTATION
+            place for place, piece in enumerate(pieces) if piece.kind is WholeKind.QUOTATION
         ]
 
     def cue_of(self, place: int, quotation: Quotation) -> Cue | None:
@@ -50,7 +51,7 @@ class Paragraph:
 
         >>> from coverage_app.analysis.quoting.pieces import read_pieces
         >>> from coverage_app.analysis.quoting.quote_marks import find_quotations
-        >>> from coverage_app.analysis.tokens import tokenize
+        >>> from coverage_app.analysis.tokens import TokenKind, tokenize
         >>> text = "“No,” said the mayor."
         >>> quotation = find_quotations(text, [Span(0, len(text))])[0]
         >>> pieces = read_pieces(tokenize(text, Span(0, len(text))), [quotation.span], [])
@@ -84,9 +85,8 @@ class Paragraph:
     def is_whole(self, place: int) -> bool:
         """Tell whether nothing but quotations stands in the sentence at ``pieces[place]``.
 
-        >>> from coverage_app.analysis.quoting.pieces import read_pieces
-        >>> pieces = read_pieces((), [], [])
-        >>> Paragraph("", (Piece(0, 4, PieceKind.QUOTATION),), (0,)).is_whole(0)
+        >>> from coverage_app.analysis.quoting.pieces import Whole
+        >>> Paragraph("", (Whole(0, 4, WholeKind.QUOTATION),), (0,)).is_whole(0)
         True
         """
         first, end = self._sentence_at(place)
@@ -146,5 +146,5 @@ def _past_dateline(
 
 
 def _is_place(text: str, piece: Piece) -> bool:
-    is_named = piece.name is not None and piece.name.kind is NameKind.PLACE
-    return is_named or (piece.kind is not PieceKind.QUOTATION and piece.span.slice(text).isupper())
+    is_named = (name := name_of(piece)) is not None and name.kind is NameKind.PLACE
+    return is_named or (piece.kind is not WholeKind.QUOTATION and piece.span.slice(text).isupper())

@@ -14,7 +14,8 @@ from coverage_app.analysis.lexicon.grammar_words import (
 from coverage_app.analysis.lexicon.reporting_verbs import FINITE_ONLY, REPORTING_VERBS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES, PAST, THIRD_PERSON
 from coverage_app.analysis.names import NameKind
-from coverage_app.analysis.quoting.pieces import Piece, PieceKind
+from coverage_app.analysis.quoting.pieces import Piece, WholeKind, name_of
+from coverage_app.analysis.tokens import TokenKind
 
 _LONGEST_PHRASE = 14
 # Between the nouns of one phrase: "the head of the union", "a spokesman for the city".
@@ -46,7 +47,7 @@ def phrase_before(pieces: tuple[Piece, ...], first: int, end: int) -> tuple[int,
 
     >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
-    >>> from coverage_app.analysis.tokens import tokenize
+    >>> from coverage_app.analysis.tokens import TokenKind, tokenize
     >>> pieces = read_pieces(tokenize("Later the head of the union said", Span(0, 32)), [], [])
     >>> phrase_before(pieces, 0, 6)
     (1, 6)
@@ -103,7 +104,7 @@ def _goes_on(pieces: tuple[Piece, ...], start: int, end: int) -> bool:
     """Tell whether a phrase goes on after a person: "the Diaz campaign", "Diaz aide Ana Ruiz"."""
     if end == len(pieces):
         return False
-    if pieces[end].key == "'s" or pieces[end].kind is PieceKind.NAME:
+    if pieces[end].key == "'s" or pieces[end].kind is WholeKind.NAME:
         return True
     return pieces[start].key in _BEGINNINGS and _is_noun(pieces[end])
 
@@ -111,27 +112,27 @@ def _goes_on(pieces: tuple[Piece, ...], start: int, end: int) -> bool:
 def is_person(piece: Piece) -> bool:
     """Tell whether a piece is a person's name.
 
-    >>> from coverage_app.analysis.spans import Span
-    >>> is_person(Piece(0, 3, PieceKind.WORD))
+    >>> from coverage_app.analysis.tokens import Token
+    >>> is_person(Token("table", "table", 0, 5, TokenKind.WORD))
     False
     """
-    return piece.name is not None and piece.name.kind is NameKind.PERSON
+    return (name := name_of(piece)) is not None and name.kind is NameKind.PERSON
 
 
 def _is_noun(piece: Piece) -> bool:
-    if piece.kind is PieceKind.NAME or piece.key in _PRONOUN_SPEAKERS:
+    if piece.kind is WholeKind.NAME or piece.key in _PRONOUN_SPEAKERS:
         return True
     is_small = piece.key in _OUTSIDE or piece.key in PREPOSITIONS or piece.key in _BEGINNINGS
-    return piece.kind is PieceKind.WORD and not is_small
+    return piece.kind is TokenKind.WORD and not is_small
 
 
 def _is_inside(piece: Piece, prepositions: frozenset[str]) -> bool:
     """Tell whether a piece can stand inside a noun phrase."""
-    if piece.kind in (PieceKind.NAME, PieceKind.NUMBER):
+    if piece.kind in (WholeKind.NAME, TokenKind.NUMBER):
         return True
-    if piece.kind is PieceKind.MARK:
+    if piece.kind is TokenKind.MARK:
         return piece.key in _INNER_MARKS
-    if piece.kind is PieceKind.QUOTATION or piece.key in _OUTSIDE:
+    if piece.kind is WholeKind.QUOTATION or piece.key in _OUTSIDE:
         return False
     return piece.key not in PREPOSITIONS or piece.key in prepositions
 

@@ -13,7 +13,7 @@ from coverage_app.analysis.quoting.links import (
     UNKNOWN_PRONOUN,
     Link,
 )
-from coverage_app.analysis.quoting.pieces import Piece
+from coverage_app.analysis.quoting.pieces import Piece, name_of
 from coverage_app.analysis.quoting.voices import Voice
 from coverage_app.analysis.spans import Span
 
@@ -51,8 +51,8 @@ class Speakers:
     def voice(self, pieces: tuple[Piece, ...], cue: Cue) -> Voice | None:
         """Return the voice of the phrase that a cue gives; none for a headline without a name.
 
-        >>> from coverage_app.analysis.quoting.pieces import PieceKind
-        >>> pieces = (Piece(0, 4, PieceKind.WORD, "roth"),)
+        >>> from coverage_app.analysis.tokens import Token, TokenKind
+        >>> pieces = (Token("roth", "roth", 0, 4, TokenKind.WORD),)
         >>> speakers = Speakers("Roth", (), Antecedents("", [], [], ()))
         >>> speakers.voice(pieces, Cue((0, 1), (1, 1), Link.LABEL)).name
         'Roth'
@@ -115,10 +115,10 @@ def bearer_of(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> Name | None
     """
     person = person_in(pieces, phrase)
     if person:
-        return person.name
+        return name_of(person)
     inside = pieces[slice(*phrase)]
     has_preposition = any(piece.key in PREPOSITIONS for piece in inside)
-    return inside[-1].name if inside and not has_preposition else None
+    return name_of(inside[-1]) if inside and not has_preposition else None
 
 
 def without_article(text: str, pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> str:

@@ -11,7 +11,8 @@ from coverage_app.analysis.lexicon.reporting_verbs import FINITE_ONLY, PASSIVE_B
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
 from coverage_app.analysis.lexicon.word_sets import word_set
 from coverage_app.analysis.nouns import is_plural
-from coverage_app.analysis.quoting.pieces import Piece, PieceKind, key_of
+from coverage_app.analysis.quoting.pieces import Piece, WholeKind, key_of
+from coverage_app.analysis.tokens import TokenKind
 
 RELATIVES = frozenset({"that", "which", "who"})
 _BE = word_set("am are be been being get gets got is was were")
@@ -32,7 +33,7 @@ def is_verb(pieces: tuple[Piece, ...], first: int, place: int) -> bool:
 
     >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
-    >>> from coverage_app.analysis.tokens import tokenize
+    >>> from coverage_app.analysis.tokens import TokenKind, tokenize
     >>> pieces = read_pieces(tokenize("the reports that he reports", Span(0, 27)), [], [])
     >>> [is_verb(pieces, 0, place) for place in (1, 4)]
     [False, True]
@@ -40,7 +41,7 @@ def is_verb(pieces: tuple[Piece, ...], first: int, place: int) -> bool:
     if place == first:
         return False
     key, left = pieces[place].key, pieces[place - 1]
-    if left.key in DETERMINERS or left.kind is PieceKind.NUMBER:
+    if left.key in DETERMINERS or left.kind is TokenKind.NUMBER:
         return False
     if left.key == "'s":
         return key.endswith("ing") or key_of(pieces, place - 2) in PERSONAL_PRONOUNS
@@ -48,7 +49,7 @@ def is_verb(pieces: tuple[Piece, ...], first: int, place: int) -> bool:
         return key.endswith("ing")
     if key in FINITE_ONLY or key.endswith("ing"):
         return True
-    return left.kind is PieceKind.NAME or left.key in _BEFORE_VERBS or is_plural(left.key)
+    return left.kind is WholeKind.NAME or left.key in _BEFORE_VERBS or is_plural(left.key)
 
 
 def is_passive(pieces: tuple[Piece, ...], first: int, place: int) -> bool:
@@ -71,7 +72,7 @@ def is_passive(pieces: tuple[Piece, ...], first: int, place: int) -> bool:
     after = pieces[place + 2] if place + 2 < len(pieces) else None
     if key not in PASSIVE_BEFORE_TO or key_of(pieces, place + 1) != "to" or after is None:
         return False
-    is_infinitive = after.kind is PieceKind.WORD and after.key not in DETERMINERS
+    is_infinitive = after.kind is TokenKind.WORD and after.key not in DETERMINERS
     return is_infinitive and not (after.capitalized or is_plural(after.key))
 
 

@@ -3,8 +3,9 @@
 from coverage_app.analysis.lexicon.grammar_words import ADVERBS, WEEKDAYS
 from coverage_app.analysis.lexicon.reporting_verbs import FINITE_ONLY
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES, PAST, THIRD_PERSON
-from coverage_app.analysis.quoting.pieces import Piece, PieceKind, key_of
+from coverage_app.analysis.quoting.pieces import Piece, WholeKind, key_of
 from coverage_app.analysis.quoting.speaker_phrases import phrase_after
+from coverage_app.analysis.tokens import TokenKind
 
 # Verb forms that are no nouns.
 FINITE = FINITE_ONLY | PAST | THIRD_PERSON | AUXILIARIES
@@ -19,7 +20,7 @@ def clause_follows(pieces: tuple[Piece, ...], place: int) -> bool:
 
     >>> from coverage_app.analysis.quoting.pieces import read_pieces
     >>> from coverage_app.analysis.spans import Span
-    >>> from coverage_app.analysis.tokens import tokenize
+    >>> from coverage_app.analysis.tokens import TokenKind, tokenize
     >>> clause_follows(read_pieces(tokenize("the road is shut", Span(0, 16)), [], []), 0)
     True
     """
@@ -43,7 +44,7 @@ def has_verb(pieces: tuple[Piece, ...], start: int, end: int) -> bool:
     False
     """
     return any(
-        piece.kind is PieceKind.QUOTATION or is_finite(piece) or piece.key.endswith("ed")
+        piece.kind is WholeKind.QUOTATION or is_finite(piece) or piece.key.endswith("ed")
         for piece in pieces[start:end]
     )
 
@@ -51,8 +52,8 @@ def has_verb(pieces: tuple[Piece, ...], start: int, end: int) -> bool:
 def is_finite(piece: Piece) -> bool:
     """Tell whether a word can only be a verb; "May" is none.
 
-    >>> from coverage_app.analysis.spans import Span
-    >>> is_finite(Piece(0, 3, PieceKind.WORD, "may", capitalized=True))
+    >>> from coverage_app.analysis.tokens import Token
+    >>> is_finite(Token("May", "may", 0, 3, TokenKind.WORD))
     False
     """
     return piece.key in FINITE and not piece.capitalized
@@ -63,6 +64,6 @@ def _that_follows(pieces: tuple[Piece, ...], place: int) -> bool:
     for piece in pieces[place : place + _LONGEST_INSERTION]:
         if piece.key == "that":
             return True
-        if piece.key in FINITE or piece.kind is PieceKind.MARK:
+        if piece.key in FINITE or piece.kind is TokenKind.MARK:
             return False
     return False

@@ -24,7 +24,7 @@ from coverage_app.analysis.lexicon.source_verbs import (
 )
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
 from coverage_app.analysis.nouns import is_plural
-from coverage_app.analysis.quoting.pieces import Piece, PieceKind, key_of
+from coverage_app.analysis.quoting.pieces import Piece, WholeKind, key_of
 from coverage_app.analysis.quoting.subjects import subject_of
 from coverage_app.analysis.quoting.verb_readings import is_passive
 from coverage_app.analysis.sourcing.certainty import VERBS
@@ -38,6 +38,7 @@ from coverage_app.analysis.sourcing.source_phrases import (
     past_adverbial,
     source_after,
 )
+from coverage_app.analysis.tokens import TokenKind
 
 # An adverbial after the verb of a closing attribution ("on Monday in a statement") is no longer.
 _LONGEST_CLOSING = 25
@@ -98,7 +99,7 @@ def find_cues(pieces: tuple[Piece, ...]) -> Iterator[SourceCue]:
 
     >>> from coverage_app.analysis.quoting.pieces import read_pieces, key_of
     >>> from coverage_app.analysis.spans import Span
-    >>> from coverage_app.analysis.tokens import tokenize
+    >>> from coverage_app.analysis.tokens import TokenKind, tokenize
     >>> list(find_cues(read_pieces(tokenize("It is shut, officials said.", Span(0, 27)), [], [])))
     [SourceCue(sources=((4, 5),), verb=(5, 6), before=True)]
     """
@@ -133,7 +134,7 @@ def _speech_act(pieces: tuple[Piece, ...], place: int) -> SourceCue | None:
     for noun in range(place + 1, min(place + 1 + _LONGEST_SPEECH_ACT, len(pieces))):
         if pieces[noun].key in SPEECH_ACTS:
             break
-        if pieces[noun].kind is not PieceKind.WORD or pieces[noun].key in PREPOSITIONS:
+        if pieces[noun].kind is not TokenKind.WORD or pieces[noun].key in PREPOSITIONS:
             return None
     else:
         return None
@@ -201,7 +202,7 @@ def _inverted(pieces: tuple[Piece, ...], place: int) -> tuple[int, int] | None:
     if place == 0 or pieces[place].key not in INVERTING:
         return None
     left = pieces[place - 1]
-    if left.key != "," and left.kind is not PieceKind.QUOTATION:
+    if left.key != "," and left.kind is not WholeKind.QUOTATION:
         return None
     source = source_after(pieces, place + 1)
     if source is None or not can_speak(pieces, source):
@@ -221,7 +222,7 @@ def _agentless(pieces: tuple[Piece, ...], place: int) -> SourceCue | None:
 def _is_verb(pieces: tuple[Piece, ...], place: int) -> bool:
     """Tell a verb from a noun of the same form ("reports") by what stands around it."""
     key, left = pieces[place].key, pieces[place - 1]
-    is_noun = left.key in DETERMINERS | {"'s", "to"} or left.kind is PieceKind.NUMBER
+    is_noun = left.key in DETERMINERS | {"'s", "to"} or left.kind is TokenKind.NUMBER
     is_noun = is_noun or (key in NOUNS_UNLESS_THAT and key_of(pieces, place + 1) != "that")
     if place == 0 or is_noun or left.key in PREPOSITIONS:
         return False
@@ -229,12 +230,12 @@ def _is_verb(pieces: tuple[Piece, ...], place: int) -> bool:
         return True
     if left.key in _OWN_VERBS or left.key.endswith("ed"):
         return False
-    if left.kind is PieceKind.NAME and key.endswith("s"):
+    if left.kind is WholeKind.NAME and key.endswith("s"):
         return key_of(pieces, place + 1) not in FINITE
     if left.key in SPEAKING_NOUNS and key.endswith("s"):
         return True
     is_after_subject = left.key in _SUBJECT_ENDS or is_plural(left.key) or left.key.endswith("ly")
-    may_agree = key.endswith("s") or left.kind is PieceKind.NAME or left.key not in SPEAKING_NOUNS
+    may_agree = key.endswith("s") or left.kind is WholeKind.NAME or left.key not in SPEAKING_NOUNS
     return is_after_subject or (may_agree and clause_follows(pieces, place + 1))
 
 
@@ -245,15 +246,15 @@ def _closes(pieces: tuple[Piece, ...], subject: int, place: int) -> bool:
     if subject == 0 or has_content or is_relative:
         return False
     left = pieces[subject - 1]
-    if left.key not in _CUTS and left.kind is not PieceKind.QUOTATION:
+    if left.key not in _CUTS and left.kind is not WholeKind.QUOTATION:
         return False
     for after in range(place + 1, min(place + 1 + _LONGEST_CLOSING, len(pieces))):
         key = pieces[after].key
         if key in _BREAKS:
-            is_quoted = pieces[min(after + 1, len(pieces) - 1)].kind is PieceKind.QUOTATION
-            return not is_quoted or left.kind is PieceKind.QUOTATION
+            is_quoted = pieces[min(after + 1, len(pieces) - 1)].kind is WholeKind.QUOTATION
+            return not is_quoted or left.kind is WholeKind.QUOTATION
         is_content = is_finite(pieces[after]) or key in SUBORDINATORS or key in PERSONAL_PRONOUNS
-        if is_content or pieces[after].kind is PieceKind.QUOTATION:
+        if is_content or pieces[after].kind is WholeKind.QUOTATION:
             return False
     return place + 1 + _LONGEST_CLOSING >= len(pieces)
 

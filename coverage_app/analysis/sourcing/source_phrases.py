@@ -13,8 +13,9 @@ from coverage_app.analysis.lexicon.source_nouns import DOCUMENTS, SPEAKERS
 from coverage_app.analysis.lexicon.titles import TITLES
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
 from coverage_app.analysis.lexicon.word_sets import word_set
-from coverage_app.analysis.quoting.pieces import Piece, PieceKind, key_of
+from coverage_app.analysis.quoting.pieces import Piece, WholeKind, key_of
 from coverage_app.analysis.quoting.speaker_phrases import phrase_after, phrase_before
+from coverage_app.analysis.tokens import TokenKind
 
 # More names than these are not looked for in "Ana Diaz, Bo Roth and Max Lind said".
 _MOST_JOINT = 4
@@ -33,7 +34,7 @@ def can_speak(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> bool:
 
     >>> from coverage_app.analysis.quoting.pieces import read_pieces, key_of
     >>> from coverage_app.analysis.spans import Span
-    >>> from coverage_app.analysis.tokens import tokenize
+    >>> from coverage_app.analysis.tokens import TokenKind, tokenize
     >>> can_speak(read_pieces(tokenize("the old bridge", Span(0, 14)), [], []), (0, 3))
     False
     """
@@ -42,8 +43,8 @@ def can_speak(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> bool:
     head = next((place for place in inner if pieces[place].key in PREPOSITIONS), end)
     last = pieces[head - 1]
     return (
-        last.kind is PieceKind.NAME
-        or pieces[end - 1].kind is PieceKind.NAME
+        last.kind is WholeKind.NAME
+        or pieces[end - 1].kind is WholeKind.NAME
         or last.capitalized
         or last.key in SPEAKING_NOUNS
         or last.key in PERSONAL_PRONOUNS
@@ -54,8 +55,8 @@ def can_speak(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> bool:
 def is_nobody(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> bool:
     """Tell whether a phrase is a word that gives no source: "you", "there", "we".
 
-    >>> from coverage_app.analysis.spans import Span
-    >>> is_nobody((Piece(0, 3, PieceKind.WORD, "you"),), (0, 1))
+    >>> from coverage_app.analysis.tokens import Token
+    >>> is_nobody((Token("you", "you", 0, 3, TokenKind.WORD),), (0, 1))
     True
     """
     return pieces[phrase[1] - 1].key in _NO_SOURCES
@@ -64,8 +65,8 @@ def is_nobody(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> bool:
 def is_document(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> bool:
     """Tell whether a phrase is about something written or counted: "a poll by the union".
 
-    >>> from coverage_app.analysis.spans import Span
-    >>> is_document((Piece(0, 4, PieceKind.WORD, "poll"),), (0, 1))
+    >>> from coverage_app.analysis.tokens import Token
+    >>> is_document((Token("poll", "poll", 0, 4, TokenKind.WORD),), (0, 1))
     True
     """
     start = max(0, phrase[0] - _BEFORE_AUTHOR)
@@ -87,7 +88,7 @@ def source_after(pieces: tuple[Piece, ...], start: int) -> tuple[int, int] | Non
     if phrase is None:
         return None
     for place in range(start, phrase[1] - 1):
-        if pieces[place].kind is PieceKind.NAME and pieces[place + 1].key in DETERMINERS:
+        if pieces[place].kind is WholeKind.NAME and pieces[place + 1].key in DETERMINERS:
             return start, place + 1
     return phrase
 
@@ -131,10 +132,10 @@ def joint_sources(
     while start > 1 and len(found) < _MOST_JOINT:
         joins = pieces[start - 1].key == "and" or (len(found) > 1 and pieces[start - 1].key == ",")
         before = phrase_before(pieces, 0, start - 1) if joins else None
-        if before is None or pieces[before[1] - 1].kind is not PieceKind.NAME:
+        if before is None or pieces[before[1] - 1].kind is not WholeKind.NAME:
             break
         found.insert(0, before)
         start = before[0]
     left = key_of(pieces, start - 1)
-    opens = start == 0 or pieces[start - 1].kind is not PieceKind.WORD
+    opens = start == 0 or pieces[start - 1].kind is not TokenKind.WORD
     return tuple(found) if opens or left in COORDINATORS | {"both"} else (phrase,)

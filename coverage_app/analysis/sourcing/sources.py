@@ -7,7 +7,7 @@ from coverage_app.analysis.lexicon.grammar_words import PERSONAL_PRONOUNS, PREPO
 from coverage_app.analysis.lexicon.source_nouns import DOCUMENTS
 from coverage_app.analysis.names import Name, NameKind
 from coverage_app.analysis.quoting.antecedents import Antecedents
-from coverage_app.analysis.quoting.pieces import Piece, key_of
+from coverage_app.analysis.quoting.pieces import Piece, key_of, name_of
 from coverage_app.analysis.quoting.speakers import bearer_of, without_article
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
@@ -86,7 +86,7 @@ def _bearer(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> Name | None:
 def _apposition(pieces: tuple[Piece, ...], end: int) -> Name | None:
     if [key_of(pieces, end), key_of(pieces, end + 2)] != [",", ","]:
         return None
-    name = pieces[end + 1].name
+    name = name_of(pieces[end + 1])
     return name if name and name.kind is NameKind.PERSON else None
 
 
@@ -98,4 +98,4 @@ def _author(pieces: tuple[Piece, ...], phrase: tuple[int, int]) -> Name | None:
     )
     if not head or inside[head - 1].key not in DOCUMENTS:
         return None
-    return next((piece.name for piece in inside if piece.name), None)
+    return next((name for name in map(name_of, inside) if name), None)

@@ -10,7 +10,7 @@ from coverage_app.analysis.lexicon.grammar_words import (
     SUBORDINATORS,
 )
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES
-from coverage_app.analysis.quoting.pieces import Piece, PieceKind
+from coverage_app.analysis.quoting.pieces import Piece, WholeKind
 from coverage_app.analysis.sourcing.clauses import FINITE, clause_follows, has_verb, is_finite
 from coverage_app.analysis.sourcing.source_cues import SourceCue, find_cues
 
@@ -108,7 +108,7 @@ def _edge(pieces: tuple[Piece, ...], start: int, later: SourceCue) -> int | None
         return None
     if later.before and not shares_subject:
         left = pieces[low - 1]
-        return low if left.key == "," or left.kind is PieceKind.QUOTATION else None
+        return low if left.key == "," or left.kind is WholeKind.QUOTATION else None
     while shares_subject and low > start + 1 and pieces[low - 1].key in _WITH_VERB:
         low -= 1
     return low - 1 if pieces[low - 1].key in _JOINING else None

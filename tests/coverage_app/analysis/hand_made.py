@@ -23,7 +23,7 @@ def article(
     sentences: list[Sentence] = []
     text = ""
     if headline:
-        lines.append(Line(1, Span(0, len(headline)), LineKind.HEADLINE, "made by hand"))
+        lines.append(Line(1, 0, len(headline), LineKind.HEADLINE, "made by hand"))
         text = f"{headline}\n"
     for number, paragraph in enumerate(paragraphs):
         first = len(text)
@@ -32,7 +32,5 @@ def article(
             sentences.append(Sentence("A", len(sentences) + 1, span, number))
             text += f"{sentence} "
         text = f"{text[:-1]}\n"
-        lines.append(
-            Line(len(lines) + 1, Span(first, len(text) - 1), LineKind.BODY, "made by hand")
-        )
+        lines.append(Line(len(lines) + 1, first, len(text) - 1, LineKind.BODY, "made by hand"))
     return Document("A", text, tuple(lines)), tuple(sentences)

@@ -11,7 +11,6 @@ from coverage_app.analysis.lines import (
     classify_lines,
     decide_lines,
 )
-from coverage_app.analysis.spans import Span
 
 LEAD = (
     "The council voted on Monday for cheaper buses and trams in all parts of the town, which has "
@@ -201,9 +200,9 @@ def test_every_line_says_why_it_is_what_it_is() -> None:
 
 def test_lines_are_numbered_from_one_with_blank_ones() -> None:
     assert classify_lines("\n It rained. \n") == (
-        Line(1, Span(0, 0), LineKind.BLANK, "blank line"),
-        Line(2, Span(2, 12), LineKind.BODY, "paragraph"),
-        Line(3, Span(14, 14), LineKind.BLANK, "blank line"),
+        Line(1, 0, 0, LineKind.BLANK, "blank line"),
+        Line(2, 2, 12, LineKind.BODY, "paragraph"),
+        Line(3, 14, 14, LineKind.BLANK, "blank line"),
     )
 
 
@@ -218,7 +217,7 @@ def test_single_line_of_furniture_is_no_article(text: str) -> None:
 
 
 def test_empty_text_is_one_blank_line() -> None:
-    assert classify_lines("") == (Line(1, Span(0, 0), LineKind.BLANK, "blank line"),)
+    assert classify_lines("") == (Line(1, 0, 0, LineKind.BLANK, "blank line"),)
 
 
 def test_short_label_printed_twice_is_no_part_of_the_article() -> None:

@@ -78,7 +78,7 @@ def document(*paragraphs: str, letter: str = "A") -> Document:
     text = "\n\n".join(paragraphs)
     starts = [text.index(paragraph) for paragraph in paragraphs]
     lines = tuple(
-        Line(number, Span(start, start + len(paragraph.rstrip())), LineKind.BODY, "paragraph")
+        Line(number, start, start + len(paragraph.rstrip()), LineKind.BODY, "paragraph")
         for number, (start, paragraph) in enumerate(zip(starts, paragraphs, strict=True), 1)
     )
     return Document(letter, text, lines)
