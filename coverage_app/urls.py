@@ -2,13 +2,13 @@
 
 from django.urls import path
 
-from coverage_app.views import pages, reading_options, stories
+from coverage_app.views import lenses, pages, reading_options, stories
 
 app_name = "coverage_app"
 urlpatterns = [
     path("", stories.story_list, name="story_list"),
-    path("stories/<slug:slug>/read/", stories.story_read, name="story_read"),
-    path("stories/<slug:slug>/facts/", stories.story_facts, name="story_facts"),
+    path("stories/<slug:slug>/read/", lenses.story_read, name="story_read"),
+    path("stories/<slug:slug>/facts/", lenses.story_facts, name="story_facts"),
     path("about/", pages.about, name="about"),
     path(
         "reading-options/",

@@ -1,13 +1,12 @@
-"""The list of stories and the lenses of one story."""
+"""The list of stories."""
 
 from django.contrib.auth.decorators import login_not_required
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from coverage_app.comparisons import comparison_of
-from coverage_app.lenses.facts import facts_lens
 from coverage_app.lenses.read import read_lens
 from coverage_app.models import Story
 
@@ -27,25 +26,3 @@ def story_list(request: HttpRequest) -> HttpResponse:
         "lens": read_lens(lead, comparison_of(lead)) if lead else None,
     }
     return render(request, "coverage_app/story_list.html", context)
-
-
-@require_GET
-@login_not_required
-def story_read(request: HttpRequest, slug: str) -> HttpResponse:
-    story = get_object_or_404(Story.objects.visible_to(request.user).with_articles(), slug=slug)
-    lens = read_lens(
-        story,
-        comparison_of(story),
-        left=request.GET.get("left", ""),
-        right=request.GET.get("right", ""),
-        show=request.GET.get("show", ""),
-    )
-    return render(request, "coverage_app/story_read.html", {"story": story, "lens": lens})
-
-
-@require_GET
-@login_not_required
-def story_facts(request: HttpRequest, slug: str) -> HttpResponse:
-    story = get_object_or_404(Story.objects.visible_to(request.user).with_articles(), slug=slug)
-    lens = facts_lens(story, comparison_of(story))
-    return render(request, "coverage_app/story_facts.html", {"story": story, "lens": lens})

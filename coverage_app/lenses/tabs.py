@@ -1,0 +1,18 @@
+"""The lenses of a story in the order of their tabs."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A lens by its short name, the name of its address and the word on its tab."""
+
+    name: str
+    view: str
+    label: str
+
+
+TABS = (
+    Tab("read", "coverage_app:story_read", "Read"),
+    Tab("facts", "coverage_app:story_facts", "Facts"),
+)
