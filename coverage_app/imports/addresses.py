@@ -68,3 +68,20 @@ def is_public(address: IPAddress) -> bool:
         and address in GLOBAL_UNICAST_V6
         and not any(address in network for network in NOT_PUBLIC_V6)
     )
+
+
+def is_neighbor(address: IPAddress, own: IPAddress) -> bool:
+    """Say whether ``address`` is in the network of this server, whose address there is ``own``.
+
+    Where the computers of a school have public addresses (all that speak IPv6 do), a printer
+    and this server are no less inside. A network is taken to be a /64 (RFC 4291) or a /24.
+
+    >>> is_neighbor(IPv6Address("2a00:1450::9"), own=IPv6Address("2a00:1450::7"))
+    True
+    >>> is_neighbor(IPv4Address("93.184.216.34"), own=IPv4Address("10.0.0.7"))
+    False
+    """
+    if address.version != own.version:
+        return False
+    host_bits = 8 if address.version == 4 else 64
+    return int(address) >> host_bits == int(own) >> host_bits

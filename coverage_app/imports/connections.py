@@ -12,7 +12,7 @@ from ipaddress import ip_address
 from threading import Thread
 from time import monotonic
 
-from coverage_app.imports.addresses import IPAddress, is_public
+from coverage_app.imports.addresses import IPAddress, is_neighbor, is_public
 from coverage_app.imports.pages import UnreadablePageError
 from coverage_app.imports.web_addresses import WebAddress
 
@@ -20,7 +20,10 @@ NOT_PUBLIC = (
     "This address leads into a private network. Only pages that anyone on the internet can open "
     "are fetched. If you can open it, copy the page and paste it."
 )
-UNKNOWN_NAME = "There is no server of the name {host}. Check the address."
+UNKNOWN_NAME = (
+    "No server of the name {host} was found. "
+    "Check the address, and whether this server is connected to the internet."
+)
 NO_ANSWER = "The server {host} does not answer. Check the address, or try again later."
 NOT_PROVEN = (
     "The server could not prove that it is {host}, so the page was not fetched. "
@@ -39,6 +42,15 @@ def dial(ip: IPAddress, port: int, seconds: float) -> socket.socket:
     return socket.create_connection((str(ip), port), timeout=seconds)
 
 
+def own_address(ip: IPAddress) -> IPAddress | None:
+    """Return the address from which this server would ask ``ip``; UDP connects without a word."""
+    family = socket.AF_INET if ip.version == 4 else socket.AF_INET6
+    with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as probe:
+        probe.connect((str(ip), 9))
+        return ip_address(probe.getsockname()[0])
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Network:
     """How names become addresses, how a connection is made, and which certificates are trusted.
@@ -49,6 +61,7 @@ class Network:
 
     resolve: Callable[[str, int], list[str]] = look_up
     dial: Callable[[IPAddress, int, float], socket.socket] = dial
+    own_address: Callable[[IPAddress], IPAddress | None] = own_address
     tls: Callable[[], ssl.SSLContext] = ssl.create_default_context
 
 
@@ -101,9 +114,14 @@ def _proven(connection: socket.socket, host: str, network: Network) -> ssl.SSLSo
 
 def _public_ips(address: WebAddress, network: Network, deadline: Deadline) -> list[IPAddress]:
     ips = [address.ip] if address.ip else _look_up_in_time(address, network, deadline)
-    if not all(is_public(ip) for ip in ips):
+    if not all(is_public(ip) and not _is_inside(ip, network) for ip in ips):
         raise UnreadablePageError(NOT_PUBLIC)
     return ips
+
+
+def _is_inside(ip: IPAddress, network: Network) -> bool:
+    own = network.own_address(ip)
+    return own is not None and is_neighbor(ip, own)
 
 
 def _look_up_in_time(address: WebAddress, network: Network, deadline: Deadline) -> list[IPAddress]:

@@ -1,0 +1,91 @@
+"""From a web address to the text of an article, where the school has allowed it."""
+
+import pytest
+from pytest_django import Settings
+
+from coverage_app.imports.pages import ImportedPage, UnreadablePageError
+from coverage_app.imports.web import EMPTY, GUESSED, SWITCHED_OFF, read_address
+from coverage_app.imports.web_addresses import BAD_SCHEME
+from tests.coverage_app.imports.internet import NEWS, Internet, head, html
+
+SENTENCES = [
+    "The council voted seven to two on Monday to repair the old bridge over the river.",
+    "The mayor said that the work would take a year and cost four million pounds.",
+    "Shopkeepers on the east bank fear that they will lose many of their customers.",
+    "A ferry will carry people across the river until the bridge is open again.",
+]
+STORY = "".join(f"<p>{sentence}</p>\n" for sentence in SENTENCES)
+PAGE = (
+    '<!doctype html><html lang="en"><head><title>Bridge to be repaired</title></head>'
+    f"<body><main><article><h1>Bridge to be repaired</h1>\n{STORY}</article></main></body></html>"
+)
+
+
+@pytest.fixture
+def fetching_allowed(settings: Settings) -> None:
+    settings.COVERAGE_FETCH = True
+
+
+def plain(content: bytes, charset: str = "") -> bytes:
+    return head(f"Content-Type: text/plain{charset}", f"Content-Length: {len(content)}") + content
+
+
+def test_nothing_is_fetched_unless_the_school_allows_it(internet: Internet) -> None:
+    with pytest.raises(UnreadablePageError) as problem:
+        read_address("http://news.example/story", network=internet.network())
+
+    assert str(problem.value) == SWITCHED_OFF
+    assert (internet.looked_up, internet.dialed) == ([], [])
+
+
+@pytest.mark.usefixtures("fetching_allowed")
+def test_page_becomes_a_text_with_its_address(internet: Internet) -> None:
+    internet.plays(html(PAGE.encode()))
+
+    page = read_address("http://news.example/story#top", network=internet.network())
+
+    assert [sentence for sentence in SENTENCES if sentence in page.text] == SENTENCES
+    assert page.address == "http://news.example/story"
+    assert internet.dialed == [(NEWS, 80)]
+
+
+@pytest.mark.usefixtures("fetching_allowed")
+@pytest.mark.parametrize(
+    ("content", "charset", "text", "notes"),
+    [
+        (b"The council\r\nvoted.\r", "", "The council\nvoted.\n", ()),
+        ("Le café".encode(), "", "Le café", ()),
+        ("Le café".encode("utf-8-sig"), "", "Le café", ()),
+        ("Le café".encode(), ";charset=utf-8", "Le café", ()),
+        ("Мост".encode("cp1251"), ";charset=windows-1251", "Мост", ()),
+        ("Le café".encode("cp1252"), "", "Le café", (GUESSED,)),
+        ("Le café".encode("cp1252"), ";charset=utf-8", "Le café", (GUESSED,)),
+    ],
+)
+def test_plain_text_is_decoded(
+    content: bytes, charset: str, text: str, notes: tuple[str, ...], internet: Internet
+) -> None:
+    internet.plays(plain(content, charset))
+
+    page = read_address("http://news.example/story", network=internet.network())
+
+    assert page == ImportedPage(text=text, address="http://news.example/story", notes=notes)
+
+
+@pytest.mark.usefixtures("fetching_allowed")
+@pytest.mark.parametrize("answer", [html(b""), plain(b" \r\n "), html(b"")[:-4]])
+def test_empty_page_is_refused(answer: bytes, internet: Internet) -> None:
+    internet.plays(answer)
+
+    with pytest.raises(UnreadablePageError) as problem:
+        read_address("http://news.example/story", network=internet.network())
+
+    assert str(problem.value) == EMPTY
+
+
+@pytest.mark.usefixtures("fetching_allowed")
+def test_address_is_read_strictly() -> None:
+    with pytest.raises(UnreadablePageError) as problem:
+        read_address("file:///etc/passwd")
+
+    assert str(problem.value) == BAD_SCHEME
