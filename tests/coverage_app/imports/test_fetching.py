@@ -1,6 +1,7 @@
 """Fetching a page: from local servers that behave, stall, flood and lead astray."""
 
 import gzip
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import chain, repeat
@@ -27,7 +28,7 @@ from tests.coverage_app.imports.addresses import BAD_SPELLINGS, FORBIDDEN
 from tests.coverage_app.imports.internet import NEWS, OTHER_NEWS, Internet, Script, head, html, to
 
 STORY = b"<p>The council voted to repair the bridge.</p>"
-BOMB = gzip.compress(bytes(100 * MOST_BYTES))
+BOMB = gzip.compress(bytes(25 * MOST_BYTES))
 
 
 def page_of(internet: Internet, *scripts: bytes | Script) -> FetchedPage:
@@ -229,6 +230,18 @@ def test_page_of_the_largest_size_is_fetched(internet: Internet) -> None:
 )
 def test_page_that_is_too_large_is_refused(script: Script, internet: Internet) -> None:
     assert problem_of(internet, script) == TOO_LARGE
+
+
+def test_bomb_is_not_unpacked_beyond_what_makes_it_too_large(internet: Internet) -> None:
+    internet.plays(html(BOMB, "Content-Encoding: gzip"))
+
+    tracemalloc.start()
+    with pytest.raises(UnreadablePageError):
+        fetch("http://news.example/story", network=internet.network())
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert peak < 5 * MOST_BYTES
 
 
 @pytest.mark.parametrize(
