@@ -1,5 +1,6 @@
 """Fetch one page from the internet: politely, once, and within limits of time and size."""
 
+import re
 import socket
 import zlib
 from collections.abc import Iterator
@@ -19,6 +20,8 @@ PIECE = 65_536
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 READABLE = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
 COMPRESSED = frozenset({"gzip", "x-gzip"})
+# The header parser of Python breaks on charset*0*=, so the field is read by hand.
+CHARSET = re.compile(r"""\bcharset\s*=\s*["']?([a-z0-9._:-]+)""")
 GZIP_WINDOW = zlib.MAX_WBITS | 16
 REQUEST = (
     "GET {target} HTTP/1.1\r\n"
@@ -72,7 +75,8 @@ def fetch(text: str, *, network: Network, seconds: float = SECONDS) -> FetchedPa
             address = answer
     except TimeoutError as error:
         raise UnreadablePageError(TOO_SLOW) from error
-    except (HTTPException, OSError, zlib.error) as error:
+    except (HTTPException, OSError, ValueError, zlib.error) as error:
+        # ValueError: http.client reads a chunk of -5 bytes
         raise UnreadablePageError(BROKEN) from error
     raise UnreadablePageError(TOO_MANY_REDIRECTS)
 
@@ -98,13 +102,14 @@ def _page(response: HTTPResponse, address: str) -> FetchedPage:
         raise UnreadablePageError(NO_SUCH_PAGE.format(status=response.status))
     if not 200 <= response.status < 300:
         raise UnreadablePageError(REFUSED.format(status=response.status))
-    content_type = _field(response, "Content-Type").partition(";")[0].strip()
-    if content_type not in READABLE:
+    content_type, _, details = _field(response, "Content-Type").partition(";")
+    if content_type.strip() not in READABLE:
         raise UnreadablePageError(NO_TEXT)
+    charset = CHARSET.search(details)
     return FetchedPage(
         content=_content(response),
-        content_type=content_type,
-        charset=response.headers.get_content_charset(""),
+        content_type=content_type.strip(),
+        charset=charset[1] if charset else "",
         address=address,
     )
 

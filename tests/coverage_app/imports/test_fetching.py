@@ -94,7 +94,9 @@ def test_proxy_of_the_environment_is_not_asked(
         ("Text/HTML; Charset=UTF-8", "text/html", "utf-8"),
         ("text/plain;charset=windows-1251", "text/plain", "windows-1251"),
         ('application/xhtml+xml; charset="iso-8859-1"', "application/xhtml+xml", "iso-8859-1"),
+        ("text/html ; a=b; charset = koi8-r; c=d", "text/html", "koi8-r"),
         ("text/html; charset=nonsense", "text/html", "nonsense"),
+        ("text/html; charset*=utf-8''x; charset*0*=a'b'c", "text/html", ""),
         ("text/html; charset", "text/html", ""),
     ],
 )
@@ -168,6 +170,10 @@ def test_compressed_page_in_small_chunks_is_unpacked(internet: Internet) -> None
         ),
         pytest.param(
             head("Content-Type: text/html", "Transfer-Encoding: chunked") + b"-1\r\n" + STORY,
+            id="chunk to the end",
+        ),
+        pytest.param(
+            head("Content-Type: text/html", "Transfer-Encoding: chunked") + b"-5\r\n" + STORY,
             id="negative chunk",
         ),
         pytest.param(
