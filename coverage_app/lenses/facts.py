@@ -49,6 +49,12 @@ class FactsLens:
     groups: tuple[FactGroup, ...]
 
     @property
+    def language(self) -> str:
+        """The language of all texts, or "" when they have several."""
+        first, *others = {text.language for text in self.texts}
+        return "" if others else first
+
+    @property
     def statement_count(self) -> int:
         return sum(len(group.rows) for group in self.groups)
 

@@ -50,13 +50,17 @@ def test_a_text_that_was_posted_again_goes_back_to_its_first_publisher() -> None
 
 
 def test_an_author_by_name_wrote_the_text() -> None:
-    assert way(added(f"Library to close\n\nBy Ann Roe\n\n{VOTE} {VOTE}"))[0] == "Ann Roe wrote it"
+    article = added(
+        f"Library to close after a dispute\n\nBy Ann Roe\n\n{VOTE}\n\nRain fell all day."
+    )
+
+    assert way(article)[0] == "Ann Roe wrote it"
 
 
 def test_a_correspondent_without_a_name_is_a_step_nobody_names() -> None:
     article = added(f"{VOTE} The Lake Post's London correspondent reports.")
 
-    assert way(article)[0] == "Lake Post's London correspondent, not named"
+    assert way(article)[0] == "The Lake Post's London correspondent, not named"
 
 
 def test_a_news_agency_stands_between_its_reporter_and_the_outlet() -> None:

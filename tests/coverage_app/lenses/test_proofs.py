@@ -37,7 +37,7 @@ def test_a_line_around_the_article_is_named_by_its_number() -> None:
 
 def test_words_in_the_article_are_named_by_their_sentence() -> None:
     assert shown(f"{VOTE} The Lake Post's London correspondent reports.") == [
-        ("author", "A2", 0, "The [Lake Post's London correspondent reports].")
+        ("author", "A2", 0, "[The Lake Post's London correspondent reports].")
     ]
 
 
@@ -52,7 +52,8 @@ def test_long_sentences_are_cut_between_words() -> None:
     after = f"DENVER (AP) — The council voted {LONG} and {LONG}."
 
     assert [shown(text)[0][3] for text in (before, after)] == [
-        "… in which nearly everybody in the packed old hall had a say, "
+        "… after a debate of many hours in which nearly everybody in the packed old hall "
+        "had a say, "
         "[Lake Post's London correspondent reports].",
         "[DENVER (AP)] — The council voted after a debate of many hours in which nearly "
         "everybody in the packed …",
