@@ -90,6 +90,9 @@ class StoryQuerySet(models.QuerySet["Story"]):
     def visible_to(self, user: User | AnonymousUser) -> Self:
         return self if user.is_staff else self.filter(is_open=True)
 
+    def changeable_by(self, user: User | AnonymousUser) -> Self:
+        return self if user.has_perm("coverage_app.change_story") else self.none()
+
     def with_articles(self) -> Self:
         return self.prefetch_related(
             models.Prefetch("articles", Article.objects.with_outlets()),
@@ -126,6 +129,7 @@ class Story(models.Model):
         default=False,
         help_text="Anyone who can reach this server may read it and take its published quizzes.",
     )
+    names_hidden = models.BooleanField("outlet names hidden", default=False, editable=False)
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False
     )
@@ -142,6 +146,19 @@ class Story(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("coverage_app:story_read", args=[self.slug])
+
+    def sentence_address(self, ref: str, beside: str = "") -> str:
+        """Return where sentence ``ref`` ("C4") is read, next to the text of letter ``beside``.
+
+        Without a pair in the address the first two texts are shown; where there is a text B, those
+        are A and B.
+        """
+        letters = {ref[0], beside} - {""}
+        if letters <= {"A", "B"}:
+            return f"{self.get_absolute_url()}#{ref}"
+        pair = dict(zip(("right", "left"), sorted(letters, reverse=True), strict=False))
+        address = reverse("coverage_app:story_read", args=[self.slug], query=pair)
+        return f"{address}#{ref}"
 
     def is_full(self) -> bool:
         return self.free_position() is None
@@ -198,7 +215,7 @@ class Article(models.Model):
         return f"{self.letter} · {self.outlet}"
 
     def get_absolute_url(self) -> str:
-        return f"{self.story.get_absolute_url()}#{self.letter}1"
+        return self.story.sentence_address(f"{self.letter}1")
 
     def clean(self) -> None:
         """Give a new text its letter, and refuse a text that the story has already."""

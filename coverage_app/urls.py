@@ -2,13 +2,15 @@
 
 from django.urls import path
 
-from coverage_app.views import lenses, pages, reading_options, stories
+from coverage_app.views import blind, lenses, pages, reading_options, stories
 
 app_name = "coverage_app"
 urlpatterns = [
     path("", stories.story_list, name="story_list"),
     path("stories/<slug:slug>/read/", lenses.story_read, name="story_read"),
     path("stories/<slug:slug>/facts/", lenses.story_facts, name="story_facts"),
+    path("stories/<slug:slug>/provenance/", lenses.story_provenance, name="story_provenance"),
+    path("stories/<slug:slug>/blind/", blind.story_blind_update, name="story_blind_update"),
     path("about/", pages.about, name="about"),
     path(
         "reading-options/",

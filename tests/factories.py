@@ -1,5 +1,6 @@
 """Plain functions that make the things of the product, keyword-only."""
 
+from datetime import date
 from itertools import count
 
 from django.contrib.auth.models import User
@@ -38,6 +39,10 @@ def make_article(
     outlet: str = "",
     first_publisher: str = "",
     headline: str = "",
+    byline: str = "",
+    published_on: date | None = None,
+    address: str = "",
+    language: str = "en",
     letter: str = "A",
 ) -> Article:
     return Article.objects.create(
@@ -46,5 +51,9 @@ def make_article(
         outlet=Outlet.objects.named(outlet or f"Outlet {next(_numbers)}"),
         first_publisher=Outlet.objects.named(first_publisher) if first_publisher else None,
         headline=headline,
+        byline=byline,
+        published_on=published_on,
+        address=address,
+        language=language,
         text=text,
     )

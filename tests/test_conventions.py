@@ -30,6 +30,7 @@ OPEN_TO_VISITORS = {
     "response_create",
     "story_facts",
     "story_list",
+    "story_provenance",
     "story_read",
 }
 

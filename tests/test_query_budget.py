@@ -16,6 +16,7 @@ OPEN_PAGES = [
     "/sign-in/",
     "/stories/north-korean-troops-kursk/read/",
     "/stories/north-korean-troops-kursk/facts/",
+    "/stories/north-korean-troops-kursk/provenance/",
 ]
 TEACHER_PAGES = [
     "/admin/",

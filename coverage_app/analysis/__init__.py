@@ -8,16 +8,18 @@ from coverage_app.analysis.decisions import Decisions, LineDecision
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.lines import Line, LineKind, classify_lines, decide_lines
-from coverage_app.analysis.provenance import find_provenance
+from coverage_app.analysis.provenance import Claim, Provenance, find_provenance
 from coverage_app.analysis.quotes import Quote
 from coverage_app.analysis.searching.absence import Presence
 from coverage_app.analysis.segments import Segment, split_at
 from coverage_app.analysis.sentences import Sentence
+from coverage_app.analysis.shared_copy import SharedCopy, SharedPassage
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import find_words
 
 __all__ = [
     "AnnotatedDocument",
+    "Claim",
     "Comparison",
     "Contrast",
     "Decisions",
@@ -28,10 +30,13 @@ __all__ = [
     "LineDecision",
     "LineKind",
     "Presence",
+    "Provenance",
     "Quote",
     "QuotePair",
     "Segment",
     "Sentence",
+    "SharedCopy",
+    "SharedPassage",
     "Span",
     "Status",
     "classify_lines",

@@ -10,11 +10,15 @@ from coverage_app.models import Story
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one text has of a statement: the names of its sentences, or that of the nearest one."""
+    """What one text has of a statement: the names of its sentences, or that of the nearest one.
+
+    ``beside`` is the letter of another text that has it, to be read next to this one.
+    """
 
     text: Text
     refs: tuple[str, ...]
     nearest: str
+    beside: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,7 @@ class FactRow:
     """A statement, as the first text that has it words it, and each text's cell."""
 
     statement: str
+    language: str
     is_cut_before: bool
     note: str
     cells: tuple[Cell, ...]
@@ -42,6 +47,12 @@ class FactsLens:
 
     texts: tuple[Text, ...]
     groups: tuple[FactGroup, ...]
+
+    @property
+    def language(self) -> str:
+        """The language of all texts, or "" when they have several."""
+        first, *others = {text.language for text in self.texts}
+        return "" if others else first
 
     @property
     def statement_count(self) -> int:
@@ -86,10 +97,12 @@ def _unsure(comparison: Comparison) -> list[Fact]:
 
 
 def _row(comparison: Comparison, fact: Fact, texts: tuple[Text, ...]) -> FactRow:
-    first = comparison.document(fact.sentences[0].letter)
-    statement = " ".join(fact.statement.slice(first.document.text).split())
+    letter = fact.sentences[0].letter
+    text = comparison.document(letter).document.text
+    statement = " ".join(fact.statement.slice(text).split())
     return FactRow(
         statement=statement,
+        language=next(text.language for text in texts if text.letter == letter),
         is_cut_before=statement[:1].islower() and fact.figure is None,
         note=facts_note(comparison, fact),
         cells=tuple(_cell(fact, text) for text in texts),
@@ -101,4 +114,5 @@ def _cell(fact: Fact, text: Text) -> Cell:
     nearest = next(
         (absence.nearest for absence in fact.absences if absence.letter == text.letter), None
     )
-    return Cell(text, refs, nearest.ref if nearest else "")
+    beside = next((letter for letter in fact.letters if letter != text.letter), "")
+    return Cell(text, refs, nearest.ref if nearest else "", beside)

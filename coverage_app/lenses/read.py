@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from coverage_app.analysis import Comparison
-from coverage_app.lenses.rows import Row, rows_of
+from coverage_app.lenses.rows import Row, only_label, rows_of
 from coverage_app.lenses.strip import Strip, strip_of
 from coverage_app.lenses.texts import Text, texts_of
 from coverage_app.models import Story
@@ -22,12 +22,31 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A text to put on one side, and the letters of the pair that this makes."""
+
+    text: Text
+    left: str
+    right: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SideChoice:
+    """The texts to choose from for one side of the page."""
+
+    label: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadLens:
-    """Two chosen texts of a story, row by row; `texts` are all there are to choose from."""
+    """Two chosen texts of a story, row by row; `sides` is what there is to choose from."""
 
     texts: tuple[Text, ...]
     left: Text
     right: Text
+    sides: tuple[SideChoice, SideChoice]
     chips: tuple[Chip, ...]
     rows: tuple[Row, ...]
     strip: Strip
@@ -56,19 +75,34 @@ def read_lens(
         texts=texts,
         left=one,
         right=other,
-        chips=_chips(counts, one, other, shown),
+        sides=_sides(texts, one, other),
+        chips=_chips(comparison, counts, one, other, shown),
         rows=tuple(row for row in rows if shown in ("", row.filter_key)),
         strip=strip_of(comparison, rows, one, other),
         shown=shown,
     )
 
 
-def _chips(counts: Counter[str], left: Text, right: Text, shown: str) -> tuple[Chip, ...]:
+def _sides(texts: tuple[Text, ...], left: Text, right: Text) -> tuple[SideChoice, SideChoice]:
+    """Offer every text on each side; the text of the other side changes places with this one."""
+    on_left = [(text, text, left if text is right else right) for text in texts]
+    on_right = [(text, right if text is left else left, text) for text in texts]
+    first, second = (
+        tuple(Choice(text, one.letter, other.letter, text is chosen) for text, one, other in pairs)
+        for pairs, chosen in ((on_left, left), (on_right, right))
+    )
+    return SideChoice("Left", first), SideChoice("Right", second)
+
+
+def _chips(
+    comparison: Comparison, counts: Counter[str], left: Text, right: Text, shown: str
+) -> tuple[Chip, ...]:
+    one, other = left.letter, right.letter
     kinds = (
         ("differs", "Told differently", "differs"),
         ("same", "Same words", "same"),
-        (left.letter, f"Only in {left.letter}", "only"),
-        (right.letter, f"Only in {right.letter}", "only"),
+        (one, only_label(comparison, one, other), "only"),
+        (other, only_label(comparison, other, one), "only"),
         ("check", "Check", "check"),
     )
     every = Chip("", "All", "", counts.total(), shown == "")

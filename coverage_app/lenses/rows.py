@@ -30,27 +30,40 @@ LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One text's part of a row; without sentences the text has nothing there."""
+    """One text's part of a row; without sentences the text has nothing there.
+
+    ``counterpart`` is the first sentence of the other side.
+    """
 
     text: Text
     sentences: tuple[SentenceView, ...]
+    counterpart: str
     nearest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Sentences that belong side by side, and how they stand to one another."""
+    """Sentences that belong side by side, and how they stand to one another.
+
+    ``elsewhere`` are the sentences of the other texts of the story that tell the same.
+    """
 
     relation: Relation
     label: str
     sides: tuple[Side, Side]
     note: str
+    elsewhere: tuple[str, ...]
 
     @property
     def filter_key(self) -> str:
         """What the reader chooses to see this row by: "same", "differs", "check", "A" or "B"."""
         if self.relation is not Relation.ONLY:
             return self.relation.value
+        return self.letter
+
+    @property
+    def letter(self) -> str:
+        """The letter of the first text that has a sentence here."""
         return next(side.text.letter for side in self.sides if side.sentences)
 
 
@@ -72,7 +85,14 @@ def rows_of(comparison: Comparison, left: Text, right: Text) -> tuple[Row, ...]:
             is_left = sentence.letter == left.letter
             rows.insert(len(rows) if is_left else _place_after(rows, sentence), group)
             placed.update(group)
-    return tuple(_row(comparison, fact_of[group[0]], group, (left, right)) for group in rows)
+    return tuple(_row(comparison, fact_of, group, (left, right)) for group in rows)
+
+
+def only_label(comparison: Comparison, letter: str, other: str) -> str:
+    """Say that a text has what the other has not; of two among more, without "only"."""
+    if len(comparison.documents) == 2:
+        return f"Only in {letter}"
+    return f"In {letter} but not in {other}"
 
 
 def _row_sentences(
@@ -113,14 +133,26 @@ def _place_after(rows: list[tuple[Sentence, ...]], sentence: Sentence) -> int:
 
 
 def _row(
-    comparison: Comparison, fact: Fact, group: tuple[Sentence, ...], texts: tuple[Text, Text]
+    comparison: Comparison,
+    fact_of: FactOf,
+    group: tuple[Sentence, ...],
+    texts: tuple[Text, Text],
 ) -> Row:
+    fact = fact_of[group[0]]
     letters = (texts[0].letter, texts[1].letter)
     nearest = None if _is_shared(fact, letters) else _nearest(fact, letters)
     relation = _relation(fact, letters, nearest)
-    label = LABELS.get(relation) or f"Only in {group[0].letter}"
+    here, there = letters if group[0].letter == letters[0] else letters[::-1]
+    label = LABELS.get(relation) or only_label(comparison, here, there)
     left, right = (_side(comparison, fact, group, text, nearest) for text in texts)
-    return Row(relation, label, (left, right), read_note(fact, letters))
+    elsewhere = _elsewhere(fact_of, group, letters)
+    return Row(relation, label, (left, right), read_note(fact, letters), elsewhere)
+
+
+def _elsewhere(fact_of: FactOf, group: tuple[Sentence, ...], letters: Letters) -> tuple[str, ...]:
+    told = {sentence for one in group for sentence in fact_of[one].sentences}
+    others = [sentence for sentence in told if sentence.letter not in letters]
+    return tuple(one.ref for one in sorted(others, key=lambda one: (one.letter, one.number)))
 
 
 def _relation(fact: Fact, letters: Letters, nearest: Sentence | None) -> Relation:
@@ -145,5 +177,6 @@ def _side(
     sentences = tuple(
         sentence_view(comparison, one, marks) for one in group if one.letter == text.letter
     )
+    counterpart = next((one.ref for one in group if one.letter != text.letter), "")
     is_near = nearest is not None and nearest.letter == text.letter
-    return Side(text, sentences, nearest.ref if nearest and is_near else "")
+    return Side(text, sentences, counterpart, nearest.ref if nearest and is_near else "")

@@ -1,9 +1,10 @@
 """The overview strip: blocks are sentences, their width is their words, lines join what pairs."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from coverage_app.analysis import Comparison, find_words
-from coverage_app.lenses.rows import Relation, Row
+from coverage_app.lenses.rows import Row, only_label
 from coverage_app.lenses.texts import Text
 
 WIDTH = 1000
@@ -54,7 +55,7 @@ def strip_of(comparison: Comparison, rows: tuple[Row, ...], left: Text, right: T
             below = _middle(extents[right.letter], refs[1])
             path = f"M{above} 25C{above} 60 {below} 60 {below} 95"
             links.append(Link(row.relation.value, path))
-    return Strip(tuple(blocks), tuple(links), _summary(rows, left, right))
+    return Strip(tuple(blocks), tuple(links), _summary(comparison, rows, left, right))
 
 
 def _extents(
@@ -84,14 +85,18 @@ def _middle(extents: dict[str, tuple[float, float]], refs: list[str]) -> str:
     return f"{(extents[refs[0]][0] + extents[refs[-1]][1]) / 2:.1f}"
 
 
-def _summary(rows: tuple[Row, ...], left: Text, right: Text) -> str:
-    count = {key: sum(row.filter_key == key for row in rows) for key in ("differs", "same")}
-    only = {
-        text.letter: sum(row.filter_key == text.letter for row in rows) for text in (left, right)
-    }
-    check = sum(row.relation is Relation.CHECK for row in rows)
+def _summary(comparison: Comparison, rows: tuple[Row, ...], left: Text, right: Text) -> str:
+    count = Counter(row.filter_key for row in rows)
+    one, other = left.letter, right.letter
+    only = [
+        f"{count[here]} {_uncapitalized(only_label(comparison, here, there))}"
+        for here, there in ((one, other), (other, one))
+    ]
     return (
         f"Overview: {count['differs']} told differently, {count['same']} in the same words, "
-        f"{only[left.letter]} only in {left.letter}, {only[right.letter]} only in {right.letter}, "
-        f"{check} to check."
+        f"{only[0]}, {only[1]}, {count['check']} to check."
     )
+
+
+def _uncapitalized(words: str) -> str:
+    return words[0].lower() + words[1:]

@@ -15,4 +15,5 @@ class Tab:
 TABS = (
     Tab("read", "coverage_app:story_read", "Read"),
     Tab("facts", "coverage_app:story_facts", "Facts"),
+    Tab("provenance", "coverage_app:story_provenance", "Provenance"),
 )

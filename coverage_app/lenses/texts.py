@@ -8,7 +8,11 @@ from coverage_app.models import Article, Story
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text of a story: its letter, the key of its colors, where it was published."""
+    """One text of a story: its letter, the key of its colors, where it was published.
+
+    Where a teacher hides the names of outlets, "Text A" stands for the outlet, and nothing else
+    that would tell it is there.
+    """
 
     letter: str
     key: str
@@ -18,10 +22,13 @@ class Text:
     headline: str
     language: str
     sentence_count: int
+    is_named: bool
 
     @property
     def origin(self) -> str:
         """Where the text comes from, in a few words."""
+        if not self.is_named:
+            return "Outlet hidden"
         if self.first_publisher:
             return f"First published by {self.first_publisher}"
         return "Published by this outlet"
@@ -29,31 +36,32 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class SentenceView:
-    """A sentence to show: its name, the name of its counterpart, and its pieces."""
+    """A sentence to show: its name and its pieces."""
 
     ref: str
-    counterpart: str
     segments: tuple[Segment, ...]
 
 
 def texts_of(story: Story, comparison: Comparison) -> tuple[Text, ...]:
     return tuple(
-        _text(article, len(one.sentences))
+        _text(article, len(one.sentences), is_named=not story.names_hidden)
         for article, one in zip(story.articles.all(), comparison.documents, strict=True)
     )
 
 
-def _text(article: Article, sentence_count: int) -> Text:
+def _text(article: Article, sentence_count: int, *, is_named: bool) -> Text:
     notices = [line.span for line in article.lines() if line.kind is LineKind.REPOST]
+    first_publisher = article.first_publisher.name if article.first_publisher else ""
     return Text(
         letter=article.letter,
         key=article.key,
-        outlet=article.outlet.name,
-        first_publisher=article.first_publisher.name if article.first_publisher else "",
-        notice=notices[0].slice(article.text) if notices else "",
+        outlet=article.outlet.name if is_named else f"Text {article.letter}",
+        first_publisher=first_publisher if is_named else "",
+        notice=notices[0].slice(article.text) if notices and is_named else "",
         headline=article.headline,
         language=article.language,
         sentence_count=sentence_count,
+        is_named=is_named,
     )
 
 
@@ -61,9 +69,4 @@ def sentence_view(
     comparison: Comparison, sentence: Sentence, marks: tuple[tuple[Span, str], ...]
 ) -> SentenceView:
     text = comparison.document(sentence.letter).document.text
-    counterparts = comparison.counterparts(sentence)
-    return SentenceView(
-        ref=sentence.ref,
-        counterpart=counterparts[0].ref if counterparts else "",
-        segments=split_at(text, sentence.span, marks),
-    )
+    return SentenceView(ref=sentence.ref, segments=split_at(text, sentence.span, marks))

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET
 from coverage_app.analysis import Comparison
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.facts import facts_lens
+from coverage_app.lenses.provenance import provenance_lens
 from coverage_app.lenses.read import ReadLens, read_lens
 from coverage_app.lenses.tabs import TABS
 from coverage_app.models import Story
@@ -34,6 +35,12 @@ def story_read(request: HttpRequest, slug: str) -> HttpResponse:
 @login_not_required
 def story_facts(request: HttpRequest, slug: str) -> HttpResponse:
     return _lens_page(request, slug, "story_facts", facts_lens)
+
+
+@require_GET
+@login_not_required
+def story_provenance(request: HttpRequest, slug: str) -> HttpResponse:
+    return _lens_page(request, slug, "story_provenance", provenance_lens)
 
 
 def _lens_page(

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET
 
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.read import read_lens
+from coverage_app.lenses.texts import texts_of
 from coverage_app.models import Story
 
 STORIES_ON_A_PAGE = 12
@@ -23,6 +24,7 @@ def story_list(request: HttpRequest) -> HttpResponse:
         "page": page,
         "lead": lead,
         "earlier": [story for story in page if story is not lead],
+        "texts": texts_of(lead, comparison_of(lead)) if lead else (),
         "lens": read_lens(lead, comparison_of(lead)) if lead else None,
     }
     return render(request, "coverage_app/story_list.html", context)

@@ -50,7 +50,9 @@ def test_story_facts_groups_statements_by_who_reports_them(stranger: Client, sto
 def test_story_facts_says_how_the_texts_differ(stranger: Client, story: Story) -> None:
     response = stranger.get(url())
 
-    assertContains(response, "A: “About 90”. B: “90”.")
+    assertContains(
+        response, 'A: “<span lang="en">About 90</span>”. B: “<span lang="en">90</span>”.'
+    )
 
 
 def test_story_facts_links_every_sentence_to_its_place(stranger: Client, story: Story) -> None:

@@ -93,6 +93,24 @@ def test_story_read_never_compares_a_text_with_itself(stranger: Client, story: S
     assert (lens.left.letter, lens.right.letter) == ("B", "A")
 
 
+def test_story_read_keeps_the_pair_when_rows_are_filtered(stranger: Client, story: Story) -> None:
+    make_article(story=story, text="The council voted to close the old library.", letter="C")
+
+    response = stranger.get(url(), {"left": "C", "right": "A", "show": "A"})
+
+    assertContains(response, "?left=C&amp;right=A&amp;show=differs")
+    assertContains(response, 'href="?left=A&amp;right=C"')
+
+
+def test_story_read_leads_to_other_texts_that_tell_the_same(stranger: Client, story: Story) -> None:
+    make_article(story=story, text="The council voted to close the old library.", letter="C")
+
+    response = stranger.get(url())
+
+    link = '<a href="/stories/vote/read/?right=C&amp;left=A#C1">C1</a>'
+    assertContains(response, f'<p class="note">Also in {link}</p>', html=True)
+
+
 @pytest.mark.parametrize("texts", [0, 1])
 def test_story_read_with_too_few_texts_says_so(stranger: Client, db: None, texts: int) -> None:
     story = make_story(slug="short")

@@ -78,7 +78,49 @@ def test_a_quotation_without_marks_in_the_other_text_is_pointed_out() -> None:
 def test_a_fact_that_the_chosen_texts_do_not_share_is_lone() -> None:
     lens = lens_of(VOTE, "Rain fell.", VOTE)
 
-    assert rows(lens) == ["Only in B:  | B1", "Only in A: A1 | "]
+    assert rows(lens) == ["In B but not in A:  | B1", "In A but not in B: A1 | "]
+
+
+def test_a_row_names_the_sentences_of_other_texts_that_tell_the_same() -> None:
+    lens = lens_of(f"{VOTE} {FLOOD}", "Rain fell.", VOTE, f"Dogs ran. {FLOOD} {VOTE}")
+
+    assert [row.elsewhere for row in lens.rows] == [(), ("C1", "D2", "D3")]
+    assert [row.letter for row in lens.rows] == ["B", "A"]
+
+
+def test_a_sentence_leads_to_its_counterpart_in_the_other_text_of_the_pair() -> None:
+    lens = lens_of(VOTE, f"Rain fell. {VOTE}", f"Dogs ran. {VOTE}", left="A", right="C")
+
+    assert [[side.counterpart for side in row.sides] for row in lens.rows] == [
+        ["C1", ""],
+        ["C2", "A1"],
+    ]
+
+
+def test_each_side_offers_every_text_and_the_other_one_changes_places() -> None:
+    lens = lens_of(VOTE, VOTE, VOTE, left="A", right="C")
+
+    assert [
+        (side.label, [f"{it.text.letter}: {it.left}{it.right}" for it in side.choices])
+        for side in lens.sides
+    ] == [
+        ("Left", ["A: AC", "B: BC", "C: CA"]),
+        ("Right", ["A: CA", "B: AB", "C: AC"]),
+    ]
+    assert [[it.is_chosen for it in side.choices] for side in lens.sides] == [
+        [True, False, False],
+        [False, False, True],
+    ]
+
+
+def test_among_more_than_two_texts_the_overview_does_not_say_only() -> None:
+    lens = lens_of(f"{VOTE} Rain fell.", VOTE, VOTE)
+
+    assert lens.strip.summary == (
+        "Overview: 0 told differently, 1 in the same words, 1 in A but not in B, "
+        "0 in B but not in A, 0 to check."
+    )
+    assert [chip.label for chip in lens.chips] == ["All", "Same words", "In A but not in B"]
 
 
 def test_the_overview_draws_every_sentence_and_joins_what_pairs() -> None:

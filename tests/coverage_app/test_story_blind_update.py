@@ -1,0 +1,197 @@
+"""Reading blind: outlet names are hidden while a class reads, and revealed later."""
+
+from datetime import date
+
+import pytest
+from django.contrib.auth.models import Permission, User
+from django.test import Client
+from django.urls import reverse
+from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
+
+from coverage_app.lenses.tabs import TABS
+from coverage_app.models import Story
+from tests.factories import make_article, make_story
+
+URL = "/stories/vote/blind/"
+READ = "/stories/vote/read/"
+TEXT = """Hill NewsHill News
+
+Library to close after a long dispute in the council
+
+By Ann Roe
+
+Published 3 May 2024
+
+DENVER — The council voted seven to two to close the old library.
+
+Rain fell on the square all day.
+
+This post appeared first on LAKE POST
+
+Copyright © 2024 HillNews.example"""
+GIVEAWAYS = ("hill news", "hillnews", "ann roe", "lake post", "wire desk", "oak times")
+HIDDEN = "Your teacher has hidden the outlet names for now."
+PAGES = ["/", *(reverse(tab.view, args=["vote"]) for tab in TABS)]
+
+
+@pytest.fixture
+def story(db: None) -> Story:
+    story = make_story(title="A vote", slug="vote")
+    Story.objects.filter(pk=story.pk).update(source="From the pages of Hill News.")
+    make_article(
+        story=story,
+        text=TEXT,
+        outlet="Hill News",
+        first_publisher="Lake Post",
+        headline="Library to close after a long dispute in the council",
+        byline="Ann Roe",
+        published_on=date(2024, 5, 3),
+        address="https://hillnews.example/vote",
+    )
+    make_article(
+        story=story,
+        text="The council voted to close the old library. Dogs ran on the square all day.",
+        outlet="Oak Times",
+        byline="Wire Desk",
+        letter="B",
+    )
+    return story
+
+
+def names_hidden() -> bool:
+    return Story.objects.get(slug="vote").names_hidden
+
+
+def given_away(client: Client, page: str) -> list[str]:
+    content = client.get(page).content.decode().casefold()
+    return [name for name in GIVEAWAYS if name in content]
+
+
+def test_story_blind_update_hides_the_names_and_reveals_them(
+    teacher_client: Client, story: Story
+) -> None:
+    response = teacher_client.post(URL, {"names": "hide"})
+
+    assertRedirects(response, READ)
+    assert names_hidden()
+
+    teacher_client.post(URL, {"names": "reveal"})
+
+    assert not names_hidden()
+
+
+def test_story_blind_update_goes_back_to_the_lens_of_the_form(
+    teacher_client: Client, story: Story
+) -> None:
+    page = "http://testserver/stories/vote/facts/"
+
+    response = teacher_client.post(URL, {"names": "hide"}, headers={"referer": page})
+
+    assertRedirects(response, page)
+
+
+def test_story_blind_update_with_htmx_answers_with_the_whole_page(
+    teacher_client: Client, story: Story
+) -> None:
+    response = teacher_client.post(
+        URL, {"names": "hide"}, headers={"HX-Request": "true"}, follow=True
+    )
+
+    assert response.redirect_chain == [(READ, 302)]
+    assertContains(response, "Outlet names are hidden now.")
+    assertContains(response, "Reveal outlet names")
+
+
+@pytest.mark.parametrize("names", ["", "all", "HIDE"])
+def test_story_blind_update_refuses_what_is_no_choice(
+    teacher_client: Client, story: Story, names: str
+) -> None:
+    response = teacher_client.post(URL, {"names": names})
+
+    assert response.status_code == 400
+    assert not names_hidden()
+
+
+def test_story_blind_update_is_not_there_for_someone_who_may_not_change_stories(
+    student_client: Client, story: Story
+) -> None:
+    assert student_client.post(URL, {"names": "hide"}).status_code == 404
+    assert not names_hidden()
+
+
+def test_story_blind_update_is_there_for_staff_who_may_change_stories(
+    client: Client, story: Story
+) -> None:
+    helper = User.objects.create_user("helper", is_staff=True)
+    helper.user_permissions.add(Permission.objects.get(codename="change_story"))
+    client.force_login(helper)
+
+    client.post(URL, {"names": "hide"})
+
+    assert names_hidden()
+
+
+def test_story_blind_update_sends_a_stranger_to_the_door(stranger: Client, story: Story) -> None:
+    response = stranger.post(URL, {"names": "hide"})
+
+    assertRedirects(response, f"/sign-in/?next={URL}")
+    assert not names_hidden()
+
+
+def test_story_blind_update_of_no_story_is_not_found(teacher_client: Client) -> None:
+    assert teacher_client.post(URL, {"names": "hide"}).status_code == 404
+
+
+def test_story_blind_update_answers_only_post(teacher_client: Client, story: Story) -> None:
+    assert teacher_client.get(URL).status_code == 405
+
+
+def test_the_pages_do_tell_the_names_while_nobody_hides_them(
+    stranger: Client, story: Story
+) -> None:
+    told = {name for page in PAGES for name in given_away(stranger, page)}
+
+    assert told == set(GIVEAWAYS)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_gives_a_hidden_name_away(
+    stranger: Client, student_client: Client, story: Story, page: str
+) -> None:
+    Story.objects.update(names_hidden=True)
+
+    assert given_away(stranger, page) == []
+    assert given_away(student_client, page) == []
+    assertContains(stranger.get(page), "Text A")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_teacher_at_the_projector_gives_no_hidden_name_away(
+    teacher_client: Client, story: Story, page: str
+) -> None:
+    Story.objects.update(names_hidden=True)
+
+    assert given_away(teacher_client, page) == []
+
+
+@pytest.mark.parametrize("page", PAGES[1:])
+def test_only_a_teacher_has_the_button(
+    stranger: Client, teacher_client: Client, story: Story, page: str
+) -> None:
+    assertContains(teacher_client.get(page), "Hide outlet names")
+    assertNotContains(stranger.get(page), "Hide outlet names")
+
+    Story.objects.update(names_hidden=True)
+
+    assertContains(teacher_client.get(page), "Outlet names are hidden from students")
+    assertNotContains(teacher_client.get(page), HIDDEN)
+    assertContains(stranger.get(page), HIDDEN)
+
+
+def test_removed_lines_are_counted_while_names_are_hidden(stranger: Client, story: Story) -> None:
+    Story.objects.update(names_hidden=True)
+
+    response = stranger.get(reverse("coverage_app:story_provenance", args=["vote"]))
+
+    assertContains(response, "We removed 5 lines that are not the article.")
+    assertContains(response, "Who published this text is hidden until your teacher reveals it.")
