@@ -13,6 +13,7 @@ VAR_DIR = folder("COVERAGE_VAR", BASE_DIR / "var")
 
 DEBUG = flag("COVERAGE_DEBUG")
 HTTPS = flag("COVERAGE_HTTPS")
+FETCH = flag("COVERAGE_FETCH")
 SECRET_KEY = secret_key("COVERAGE_SECRET_KEY", VAR_DIR / "secret_key")
 
 HOST_NAME = socket.gethostname().lower()
@@ -118,7 +119,7 @@ STORAGES = {
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 # Every line of a text has a box to tick; a text may have 5,000 lines.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 6_000
-# Nothing is uploaded: a file part of a form is read past and dropped.
+# A file part of a form is read past and dropped; the page that adds a text takes one by itself.
 FILE_UPLOAD_HANDLERS: list[str] = []
 
 CONTENT_SECURITY_POLICY = {

@@ -7,6 +7,7 @@ from coverage_app.analysis.contrasts import Contrast
 from coverage_app.analysis.decisions import Decisions, LineDecision
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure
+from coverage_app.analysis.languages import find_language
 from coverage_app.analysis.lines import Line, LineKind, classify_lines, decide_lines
 from coverage_app.analysis.provenance import find_provenance
 from coverage_app.analysis.quotes import Quote
@@ -37,6 +38,7 @@ __all__ = [
     "classify_lines",
     "compare",
     "decide_lines",
+    "find_language",
     "find_provenance",
     "find_words",
     "split_at",

@@ -17,6 +17,8 @@ class Text:
     notice: str
     headline: str
     language: str
+    language_name: str
+    is_english: bool
     sentence_count: int
 
     @property
@@ -53,6 +55,8 @@ def _text(article: Article, sentence_count: int) -> Text:
         notice=notices[0].slice(article.text) if notices else "",
         headline=article.headline,
         language=article.language,
+        language_name=article.get_language_display(),
+        is_english=article.is_english,
         sentence_count=sentence_count,
     )
 
