@@ -11,7 +11,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
-from coverage_app.articles import find_details
+from coverage_app.articles import NO_LINES, find_details
 from coverage_app.forms import ArticleDetailsForm, OutletNameField, PastedTextField
 from coverage_app.imports.files import read_file
 from coverage_app.imports.pages import ImportedPage, UnreadablePageError
@@ -129,7 +129,7 @@ class NewTextForm(forms.Form):
 
     def _ask_for_the_file_again(self) -> None:
         if "file" in self.files:
-            self.fields["file"].help_text = FILE_IS_GONE
+            self["file"].help_text = FILE_IS_GONE
 
 
 def _read(given: Mapping[str, Any]) -> ImportedPage:
@@ -171,3 +171,8 @@ class TextDetailsForm(ArticleDetailsForm):
     class Meta:
         model = Article
         fields = ("headline", "byline", "published_on", "address", "language")
+
+    def clean(self) -> dict[str, Any] | None:
+        if not any(line.kept for line in self.instance.lines()):
+            self.add_error(None, NO_LINES)
+        return super().clean()

@@ -1,11 +1,11 @@
 """What goes along when a story or a text is deleted, and whether something is in the way."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from django.contrib import admin
-from django.contrib.admin.utils import NestedObjects
-from django.db import transaction
+from django.db import DEFAULT_DB_ALIAS, transaction
+from django.db.models import ProtectedError, RestrictedError
+from django.db.models.deletion import Collector
 
 from coverage_app.models import Article, Story
 
@@ -19,20 +19,22 @@ class Deletion:
 
 
 def deletion_of(target: Story | Article) -> Deletion:
-    collector = NestedObjects(using="default", origin=target)
-    collector.collect([target])
+    collector = Collector(using=DEFAULT_DB_ALIAS, origin=target)
+    try:
+        collector.collect([target])
+    except (ProtectedError, RestrictedError):
+        return Deletion((), is_refused=True)
     # What has no list in the admin is a part of what has one: a question goes with its options.
-    counts = Counter(
-        type(row)
-        for rows in collector.model_objs.values()
-        for row in rows
-        if row != target and admin.site.is_registered(type(row))
-    )
+    counts = {
+        model: len(rows)
+        for model, rows in collector.data.items()
+        if model is not type(target) and admin.site.is_registered(model)
+    }
     along = tuple(
         f"{count} {model._meta.verbose_name if count == 1 else model._meta.verbose_name_plural}"
         for model, count in counts.items()
     )
-    return Deletion(along, is_refused=bool(collector.protected))
+    return Deletion(along, is_refused=False)
 
 
 @transaction.atomic

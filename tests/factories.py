@@ -39,6 +39,8 @@ def make_article(
     first_publisher: str = "",
     headline: str = "",
     letter: str = "A",
+    language: str = "en",
+    is_checked: bool = True,
 ) -> Article:
     return Article.objects.create(
         story=story or make_story(),
@@ -47,4 +49,6 @@ def make_article(
         first_publisher=Outlet.objects.named(first_publisher) if first_publisher else None,
         headline=headline,
         text=text,
+        language=language,
+        is_checked=is_checked,
     )
