@@ -128,7 +128,8 @@ class NewTextForm(forms.Form):
         return name
 
     def _ask_for_the_file_again(self) -> None:
-        if "file" in self.files:
+        """A file that was right is lost with the rest of the form: browsers send none back."""
+        if "file" in self.files and not self.has_error("file"):
             self["file"].help_text = FILE_IS_GONE
 
 

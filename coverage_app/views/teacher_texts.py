@@ -4,7 +4,7 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.models import User
-from django.core.exceptions import ValidationError
+from django.core.exceptions import RequestDataTooBig, ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -17,14 +17,18 @@ from coverage_app.checking import LineView, check, line_runs, line_views
 from coverage_app.deletions import delete, deletion_of
 from coverage_app.htmx import HtmxRequest
 from coverage_app.imports.uploads import MemoryUpload
-from coverage_app.models import Article, Story
+from coverage_app.models import MOST_CHARACTERS, Article, Story
+
+TOO_MUCH = (
+    f"This text is far too long to be read. A text may have {MOST_CHARACTERS:,} characters: "
+    "paste only the article."
+)
 
 
 @require_GET
 def article_new(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
-    context = {"story": story, "form": NewTextForm()}
-    return render(request, "coverage_app/article_new.html", context)
+    return _new_text_page(request, story, NewTextForm())
 
 
 @require_POST
@@ -37,6 +41,13 @@ def article_create(request: HttpRequest, slug: str) -> HttpResponse:
     """
     story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
     request.upload_handlers = [MemoryUpload(request)]
+    try:
+        len(request.POST)
+    except RequestDataTooBig:
+        form = NewTextForm({})
+        form.errors.clear()
+        form.add_error("text", TOO_MUCH)
+        return _new_text_page(request, story, form)
     return _add_text(request, story)
 
 
@@ -52,7 +63,7 @@ def _add_text(request: HttpRequest, story: Story) -> HttpResponse:
             for note in form.page.notes:
                 messages.info(request, note)
             return redirect("coverage_app:article_check", article.pk)
-    return render(request, "coverage_app/article_new.html", {"story": story, "form": form})
+    return _new_text_page(request, story, form)
 
 
 @require_GET
@@ -124,6 +135,10 @@ def article_delete(request: HttpRequest, pk: int) -> HttpResponse:
 def _article(request: HttpRequest, pk: int) -> Article:
     mine = Article.objects.editable_by(request.user)
     return get_object_or_404(mine.with_outlets().with_story_and_lines(), pk=pk)
+
+
+def _new_text_page(request: HttpRequest, story: Story, form: NewTextForm) -> HttpResponse:
+    return render(request, "coverage_app/article_new.html", {"story": story, "form": form})
 
 
 def _line_view(article: Article, number: str | None) -> LineView:
