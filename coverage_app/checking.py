@@ -1,14 +1,20 @@
 """What a teacher should see of a text before it is used: its lines, and what to look at twice."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from coverage_app.analysis import Comparison, Document, Line, LineKind
+from coverage_app.analysis import (
+    AnnotatedDocument,
+    Line,
+    LineKind,
+    find_outsiders,
+    find_shared_copy,
+)
 from coverage_app.articles import language_of
-from coverage_app.comparisons import comparison_with
+from coverage_app.comparisons import annotation_of
 from coverage_app.found_details import found_spans
-from coverage_app.models import Article, known_languages
+from coverage_app.models import Article, Story, known_languages
 
 FEWEST_SENTENCES = 5
 # A run of so many removed lines is a menu or a list of other stories: one line stands for it.
@@ -78,13 +84,20 @@ class Check:
 
 def check(article: Article) -> Check:
     lines = article.lines()
-    comparison = comparison_with(article)
-    one = comparison.document(article.letter)
+    one = annotation_of(article)
+    story = Story.objects.with_articles().get(pk=article.story_id)
+    others = [annotation_of(other) for other in story.articles.all() if other.pk != article.pk]
+    cautions = (
+        *_on_the_event(one, others),
+        *_on_reposts(one, others),
+        *_on_the_language(article, language_of(article.text, lines)),
+        *_on_the_length(one),
+    )
     return Check(
         sentences=len(one.sentences),
         words=sum(len(one.words_in(sentence.span)) for sentence in one.sentences),
         removed=sum(bool(line.span) and not line.kept for line in lines),
-        cautions=tuple(_cautions(article, comparison, language_of(article.text, lines))),
+        cautions=cautions,
     )
 
 
@@ -118,44 +131,44 @@ def _run(lines: tuple[LineView, ...], is_struck: bool, looked_for: str) -> LineR
     )
 
 
-def _cautions(article: Article, comparison: Comparison, language: str) -> Iterator[Caution]:
-    one = comparison.document(article.letter)
-    others = [other.document for other in comparison.documents if other is not one]
-    if article.letter in comparison.outsiders():
+def _on_the_event(one: AnnotatedDocument, others: Sequence[AnnotatedDocument]) -> Iterator[Caution]:
+    if one.document.letter in find_outsiders([one, *others]):
         yield Caution(
             "This text may be about another event than the rest of the story.",
             "Read its headline and first sentences. If it belongs to another story, remove it.",
         )
+
+
+def _on_reposts(one: AnnotatedDocument, others: Sequence[AnnotatedDocument]) -> Iterator[Caution]:
     for other in others:
-        copy = comparison.shared_copy(article.letter, other.letter)
+        copy = find_shared_copy(one, other)
         if copy.kind.value == "same copy":
-            yield _repost(other, copy.share)
-    if not article.is_english or language not in ("", "en"):
-        yield _foreign(article, language)
+            document = other.document
+            first = document.first_publisher
+            said = f", which was first published by {first}," if first else ""
+            yield Caution(
+                f"This text and text {document.letter} · {document.outlet}{said} are nearly the "
+                f"same: {copy.share:.0%} of the shorter one stands in the other.",
+                "Is one a re-post? Then say under “First published by” who had it first, "
+                "or remove one of them.",
+            )
+
+
+def _on_the_language(article: Article, found: str) -> Iterator[Caution]:
+    is_found = found not in ("", "en")
+    if article.is_english and not is_found:
+        return
+    name = dict(known_languages())[found] if is_found else article.get_language_display()
+    yield Caution(
+        f"This text seems to be in {name}. We know the words of English only.",
+        "The texts can be read side by side. Facts, figures, quotes, voices and wording are not "
+        "found in it, or only in part, and the story’s pages say so.",
+    )
+
+
+def _on_the_length(one: AnnotatedDocument) -> Iterator[Caution]:
     if len(one.sentences) < FEWEST_SENTENCES:
         yield Caution(
             f"Fewer than {FEWEST_SENTENCES} sentences are kept.",
             "Look among the removed lines for paragraphs to keep, or add the whole page again.",
         )
-
-
-def _repost(other: Document, share: float) -> Caution:
-    first = (
-        f", which was first published by {other.first_publisher}," if other.first_publisher else ""
-    )
-    return Caution(
-        f"This text and text {other.letter} · {other.outlet}{first} are nearly the same: "
-        f"{share:.0%} of the shorter one stands in the other.",
-        "Is one a re-post? Then say under “First published by” who had it first, "
-        "or remove one of them.",
-    )
-
-
-def _foreign(article: Article, found: str) -> Caution:
-    is_found = found not in ("", "en")
-    name = dict(known_languages())[found] if is_found else article.get_language_display()
-    return Caution(
-        f"This text seems to be in {name}. We know the words of English only.",
-        "The texts can be read side by side. Facts, figures, quotes, voices and wording are not "
-        "found in it, or only in part, and the story’s pages say so.",
-    )
