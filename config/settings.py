@@ -119,8 +119,8 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 # Every line of a text has a box to tick; a text may have 5,000 lines.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 6_000
 # This server asks other servers for pages only where the school has said so.
-COVERAGE_FETCH = flag("COVERAGE_FETCH")
-# Nothing is uploaded: a file part of a form is read past and dropped.
+FETCH = flag("COVERAGE_FETCH")
+# A file part of a form is read past and dropped; the page that adds a text takes one by itself.
 FILE_UPLOAD_HANDLERS: list[str] = []
 
 CONTENT_SECURITY_POLICY = {

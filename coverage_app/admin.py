@@ -95,7 +95,7 @@ class StoryAdmin(StoryModelAdmin):
 
 @admin.register(Article)
 class ArticleAdmin(ArticleModelAdmin):
-    list_display = ("__str__", "story", "headline", "first_publisher")
+    list_display = ("__str__", "story", "headline", "first_publisher", "is_checked")
     list_select_related = ("outlet", "first_publisher", "story")
     ordering = ("-story_id", "position")
     search_fields = ("headline", "outlet__name", "story__title")

@@ -1,19 +1,31 @@
 """Add a text to a story, change it, and decide which of its lines belong to the article."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from coverage_app.analysis import Document, classify_lines, find_provenance
-from coverage_app.models import Article, LineDecision, Outlet, Story
+from coverage_app.analysis import (
+    Document,
+    Line,
+    classify_lines,
+    find_language,
+    find_provenance,
+)
+from coverage_app.imports.pages import ImportedPage
+from coverage_app.models import Article, LineDecision, Outlet, Story, known_languages
+
+NO_LINES = "Keep at least one line: a text without lines has nothing to show."
 
 
 @dataclass(frozen=True, slots=True)
 class Details:
     """What a page says of its article; empty where it does not say."""
 
+    outlet: str
     headline: str
     byline: str
     first_publisher: str
@@ -24,6 +36,7 @@ def find_details(text: str) -> Details:
     document = Document.from_text(text)
     provenance = find_provenance(text, document.lines)
     return Details(
+        outlet=provenance.site.value[:120] if provenance.site else "",
         headline=document.headline.slice(text)[:300] if document.headline else "",
         byline=provenance.byline.value[:200] if provenance.byline else "",
         first_publisher=provenance.first_publisher.value if provenance.first_publisher else "",
@@ -46,8 +59,11 @@ def add_article(
     published_on: date | None = None,
     address: str = "",
     language: str = "en",
+    is_checked: bool = True,
 ) -> Article:
     """Add a text under the next free letter; the details that are not given come from the text.
+
+    One that is not checked is neither compared nor asked about until a teacher uses it.
 
     Raises `ValidationError` when a rule of texts is broken; then nothing is stored.
     """
@@ -59,9 +75,33 @@ def add_article(
         published_on=published_on,
         address=address,
         language=language,
+        is_checked=is_checked,
     )
     store_new(article=article, outlet=outlet, first_publisher=first_publisher)
     return article
+
+
+def add_page(*, story: Story, page: ImportedPage, outlet: str) -> Article:
+    """Add what came in by a paste, a file or an address, for a teacher to check before it is used.
+
+    Raises `ValidationError` as `add_article` does.
+    """
+    return add_article(
+        story=story,
+        text=page.text,
+        outlet=outlet,
+        headline=page.headline[:300],
+        byline=page.byline[:200],
+        published_on=page.published_on,
+        address=page.address if _is_address(page.address) else "",
+        language=_language(page),
+        is_checked=False,
+    )
+
+
+def language_of(text: str, lines: Iterable[Line]) -> str:
+    """Return the language of the lines that belong to the article, "" when too little tells."""
+    return find_language("\n".join(line.span.slice(text) for line in lines if line.kept))
 
 
 @transaction.atomic
@@ -87,6 +127,25 @@ def store_changed(*, article: Article, outlet: str, first_publisher: str) -> Non
 
 
 @transaction.atomic
+def use(*, article: Article, outlet: str, first_publisher: str) -> None:
+    """Store the details that a teacher has checked: from now on the text is compared."""
+    article.is_checked = True
+    store_changed(article=article, outlet=outlet, first_publisher=first_publisher)
+
+
+@transaction.atomic
+def decide_line(*, article: Article, number: int, keep: bool, decided_by: User) -> None:
+    """Keep or remove one line. Raises `ValidationError` rather than remove the last one."""
+    # Two lines that are decided on at once do not undo each other.
+    locked = Article.objects.select_for_update().get(pk=article.pk)
+    kept = {line.number for line in locked.lines() if line.kept}
+    kept = kept | {number} if keep else kept - {number}
+    if not kept:
+        raise ValidationError(NO_LINES)
+    decide_lines(article=article, kept=frozenset(kept), decided_by=decided_by)
+
+
+@transaction.atomic
 def decide_lines(*, article: Article, kept: frozenset[int], decided_by: User) -> None:
     """Store where a teacher's choice of lines differs from the classifier's, and nothing else."""
     decided = {
@@ -101,6 +160,22 @@ def decide_lines(*, article: Article, kept: frozenset[int], decided_by: User) ->
         LineDecision(article=article, line=line, keep=keep, decided_by=decided_by)
         for line, keep in sorted(decided - standing)
     )
+
+
+def _is_address(address: str) -> bool:
+    try:
+        Article._meta.get_field("address").run_validators(address)
+    except ValidationError:
+        return False
+    return True
+
+
+def _language(page: ImportedPage) -> str:
+    """Believe the words of a text first, then its page: many pages call themselves English."""
+    said = page.language.lower()
+    found = language_of(page.text, classify_lines(page.text))
+    known = dict(known_languages())
+    return next((code for code in (found, said, said.split("-")[0]) if code in known), "en")
 
 
 def _follow_text(article: Article, text_before: str, first_publisher: str) -> str:

@@ -1,14 +1,23 @@
 """The bridge from a story's articles to a comparison."""
 
+from dataclasses import replace
 from functools import lru_cache
 
-from coverage_app.analysis import Comparison, Decisions, Document, LineDecision, compare
-from coverage_app.models import Story
+from coverage_app.analysis import (
+    AnnotatedDocument,
+    Comparison,
+    Decisions,
+    Document,
+    LineDecision,
+    annotate,
+    compare,
+)
+from coverage_app.models import Article, Story
 
 
 def comparison_of(story: Story) -> Comparison:
     """Compare the texts of a story; ask for it `with_articles`, or each article costs queries."""
-    articles = story.articles.all()
+    articles = [article for article in story.articles.all() if article.is_checked]
     decisions = Decisions(
         lines=tuple(
             LineDecision(article.letter, decision.line, decision.keep)
@@ -19,7 +28,17 @@ def comparison_of(story: Story) -> Comparison:
     return _compared(tuple(article.document() for article in articles), decisions)
 
 
+def annotation_of(article: Article) -> AnnotatedDocument:
+    """Annotate one text as the teacher decided on its lines, checked or not."""
+    return _annotated(replace(article.document(), lines=article.lines()))
+
+
 @lru_cache(maxsize=64)
 def _compared(documents: tuple[Document, ...], decisions: Decisions) -> Comparison:
     """Remember comparisons under texts, outlets and decisions: all that they are made of."""
     return compare(documents, decisions)
+
+
+@lru_cache(maxsize=64)
+def _annotated(document: Document) -> AnnotatedDocument:
+    return annotate(document)

@@ -1,4 +1,4 @@
-"""The teacher's forms: a story, a new text, and a text with its lines."""
+"""The forms of the admin: a story, a new text, and a text with its lines."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
-from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
-from django.utils.html import format_html
-from django.utils.text import Truncator
+from django.contrib.admin.widgets import AdminTextareaWidget
 
-from coverage_app.analysis import Document, Line, Span, find_provenance
-from coverage_app.articles import with_plain_line_ends
+from coverage_app.analysis import Line
+from coverage_app.articles import NO_LINES, with_plain_line_ends
+from coverage_app.found_details import where_found
 from coverage_app.models import Article, Outlet, Story, validate_text
 
 STALE_PROOFS = (
@@ -50,32 +49,33 @@ class OutletNameField(forms.CharField):
     """A name, typed or chosen from the outlets there are."""
 
     def __init__(self, **kwargs: Any) -> None:
-        names = AdminTextInputWidget(attrs={"list": "known_outlets", "autocomplete": "off"})
+        names = forms.TextInput(attrs={"list": "known_outlets", "autocomplete": "off"})
         super().__init__(max_length=120, widget=names, **kwargs)
+
+    def known_outlets(self) -> tuple[Outlet, ...]:
+        return tuple(Outlet.objects.all())
 
 
 class PastedTextField(forms.CharField):
     """A text exactly as it was pasted, except that browsers send their own line ends."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(strip=False, widget=AdminTextareaWidget(attrs={"rows": 13}), **kwargs)
+        super().__init__(strip=False, widget=forms.Textarea(attrs={"rows": 13}), **kwargs)
         self.validators = [validate_text]
 
     def to_python(self, value: Any) -> str:
         return with_plain_line_ends(super().to_python(value) or "")
 
 
-class ArticleForm(ArticleModelForm):
+class ArticleDetailsForm(ArticleModelForm):
+    """What is known of a text; of a stored one, also where the text says it."""
+
     outlet_name = OutletNameField(
         label="Outlet",
         help_text="Whose page is it? Choose a name or type a new one.",
         error_messages={"required": "Say which outlet published this text."},
     )
     first_publisher_name = OutletNameField(label="First published by", required=False)
-    text = PastedTextField(
-        help_text="Copy the whole page: what is not part of the article is found and struck out.",
-        error_messages={"required": "Paste the text of the article."},
-    )
     published_on = forms.DateField(
         label="Date published",
         required=False,
@@ -86,11 +86,32 @@ class ArticleForm(ArticleModelForm):
         required=False,
         max_length=500,
         assume_scheme="https",
-        widget=forms.URLInput(attrs={"class": "vURLField"}),
     )
 
-    def known_outlets(self) -> tuple[Outlet, ...]:
-        return tuple(Outlet.objects.all())
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        article = self.instance
+        if article.pk:
+            publisher = article.first_publisher
+            self.initial["outlet_name"] = article.outlet.name
+            self.initial["first_publisher_name"] = publisher.name if publisher else ""
+            for name, words in where_found(article).items():
+                self.fields[name].help_text = words
+
+
+class ArticleForm(ArticleDetailsForm):
+    """A text in the admin: pasted, with its details."""
+
+    text = PastedTextField(
+        help_text="Copy the whole page: what is not part of the article is found and struck out.",
+        error_messages={"required": "Paste the text of the article."},
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("outlet_name", "first_publisher_name", "address"):
+            self.fields[name].widget.attrs["class"] = "vTextField"
+        self.fields["text"].widget.attrs["class"] = "vLargeTextField"
 
 
 class NewArticleForm(ArticleForm):
@@ -112,10 +133,7 @@ class ArticleChangeForm(ArticleForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         article = self.instance
-        publisher = article.first_publisher
         lines = [line for line in article.lines() if line.span]
-        self.initial["outlet_name"] = article.outlet.name
-        self.initial["first_publisher_name"] = publisher.name if publisher else ""
         self.initial["kept"] = [line.number for line in lines if line.kept]
         self.fields["kept"] = forms.TypedMultipleChoiceField(
             choices=[
@@ -125,33 +143,9 @@ class ArticleChangeForm(ArticleForm):
             required=False,
             widget=forms.CheckboxSelectMultiple,
         )
-        for name, span in _found_spans(article.text).items():
-            self.fields[name].help_text = _where(span, article.text, lines)
         self.fields["text"].help_text = STALE_PROOFS
 
     def clean(self) -> dict[str, Any] | None:
         if "text" not in self.changed_data and self.cleaned_data.get("kept") == []:
-            self.add_error(
-                "kept", "Keep at least one line: a text without lines has nothing to show."
-            )
+            self.add_error("kept", NO_LINES)
         return super().clean()
-
-
-def _found_spans(text: str) -> dict[str, Span | None]:
-    """Return where the text gives what a field of the form asks for."""
-    document = Document.from_text(text)
-    page = find_provenance(text, document.lines)
-    return {
-        "headline": document.headline,
-        "byline": page.byline.span if page.byline else None,
-        "first_publisher_name": page.first_publisher.span if page.first_publisher else None,
-        "published_on": page.published_on_span,
-    }
-
-
-def _where(span: Span | None, text: str, lines: list[Line]) -> str:
-    if span is None:
-        return "Not found in the text. Look at the page you copied from."
-    line = next(line for line in lines if line.span.overlaps(span))
-    proof = Truncator(span.slice(text)).chars(90)
-    return format_html("Found in line {}: “{}”", line.number, proof)

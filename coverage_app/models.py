@@ -90,12 +90,13 @@ class StoryQuerySet(models.QuerySet["Story"]):
     def visible_to(self, user: User | AnonymousUser) -> Self:
         return self if user.is_staff else self.filter(is_open=True)
 
-    def changeable_by(self, user: User | AnonymousUser) -> Self:
+    def editable_by(self, user: User | AnonymousUser) -> Self:
         return self if user.has_perm("coverage_app.change_story") else self.none()
 
     def with_articles(self) -> Self:
+        """Fetch the texts that are compared: those that a teacher has checked."""
         return self.prefetch_related(
-            models.Prefetch("articles", Article.objects.with_outlets()),
+            models.Prefetch("articles", Article.objects.checked().with_outlets()),
             "articles__line_decisions",
         )
 
@@ -170,8 +171,17 @@ class Story(models.Model):
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        return self.filter(story__in=Story.objects.editable_by(user))
+
+    def checked(self) -> Self:
+        return self.filter(is_checked=True)
+
     def with_outlets(self) -> Self:
         return self.select_related("outlet", "first_publisher")
+
+    def with_story_and_lines(self) -> Self:
+        return self.select_related("story").prefetch_related("line_decisions")
 
 
 class Article(models.Model):
@@ -193,6 +203,7 @@ class Article(models.Model):
     published_on = models.DateField(null=True, blank=True)
     address = models.URLField(max_length=500, blank=True)
     language = models.CharField(max_length=12, default="en", choices=known_languages)
+    is_checked = models.BooleanField("checked", default=True, editable=False)
 
     objects = ArticleQuerySet.as_manager()
 
@@ -243,6 +254,10 @@ class Article(models.Model):
     def key(self) -> str:
         """The letter as style sheets know it: they have six colors and shapes, which repeat."""
         return "abcdef"[self.position % 6]
+
+    @property
+    def is_english(self) -> bool:
+        return self.language.split("-")[0] == "en"
 
     def lines(self) -> tuple[Line, ...]:
         decisions = list(self.line_decisions.all())

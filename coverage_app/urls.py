@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from coverage_app.views import blind, lenses, pages, reading_options, stories
+from coverage_app.views import (
+    blind,
+    lenses,
+    pages,
+    reading_options,
+    stories,
+    teacher_stories,
+    teacher_texts,
+)
+
 
 app_name = "coverage_app"
 urlpatterns = [
@@ -11,6 +20,26 @@ urlpatterns = [
     path("stories/<slug:slug>/facts/", lenses.story_facts, name="story_facts"),
     path("stories/<slug:slug>/provenance/", lenses.story_provenance, name="story_provenance"),
     path("stories/<slug:slug>/blind/", blind.story_blind_update, name="story_blind_update"),
+    path("stories/new/", teacher_stories.story_new, name="story_new"),
+    path("stories/create/", teacher_stories.story_create, name="story_create"),
+    path("stories/<slug:slug>/texts/", teacher_stories.story_texts, name="story_texts"),
+    path(
+        "stories/<slug:slug>/delete/",
+        teacher_stories.story_delete_confirm,
+        name="story_delete_confirm",
+    ),
+    path("stories/<slug:slug>/deleted/", teacher_stories.story_delete, name="story_delete"),
+    path("stories/<slug:slug>/texts/new/", teacher_texts.article_new, name="article_new"),
+    path("stories/<slug:slug>/texts/create/", teacher_texts.article_create, name="article_create"),
+    path("texts/<int:pk>/check/", teacher_texts.article_check, name="article_check"),
+    path("texts/<int:pk>/lines/", teacher_texts.line_decide, name="line_decide"),
+    path("texts/<int:pk>/use/", teacher_texts.article_use, name="article_use"),
+    path(
+        "texts/<int:pk>/delete/",
+        teacher_texts.article_delete_confirm,
+        name="article_delete_confirm",
+    ),
+    path("texts/<int:pk>/deleted/", teacher_texts.article_delete, name="article_delete"),
     path("about/", pages.about, name="about"),
     path(
         "reading-options/",

@@ -44,6 +44,8 @@ def make_article(
     address: str = "",
     language: str = "en",
     letter: str = "A",
+    language: str = "en",
+    is_checked: bool = True,
 ) -> Article:
     return Article.objects.create(
         story=story or make_story(),
@@ -56,4 +58,6 @@ def make_article(
         address=address,
         language=language,
         text=text,
+        language=language,
+        is_checked=is_checked,
     )

@@ -19,6 +19,9 @@ OPEN_PAGES = [
     "/stories/north-korean-troops-kursk/provenance/",
 ]
 TEACHER_PAGES = [
+    "/stories/new/",
+    "/stories/north-korean-troops-kursk/texts/",
+    "/stories/north-korean-troops-kursk/texts/new/",
     "/admin/",
     "/admin/coverage_app/article/",
     "/admin/coverage_app/outlet/",
@@ -58,6 +61,30 @@ def test_a_page_of_the_teacher_stays_in_the_budget(
 ) -> None:
     with django_assert_max_num_queries(BUDGET):
         response = teacher_client.get(path)
+
+    assert response.status_code == 200
+
+
+def test_page_before_a_story_is_deleted_asks_every_table_of_it_and_no_more(
+    teacher_client: Client, quiz: Quiz, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_max_num_queries(BUDGET + 4):
+        response = teacher_client.get(f"/stories/{quiz.story.slug}/delete/")
+
+    assert response.status_code == 200
+
+
+@pytest.mark.parametrize("page", ["check", "delete"])
+def test_a_page_of_a_text_stays_in_the_budget(
+    teacher_client: Client,
+    quiz: Quiz,
+    page: str,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    article = quiz.story.articles.all()[0]
+
+    with django_assert_max_num_queries(BUDGET):
+        response = teacher_client.get(f"/texts/{article.pk}/{page}/")
 
     assert response.status_code == 200
 

@@ -12,7 +12,7 @@ from coverage_app.analysis.contrasts import Contrast, find_contrasts
 from coverage_app.analysis.decisions import Decisions
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure
-from coverage_app.analysis.same_event import SAME_EVENT, belongs_to_story, profile_of
+from coverage_app.analysis.same_event import find_outsiders
 from coverage_app.analysis.searching.absence import Absence, Presence, search_figure, search_words
 from coverage_app.analysis.searching.corpus import Corpus, read_corpus
 from coverage_app.analysis.searching.details import Telling, find_details
@@ -93,14 +93,7 @@ class Comparison:
 
     def outsiders(self) -> tuple[str, ...]:
         """Return the letters of the texts that seem to be about another event than the others."""
-        profiles = {one.document.letter: profile_of(one) for one in self.documents}
-        return tuple(
-            letter
-            for letter, profile in profiles.items()
-            if len(profiles) > 1
-            and belongs_to_story(profile, [it for it in profiles.values() if it is not profile])
-            < SAME_EVENT
-        )
+        return find_outsiders(self.documents)
 
     def counterparts(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """Return the sentences of other texts that report the same fact as ``sentence``."""

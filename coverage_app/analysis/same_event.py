@@ -104,6 +104,22 @@ def belongs_to_story(one: Profile, others: Iterable[Profile]) -> float:
     return math.fsum(friends) / len(friends)
 
 
+def find_outsiders(documents: Sequence[AnnotatedDocument]) -> tuple[str, ...]:
+    """Return the letters of the texts that seem to be about another event than the others.
+
+    >>> find_outsiders([])
+    ()
+    """
+    profiles = {one.document.letter: profile_of(one) for one in documents}
+    return tuple(
+        letter
+        for letter, profile in profiles.items()
+        if len(profiles) > 1
+        and belongs_to_story(profile, [it for it in profiles.values() if it is not profile])
+        < SAME_EVENT
+    )
+
+
 def _vector(passages: Sequence[Sequence[str]]) -> dict[str, float]:
     counts = Counter(key for passage in passages for key in passage)
     weights = {key: math.sqrt(count) * rarity(key) ** 2 for key, count in counts.items()}

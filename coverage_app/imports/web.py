@@ -19,7 +19,7 @@ def read_address(address: str, *, network: Network = INTERNET) -> ImportedPage:
 
     Raises UnreadablePageError, also when the setting COVERAGE_FETCH is off.
     """
-    if not settings.COVERAGE_FETCH:
+    if not settings.FETCH:
         raise UnreadablePageError(SWITCHED_OFF)
     page = fetch(address, network=network)
     if not page.content.strip():

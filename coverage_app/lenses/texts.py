@@ -21,6 +21,8 @@ class Text:
     notice: str
     headline: str
     language: str
+    language_name: str
+    is_english: bool
     sentence_count: int
     is_named: bool
 
@@ -60,6 +62,8 @@ def _text(article: Article, sentence_count: int, *, is_named: bool) -> Text:
         notice=notices[0].slice(article.text) if notices and is_named else "",
         headline=article.headline,
         language=article.language,
+        language_name=article.get_language_display(),
+        is_english=article.is_english,
         sentence_count=sentence_count,
         is_named=is_named,
     )

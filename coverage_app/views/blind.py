@@ -18,7 +18,7 @@ ANSWERS = {
 
 @require_POST
 def story_blind_update(request: HttpRequest, slug: str) -> HttpResponse:
-    story = get_object_or_404(Story.objects.changeable_by(request.user), slug=slug)
+    story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
     wish = request.POST.get("names", "")
     if wish not in HIDDEN:
         raise BadRequest("names are to hide or to reveal")

@@ -117,7 +117,9 @@ def test_add_page_offers_the_story_and_the_known_outlets(teacher_client: Client)
         response, f'<option value="{story.pk}" selected>A council vote</option>', html=True
     )
     assertContains(
-        response, '<datalist id="known_outlets"><option value="Daily Planet"></datalist>', html=True
+        response,
+        '<datalist id="known_outlets"><option value="Daily Planet"></option></datalist>',
+        html=True,
     )
 
 
@@ -301,7 +303,7 @@ def test_change_page_says_where_each_detail_was_found(teacher_client: Client) ->
         "Found in line 12: “This post appeared first on DAILY PLANET”"
     )
     assert help_of(response, "published_on") == (
-        "Not found in the text. Look at the page you copied from."
+        "Not found. The text says “Monday”. Look at the page you copied from."
     )
 
 

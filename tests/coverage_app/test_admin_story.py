@@ -128,9 +128,19 @@ def test_story_page_lists_its_texts_and_offers_to_add_one(teacher_client: Client
         """,
         html=True,
     )
-    add = f"/admin/coverage_app/article/add/?story={story.pk}"
+    add = "/stories/the-vote/texts/new/"
     assertContains(response, f'<a class="button" href="{add}">Add a text</a>', html=True)
     assertContains(response, '<a href="/stories/the-vote/read/" class="viewsitelink">View on site')
+
+
+def test_story_page_leads_to_the_check_of_a_text_that_is_not_checked(
+    teacher_client: Client,
+) -> None:
+    article = make_article(is_checked=False)
+
+    response = teacher_client.get(f"{LIST}{article.story_id}/change/")
+
+    assertContains(response, f'<a href="/texts/{article.pk}/check/">Not checked yet</a>')
 
 
 def test_story_page_without_texts_says_what_is_needed(teacher_client: Client) -> None:

@@ -9,11 +9,13 @@ from django.core.exceptions import ValidationError
 from coverage_app.articles import (
     Details,
     add_article,
+    add_page,
     decide_lines,
     find_details,
     store_changed,
     with_plain_line_ends,
 )
+from coverage_app.imports.pages import ImportedPage
 from coverage_app.models import Article, Outlet
 from tests.factories import make_article, make_story, make_teacher
 
@@ -48,6 +50,7 @@ BARE_TEXT = "The council voted seven to two on Monday."
 
 def test_details_are_what_the_page_says() -> None:
     assert find_details(PAGE) == Details(
+        outlet="",
         headline="Council votes to keep the library open",
         byline="Leyla Aliyeva",
         first_publisher="DAILY PLANET",
@@ -57,8 +60,12 @@ def test_details_are_what_the_page_says() -> None:
 
 def test_details_that_the_page_does_not_give_are_empty() -> None:
     assert find_details(BARE_TEXT) == Details(
-        headline="", byline="", first_publisher="", published_on=None
+        outlet="", headline="", byline="", first_publisher="", published_on=None
     )
+
+
+def test_outlet_is_what_the_page_calls_itself() -> None:
+    assert find_details(f"Gotham GazetteGotham Gazette\n\n{PAGE}").outlet == "Gotham Gazette"
 
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
@@ -161,6 +168,58 @@ def test_ninth_text_is_refused() -> None:
     assert refused.value.message_dict == {
         "story": ["This story has 8 texts already, as many as it can hold."]
     }
+
+
+def test_page_is_stored_with_what_it_says_of_itself_and_is_not_in_use() -> None:
+    page = ImportedPage(
+        text=BARE_TEXT,
+        headline="A vote",
+        byline="A. Writer",
+        published_on=date(2024, 10, 31),
+        address="https://example.org/vote",
+        language="en",
+    )
+
+    article = add_page(story=make_story(), page=page, outlet="Gotham Gazette")
+
+    assert (str(article), article.text) == ("A · Gotham Gazette", BARE_TEXT)
+    assert (article.headline, article.byline) == ("A vote", "A. Writer")
+    assert (article.published_on, article.address) == (page.published_on, page.address)
+    assert (article.language, article.is_checked) == ("en", False)
+
+
+def test_page_that_says_more_than_fits_is_cut() -> None:
+    page = ImportedPage(text=BARE_TEXT, headline="h" * 400, byline="b" * 400)
+
+    article = add_page(story=make_story(), page=page, outlet="Gotham Gazette")
+
+    assert (len(article.headline), len(article.byline)) == (300, 200)
+
+
+@pytest.mark.parametrize("address", ["", "/vote", f"https://example.org/{'v' * 500}"])
+def test_page_without_a_whole_address_is_stored_without_one(address: str) -> None:
+    page = ImportedPage(text=BARE_TEXT, address=address)
+
+    article = add_page(story=make_story(), page=page, outlet="Gotham Gazette")
+
+    assert article.address == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "stored"),
+    [
+        ("Le conseil a voté dans la salle de la mairie.", "en", "fr"),
+        ("Gotham", "de-AT", "de"),
+        ("Gotham", "tlh", "en"),
+        ("Gotham", "", "en"),
+    ],
+)
+def test_words_of_a_text_are_believed_before_its_page(text: str, said: str, stored: str) -> None:
+    page = ImportedPage(text=text, language=said)
+
+    article = add_page(story=make_story(), page=page, outlet="Gotham Gazette")
+
+    assert article.language == stored
 
 
 def test_changed_details_are_stored_as_they_are() -> None:

@@ -9,7 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from coverage_app.analysis import Document, classify_lines
 from coverage_app.models import Article, LineDecision, Outlet, Story, validate_text
-from tests.factories import make_article, make_outlet, make_story
+from tests.factories import make_article, make_outlet, make_story, make_student
 
 pytestmark = pytest.mark.django_db
 
@@ -70,6 +70,30 @@ def test_visitor_sees_open_stories_only(teacher: User) -> None:
 
     assert set(Story.objects.visible_to(AnonymousUser())) == {opened}
     assert set(Story.objects.visible_to(teacher)) == {opened, closed}
+
+
+def test_stories_and_texts_are_edited_by_those_who_may_change_stories(teacher: User) -> None:
+    article = make_article()
+    student = make_student()
+
+    assert list(Story.objects.editable_by(teacher)) == [article.story]
+    assert list(Article.objects.editable_by(teacher)) == [article]
+    for other in (student, AnonymousUser()):
+        assert list(Story.objects.editable_by(other)) == []
+        assert list(Article.objects.editable_by(other)) == []
+
+
+def test_texts_to_compare_are_the_checked_ones() -> None:
+    story = make_story()
+    make_article(story=story, letter="A", is_checked=False)
+    checked = make_article(story=story, letter="B")
+
+    assert list(Story.objects.with_articles().get().articles.all()) == [checked]
+
+
+@pytest.mark.parametrize(("language", "english"), [("en", True), ("en-gb", True), ("eo", False)])
+def test_text_is_english_in_any_kind_of_english(language: str, english: bool) -> None:
+    assert make_article(language=language).is_english == english
 
 
 def test_newest_story_comes_first() -> None:

@@ -2,7 +2,6 @@
 
 import pytest
 from django.test import Client
-from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
@@ -62,7 +61,17 @@ def test_story_list_without_stories_says_what_comes(stranger: Client) -> None:
 def test_story_list_without_stories_tells_a_teacher_what_to_do(teacher_client: Client) -> None:
     response = teacher_client.get(URL)
 
-    assertContains(response, reverse("admin:coverage_app_story_add"))
+    assertContains(response, '<a class="btn" href="/stories/new/">Make the first story</a>')
+
+
+def test_story_list_lets_a_teacher_add_a_story(
+    teacher_client: Client, student_client: Client
+) -> None:
+    make_story()
+    link = '<a href="/stories/new/">Add a story</a>'
+
+    assertContains(teacher_client.get(URL), link)
+    assertNotContains(student_client.get(URL), link)
 
 
 @pytest.mark.django_db

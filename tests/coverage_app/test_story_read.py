@@ -125,11 +125,44 @@ def test_story_read_with_too_few_texts_says_so(stranger: Client, db: None, texts
 def test_story_read_with_too_few_texts_leads_a_teacher_to_adding_one(
     teacher_client: Client,
 ) -> None:
-    story = make_story(slug="short")
+    make_story(slug="short")
 
     response = teacher_client.get(url("short"))
 
-    assertContains(response, reverse("admin:coverage_app_story_change", args=[story.pk]))
+    assertContains(response, '<a class="btn" href="/stories/short/texts/new/">Add a text</a>')
+
+
+def test_story_read_leads_those_who_may_change_it_to_its_texts(
+    teacher_client: Client, student_client: Client
+) -> None:
+    make_story(slug="short")
+    link = 'href="/stories/short/texts/">Add, check or remove texts</a>'
+
+    assertContains(teacher_client.get(url("short")), link)
+    assertNotContains(student_client.get(url("short")), link)
+
+
+def test_story_read_shows_checked_texts_only(stranger: Client, db: None) -> None:
+    story = make_story(slug="vote")
+    make_article(story=story, letter="A", text="Rain fell.", outlet="Hill News", is_checked=False)
+    make_article(story=story, letter="B", text="The council voted.", outlet="Lake Post")
+    make_article(story=story, letter="C", text="The council met.", outlet="Daily Planet")
+
+    response = stranger.get(url("vote"))
+
+    assert [text.letter for text in response.context["lens"].texts] == ["B", "C"]
+    assertNotContains(response, "Hill News")
+
+
+def test_story_read_says_which_text_is_not_english(stranger: Client, db: None) -> None:
+    story = make_story(slug="vote")
+    make_article(story=story, letter="A", text="Le conseil a voté.", language="fr")
+    make_article(story=story, letter="B", text="The council voted.", language="en-gb")
+
+    response = stranger.get(url("vote"))
+
+    assertContains(response, "<b>Text A is in French.</b>")
+    assertNotContains(response, "<b>Text B")
 
 
 def test_story_read_of_a_story_not_open_is_not_found(stranger: Client, db: None) -> None:

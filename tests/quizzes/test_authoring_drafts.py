@@ -131,6 +131,14 @@ def test_drafts_are_derived_from_the_texts_of_the_story() -> None:
     assert {item.status for item in items} == {Item.Status.DRAFT}
 
 
+def test_nothing_is_asked_about_a_text_that_is_not_checked() -> None:
+    story = make_flight_story()
+    story.articles.filter(position=0).update(is_checked=False)
+
+    assert authoring.derive_drafts(story=story) == ()
+    assert [one.document.letter for one in comparison_of(story).documents] == ["B"]
+
+
 def test_deriving_again_finds_nothing_new() -> None:
     story = make_flight_story()
     authoring.derive_drafts(story=story)

@@ -23,7 +23,7 @@ PAGE = (
 
 @pytest.fixture
 def fetching_allowed(settings: Settings) -> None:
-    settings.COVERAGE_FETCH = True
+    settings.FETCH = True
 
 
 def plain(content: bytes, charset: str = "") -> bytes:

@@ -1,0 +1,61 @@
+"""The teacher's pages of a story: make it, see its texts, delete it."""
+
+from typing import cast
+
+from django.contrib import messages
+from django.contrib.auth.models import User
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from coverage_app.adding_forms import NewStoryForm
+from coverage_app.deletions import delete, deletion_of
+from coverage_app.models import Story
+
+
+@require_GET
+def story_new(request: HttpRequest) -> HttpResponse:
+    _teacher(request)
+    return render(request, "coverage_app/story_new.html", {"form": NewStoryForm()})
+
+
+@require_POST
+def story_create(request: HttpRequest) -> HttpResponse:
+    teacher = _teacher(request)
+    form = NewStoryForm(request.POST)
+    if not form.is_valid():
+        return render(request, "coverage_app/story_new.html", {"form": form})
+    form.instance.slug = Story.objects.free_slug(form.instance.title)
+    form.instance.created_by = teacher
+    story = form.save()
+    return redirect("coverage_app:article_new", story.slug)
+
+
+@require_GET
+def story_texts(request: HttpRequest, slug: str) -> HttpResponse:
+    story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
+    articles = story.articles.with_outlets()
+    return render(request, "coverage_app/story_texts.html", {"story": story, "articles": articles})
+
+
+@require_GET
+def story_delete_confirm(request: HttpRequest, slug: str) -> HttpResponse:
+    story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
+    context = {"story": story, "deletion": deletion_of(story)}
+    return render(request, "coverage_app/story_delete_confirm.html", context)
+
+
+@require_POST
+def story_delete(request: HttpRequest, slug: str) -> HttpResponse:
+    story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
+    if not delete(story):
+        # The page that asked says what is in the way.
+        return redirect("coverage_app:story_delete_confirm", slug)
+    messages.success(request, f"“{story}” is deleted.")
+    return redirect("coverage_app:story_list")
+
+
+def _teacher(request: HttpRequest) -> User:
+    if not request.user.has_perm("coverage_app.change_story"):
+        raise Http404
+    return cast(User, request.user)

@@ -1,0 +1,102 @@
+"""From the morning's news to a comparison on the teacher's own pages, under the strict policy."""
+
+import uuid
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import Server, Visit, expect_accessible
+from tests.browser.test_teacher_desk import FIRST, SECOND, sign_in
+
+pytestmark = pytest.mark.browser
+MENU = "Menu\n\n"
+
+
+def make_story(page: Page) -> str:
+    """Make a story and return its title; the page of its first text is open then."""
+    title = f"A vote, told by two ({uuid.uuid4()})"
+    page.goto("/stories/new/")
+    page.get_by_label("Title").fill(title)
+    page.get_by_role("button", name="Make the story").click()
+    return title
+
+
+def paste(page: Page, outlet: str, text: str) -> None:
+    page.get_by_label("Paste the page").fill(text)
+    page.get_by_label("Outlet").fill(outlet)
+    page.get_by_role("button", name="Check the text").click()
+    expect(page.get_by_role("heading", name="Check the text before it is used")).to_be_visible()
+
+
+def keep_and_remove_the_menu(page: Page) -> None:
+    """Press the button of the first line twice, by the keyboard, which never leaves it."""
+    line = page.locator("#line-1")
+    line.focus()
+    for words in ("Remove", "Keep"):
+        page.keyboard.press("Enter")
+        expect(line).to_contain_text(words)
+        expect(line).to_be_focused()
+
+
+def test_a_teacher_goes_from_two_pastes_to_a_comparison(visit: Visit, server: Server) -> None:
+    page = visit.page
+    sign_in(page, server)
+
+    title = make_story(page)
+    paste(page, "Daily Copy", MENU + FIRST)
+    keep_and_remove_the_menu(page)
+    page.get_by_role("button", name="Use it and add the next").click()
+    paste(page, "Lake Post", SECOND)
+    page.get_by_role("button", name="Use this text").click()
+    page.get_by_role("link", name="See the story").click()
+
+    expect(page.get_by_role("heading", name=title)).to_be_visible()
+    expect(page.get_by_role("heading", name="Read side by side")).to_be_visible()
+    assert visit.console == []
+    assert visit.elsewhere == []
+
+
+def test_a_teacher_does_the_same_with_a_file_and_without_javascript(
+    chromium: Browser, server: Server
+) -> None:
+    context = chromium.new_context(base_url=server.address, java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, server)
+
+    make_story(page)
+    page.get_by_label("Or choose a file").set_input_files(
+        {"name": "vote.txt", "mimeType": "text/plain", "buffer": (MENU + FIRST).encode()}
+    )
+    page.get_by_label("Outlet").fill("Daily Copy")
+    page.get_by_role("button", name="Check the text").click()
+    keep_and_remove_the_menu(page)
+    page.get_by_role("button", name="Use this text").click()
+
+    expect(page.get_by_text("In use", exact=True)).to_be_visible()
+    context.close()
+
+
+def test_every_page_of_adding_is_accessible_and_obeys_the_policy(
+    visit: Visit, server: Server
+) -> None:
+    page = visit.page
+    sign_in(page, server)
+    make_story(page)
+    new_text = page.url
+    paste(page, "Daily Copy", MENU + FIRST)
+    check = page.url
+
+    for address in (
+        "/stories/new/",
+        new_text,
+        check,
+        new_text.replace("new/", ""),
+        new_text.replace("texts/new/", "delete/"),
+        check.replace("check", "delete"),
+    ):
+        visit.console.clear()  # the checker itself measures with inline styles
+        page.goto(address)
+        assert visit.console == []
+        expect_accessible(page)
+
+    assert visit.elsewhere == []
