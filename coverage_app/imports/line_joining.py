@@ -1,0 +1,50 @@
+"""Join the lines of a printed page to paragraphs."""
+
+import re
+from collections.abc import Iterator
+
+# A line shorter than this share of the usual longest one ends its paragraph.
+SHORT = 0.85
+LONGEST_SHARE = 0.9
+WORD_WITH_HYPHEN = re.compile(r"\w+-$")
+FIRST_WORD = re.compile(r"\w+")
+SOFT_HYPHEN = "\xad"
+
+
+def join_lines(text: str) -> str:
+    """Return the paragraphs of ``text``, parted by blank lines.
+
+    >>> join_lines("The council voted on Mon-\\nday.\\nIt was late.")
+    'The council voted on Monday.\\n\\nIt was late.'
+    """
+    lines = [" ".join(line.split()) for line in text.split("\n")]
+    lengths = sorted(len(line) for line in lines if line)
+    width = lengths[int(LONGEST_SHARE * (len(lengths) - 1))] if lengths else 0
+    written = set(re.findall(r"\w+-\w+", text))
+    return "\n\n".join(_paragraphs(lines, SHORT * width, written))
+
+
+def _paragraphs(lines: list[str], short: float, written: set[str]) -> Iterator[str]:
+    parts: list[str] = []
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        if line:
+            parts.append(line)
+        ends = len(line) < short and not following[:1].islower()
+        if parts and (ends or not following):
+            yield _joined(parts, written)
+            parts = []
+
+
+def _joined(parts: list[str], written: set[str]) -> str:
+    pieces: list[str] = []
+    for part, following in zip(parts, [*parts[1:], ""], strict=True):
+        hyphen = WORD_WITH_HYPHEN.search(part)
+        first = FIRST_WORD.match(following)
+        if part.endswith(SOFT_HYPHEN):
+            pieces.append(part.removesuffix(SOFT_HYPHEN))
+        elif hyphen and first and following[0].islower():
+            whole = hyphen.group() + first.group()
+            pieces.append(part if whole in written else part.removesuffix("-"))
+        else:
+            pieces.append(f"{part} ")
+    return "".join(pieces).strip()
