@@ -119,7 +119,7 @@ def _with_details(listed: SeedArticle | None, page: ImportedPage, file: str) -> 
 
 def _outlet(file: str) -> str:
     """Return the name of an outlet, made of the name of its file."""
-    words = _words(NUMBER_BEFORE.sub("", Path(file).stem))
+    words = _words(NUMBER_BEFORE.sub("", Path(file).stem)) or file
     return " ".join(word if word[0].isupper() else word.capitalize() for word in words.split())
 
 

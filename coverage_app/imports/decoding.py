@@ -39,8 +39,10 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 GUESS_LENGTH = 100_000
-# In UTF-16, the zero bytes of Latin letters, spaces and line ends stand on one side.
+# In UTF-16, the zero bytes of Latin letters, spaces and line ends stand on one side; there is at
+# least one to so many bytes.
 ON_ONE_SIDE = 0.98
+BYTES_TO_A_ZERO = 40
 # So many letters that are right to one that is not show UTF-8 with a damaged place.
 RIGHT_TO_DAMAGED = 10
 CHARACTERS_TO_A_CONTROL = 1_000
@@ -114,6 +116,8 @@ def _web_encoding(label: str) -> str:
 
 def _utf_16(content: bytes) -> Iterator[Decoded]:
     zeros = content.count(0)
+    if zeros * BYTES_TO_A_ZERO < len(content):
+        return
     if content[1::2].count(0) >= ON_ONE_SIDE * zeros:
         yield from _strict(content, "utf-16-le", GUESSED)
     elif content[::2].count(0) >= ON_ONE_SIDE * zeros:

@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from math import ceil
 
-# A line shorter than this share of the usual longest one ends its paragraph.
-SHORT = 0.85
+# The usual longest line is longer than this share of all lines.
 LONGEST_SHARE = 0.9
+# A line ends its paragraph when the next word would have fitted, with this share of it to spare:
+# letters differ in width. After the end of a sentence it need not be to spare.
+SPARE = 0.1
+SENTENCE_END = re.compile(r"[.?!…][\"'”’»)]*$")
 WORD_WITH_HYPHEN = re.compile(r"\w+-$")
 FIRST_WORD = re.compile(r"\w+")
 SOFT_HYPHEN = "\xad"
@@ -19,20 +23,27 @@ def join_lines(text: str) -> str:
     """
     lines = [" ".join(line.split()) for line in text.split("\n")]
     lengths = sorted(len(line) for line in lines if line)
-    width = lengths[int(LONGEST_SHARE * (len(lengths) - 1))] if lengths else 0
+    width = lengths[ceil(LONGEST_SHARE * (len(lengths) - 1))] if lengths else 0
     written = set(re.findall(r"\w+-\w+", text))
-    return "\n\n".join(_paragraphs(lines, SHORT * width, written))
+    return "\n\n".join(_paragraphs(lines, width, written))
 
 
-def _paragraphs(lines: list[str], short: float, written: set[str]) -> Iterator[str]:
+def _paragraphs(lines: list[str], width: int, written: set[str]) -> Iterator[str]:
     parts: list[str] = []
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         if line:
             parts.append(line)
-        ends = len(line) < short and not following[:1].islower()
-        if parts and (ends or not following):
+        if parts and _ends(line, following, width):
             yield _joined(parts, written)
             parts = []
+
+
+def _ends(line: str, following: str, width: int) -> bool:
+    """Tell whether ``line`` is the last of its paragraph."""
+    if not following or following[0].islower():
+        return not following
+    room = width - len(f"{line} {following.split()[0]}")
+    return room >= (0 if SENTENCE_END.search(line) else SPARE * width)
 
 
 def _joined(parts: list[str], written: set[str]) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -14,6 +15,7 @@ ADDRESS = re.compile(
     r"https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d{1,5})?(?:[/?#]\S*)?",
     re.IGNORECASE,
 )
+MOST_HEADINGS = 20
 WORD = re.compile(r"\w+")
 LEAST_LIKENESS = 0.5
 
@@ -49,7 +51,8 @@ def _headline(title: str, root: HtmlElement, lines: frozenset[str]) -> str:
     title = " ".join(title.split())
     if title in lines:
         return title
-    shown = [" ".join(heading.text_content().split()) for heading in root.iter("h1")]
+    headings = islice(root.iter("h1"), MOST_HEADINGS)
+    shown = [" ".join(heading.text_content().split()) for heading in headings]
     best = max(shown, key=lambda heading: _likeness(heading, title), default="")
     return best if _likeness(best, title) >= LEAST_LIKENESS else title
 
@@ -69,7 +72,7 @@ def _day(written: str | None) -> date | None:
 
 def _address(canonical: str, address: str) -> str:
     """Return the address that the page gives itself, unless it lies elsewhere."""
-    if not ADDRESS.fullmatch(canonical) or len(canonical) > LONGEST_ADDRESS:
+    if len(canonical) > LONGEST_ADDRESS or not ADDRESS.fullmatch(canonical):
         return address
     return canonical if not address or _host(canonical) == _host(address) else address
 
@@ -86,7 +89,7 @@ def _language(root: HtmlElement) -> str:
 
 def _named_languages(root: HtmlElement) -> Iterator[str]:
     yield str(root.get("lang", "")).strip()
-    yield str(root.get("{http://www.w3.org/XML/1998/namespace}lang", "") or "").strip()
+    yield str(root.get("xml:lang", "")).strip()
     for meta in root.iter("meta"):
         if meta.get("property") == "og:locale" or meta.get("http-equiv") == "content-language":
             yield str(meta.get("content", "")).strip()

@@ -26,22 +26,18 @@ JOINED = "The lines of the PDF were joined to paragraphs. Check where they begin
 
 def read(source: Source) -> ImportedPage:
     """Return the lines of all pages, joined to paragraphs."""
-    reader = PdfReader(BytesIO(source.content))
-    if reader.is_encrypted and not _opens(reader):
-        raise UnreadablePageError(PROTECTED)
-    pages, empty = _texts(reader)
-    if not any(text.strip() for text in pages):
+    try:
+        reader = PdfReader(BytesIO(source.content))
+        # A file that is protected against changes alone opens without a password.
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise UnreadablePageError(PROTECTED)
+        pages, empty = _texts(reader)
+    except DependencyError as error:  # pypdf leaves AES to another library
+        raise UnreadablePageError(PROTECTED) from error
+    if not any(pages):
         raise UnreadablePageError(NO_TEXT)
     notes = (JOINED, *([_without_text(empty)] if empty else []))
     return ImportedPage(text=join_lines("\n".join(pages)), notes=notes)
-
-
-def _opens(reader: PdfReader) -> bool:
-    """Tell whether the file, protected against changes alone, opens without a password."""
-    try:
-        return bool(reader.decrypt(""))
-    except DependencyError:
-        return False
 
 
 def _texts(reader: PdfReader) -> tuple[list[str], list[int]]:
@@ -49,8 +45,8 @@ def _texts(reader: PdfReader) -> tuple[list[str], list[int]]:
     texts: list[str] = []
     empty: list[int] = []
     for number, page in enumerate(reader.pages, start=1):
-        texts.append(page.extract_text())
-        if not texts[-1].strip():
+        texts.append(page.extract_text().strip())
+        if not texts[-1]:
             empty.append(number)
         if sum(map(len, texts)) > 2 * MOST_CHARACTERS:
             break

@@ -18,12 +18,13 @@ HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE
 
 
 def visible_lines(root: _Element) -> list[str]:
-    """Return the lines of a page that have words, without those that a browser hides."""
+    """Return the lines of a page that have words, without those that a browser hides.
+
+    The page is parsed without its comments: what follows one is part of the text before it.
+    """
     pieces: list[str] = []
     hidden = 0
     for event, element in iterwalk(root, events=("start", "end")):
-        if not isinstance(element.tag, str):
-            continue
         started = event == "start"
         if _is_hidden(element):
             hidden += 1 if started else -1

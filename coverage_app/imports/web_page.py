@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from lxml.etree import ParserError
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from trafilatura import bare_extraction
 
@@ -60,7 +61,7 @@ def parse(text: str) -> HtmlElement:
     )
     try:
         return document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except ValueError as error:  # lxml's error for "no element" is one too
+    except ParserError as error:
         raise UnreadablePageError(NO_WORDS) from error
 
 
