@@ -29,7 +29,7 @@ PICTURE = "This is a picture, not a text. Type its words, or find the article as
 PACKED = "This is a packed archive. Unpack it and choose one of the files in it."
 # How a file begins that cannot be read, and what to do about it.
 REFUSED = (
-    (b"\xd0\xcf\x11\xe0", f"This is a file of an old word processor (.doc). {AS_DOCX}"),
+    (b"\xd0\xcf\x11\xe0", f"This is a file of an old office program, such as .doc. {AS_DOCX}"),
     (rb"{\rtf", f"This is a rich text file (.rtf). {AS_DOCX}"),
     (b"\x89PNG", PICTURE),
     (b"\xff\xd8\xff", PICTURE),
@@ -50,7 +50,7 @@ ARCHIVES = (
     ("word/", Kind.DOCX),
     ("xl/", "This is a spreadsheet. Copy the article into a text file and choose that one."),
     ("ppt/", "These are slides. Copy the article into a text file and choose that one."),
-    ("Index/", f"This is a file of Pages. Export it as Word: {AS_DOCX}"),
+    ("Index/", "This is a file of Pages. Export it to Word (.docx) and choose that file."),
     ("META-INF/container.xml", "This is an e-book. Copy the article and paste it."),
 )
 ODT_TYPE = b"application/vnd.oasis.opendocument.text"

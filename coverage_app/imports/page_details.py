@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 from trafilatura import extract_metadata
 
+from coverage_app.imports.page_dates import find_publication_day
+
 LONGEST_ADDRESS = 500
 ADDRESS = re.compile(
     r"https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d{1,5})?(?:[/?#]\S*)?",
@@ -34,14 +36,14 @@ class PageDetails:
 
 def find_page_details(root: HtmlElement, address: str, lines: frozenset[str]) -> PageDetails:
     """Return what the page says; ``lines`` are those that it shows, ``address`` where it lies."""
-    # Not extensive: a date must stand in what a page says of itself, never be guessed from numbers.
     said = extract_metadata(root, default_url=address or None, extensive=False)
+    canonical = _address(said.url or "", address)
     return PageDetails(
         headline=_headline(said.title or "", root, lines),
         byline=said.author or "",
         outlet=said.sitename or "",
-        published_on=_day(said.date),
-        address=_address(said.url or "", address),
+        published_on=find_publication_day(root, canonical),
+        address=canonical,
         language=_language(root),
     )
 
@@ -61,13 +63,6 @@ def _likeness(one: str, other: str) -> float:
     """Return the share of the words of the shorter text that the other has too."""
     words, others = (set(WORD.findall(text.casefold())) for text in (one, other))
     return len(words & others) / max(1, min(len(words), len(others)))
-
-
-def _day(written: str | None) -> date | None:
-    try:
-        return date.fromisoformat((written or "")[:10])
-    except ValueError:
-        return None
 
 
 def _address(canonical: str, address: str) -> str:

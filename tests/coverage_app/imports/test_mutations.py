@@ -1,7 +1,9 @@
 """Two hundred damaged files: each is read or refused, and nothing else happens."""
 
 from collections.abc import Callable
+from io import BytesIO
 from random import Random
+from zipfile import ZipFile
 
 import pytest
 
@@ -14,6 +16,7 @@ from tests.coverage_app.imports.made_files import (
     make_html,
     make_odt,
     make_pdf,
+    make_zip,
     wrapped,
 )
 
@@ -24,6 +27,7 @@ GOOD = {
     "bridge.odt": make_odt(),
     "bridge.pdf": make_pdf(wrapped(TEXT, 70)),
 }
+MAIN_PARTS = {"bridge.docx": "word/document.xml", "bridge.odt": "content.xml"}
 EACH = 40
 
 
@@ -62,10 +66,22 @@ MUTATIONS: tuple[Callable[[bytearray, Random], None], ...] = (
 
 
 def mutated(name: str, number: int) -> bytes:
+    """Return a damaged file: of an archive, every second time, only its text is damaged."""
     random = Random(f"{name} {number}")
+    inside = number // len(MUTATIONS) % 2 and name in MAIN_PARTS
     content = bytearray(GOOD[name])
+    if inside:
+        entries = unpacked(GOOD[name])
+        content = bytearray(entries[MAIN_PARTS[name]])
     MUTATIONS[number % len(MUTATIONS)](content, random)
+    if inside:
+        return make_zip({**entries, MAIN_PARTS[name]: bytes(content)})
     return bytes(content)
+
+
+def unpacked(archive: bytes) -> dict[str, bytes]:
+    with ZipFile(BytesIO(archive)) as file:
+        return {name: file.read(name) for name in file.namelist()}
 
 
 def outcome(reader: Callable[[str, bytes], ImportedPage], name: str, content: bytes) -> object:

@@ -129,13 +129,13 @@ def as_small(archive: bytes) -> bytes:
         (
             "a.doc",
             OLD_WORD + b"WordDocument",
-            "This is a file of an old word processor (.doc). Save it as .docx and choose that "
-            "file.",
+            "This is a file of an old office program, such as .doc. Save it as .docx and choose "
+            "that file.",
         ),
         (
             "a.pages",
             make_zip({"Index/Document.iwa": "x"}),
-            "This is a file of Pages. Export it as Word: Save it as .docx and choose that file.",
+            "This is a file of Pages. Export it to Word (.docx) and choose that file.",
         ),
         (
             "a.rtf",
