@@ -21,6 +21,8 @@ NO_TEXT = (
     "This PDF has no text layer: its pages are pictures. Have them read by a program for text "
     "recognition (OCR), or find the article as a web page."
 )
+# Letters that a font draws as one.
+LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
 JOINED = "The lines of the PDF were joined to paragraphs. Check where they begin."
 
 
@@ -45,7 +47,7 @@ def _texts(reader: PdfReader) -> tuple[list[str], list[int]]:
     texts: list[str] = []
     empty: list[int] = []
     for number, page in enumerate(reader.pages, start=1):
-        texts.append(page.extract_text().strip())
+        texts.append(page.extract_text().strip().translate(LIGATURES))
         if not texts[-1]:
             empty.append(number)
         if sum(map(len, texts)) > 2 * MOST_CHARACTERS:

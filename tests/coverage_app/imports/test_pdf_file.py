@@ -16,6 +16,13 @@ def test_a_paragraph_that_goes_on_overleaf_stays_one() -> None:
     assert page.notes == (JOINED,)
 
 
+def test_letters_that_a_font_draws_as_one_are_letters_again() -> None:
+    # The quotation mark of one encoding is the joined "fi" of the other.
+    content = make_pdf(["The “rst bridge"]).replace(b"/WinAnsiEncoding", b"/PDFDocEncoding ")
+
+    assert read(Source(content)).text == "The first bridge"
+
+
 def test_a_file_protected_against_changes_alone_is_read() -> None:
     content = make_pdf([HEADLINE, *FIRST], owner_password="secret")
 
