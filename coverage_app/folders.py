@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from coverage_app.articles import add_article
-from coverage_app.imports.files import read_file
+from coverage_app.imports.files import MOST_BYTES, read_file
 from coverage_app.imports.pages import ImportedPage, UnreadablePageError
 from coverage_app.models import LETTERS, Article, Story, known_languages
 from coverage_app.seeds import Seed, SeedArticle, SeedError, read_story_file
@@ -25,6 +25,15 @@ class FolderError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Stored:
+    """A file that became a text, and what its reader says of it."""
+
+    file: str
+    article: Article
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """A file that was not stored, and why."""
 
@@ -37,7 +46,7 @@ class ImportedFolder:
     """What became of a folder; without a story when no file of it could be stored."""
 
     story: Story | None
-    stored: tuple[tuple[str, Article], ...]
+    stored: tuple[Stored, ...]
     refused: tuple[Refused, ...]
 
 
@@ -94,7 +103,8 @@ def _read(path: Path, *, full: bool) -> ImportedPage:
     if full:
         raise UnreadablePageError(FULL)
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise UnreadablePageError(f"It cannot be read: {error.strerror}.") from error
     return read_file(path.name, content)
@@ -136,10 +146,10 @@ def _stored(
     refused: list[Refused],
 ) -> ImportedFolder:
     _save(story, seed)
-    stored: list[tuple[str, Article]] = []
+    stored: list[Stored] = []
     for details, page in read:
         try:
-            stored.append((details.file, _add(story, details, page.text)))
+            stored.append(Stored(details.file, _add(story, details, page.text), page.notes))
         except ValidationError as error:
             refused.append(Refused(details.file, " ".join(error.messages)))
     if not stored:

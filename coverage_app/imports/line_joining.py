@@ -10,7 +10,7 @@ LONGEST_SHARE = 0.9
 # letters differ in width. After the end of a sentence it need not be to spare.
 SPARE = 0.1
 SENTENCE_END = re.compile(r"[.?!…][\"'”’»)]*$")
-WORD_WITH_HYPHEN = re.compile(r"\w+-$")
+WORD_WITH_HYPHEN = re.compile(r"\b\w+-$")
 FIRST_WORD = re.compile(r"\w+")
 SOFT_HYPHEN = "\xad"
 
@@ -24,7 +24,7 @@ def join_lines(text: str) -> str:
     lines = [" ".join(line.split()) for line in text.split("\n")]
     lengths = sorted(len(line) for line in lines if line)
     width = lengths[ceil(LONGEST_SHARE * (len(lengths) - 1))] if lengths else 0
-    written = set(re.findall(r"\w+-\w+", text))
+    written = set(re.findall(r"\b\w+-\w+", text))
     return "\n\n".join(_paragraphs(lines, width, written))
 
 

@@ -48,8 +48,8 @@ def _checked(page: ImportedPage, source: Source) -> ImportedPage:
         raise UnreadablePageError(f"There are no words in this {source.noun}. Choose another one.")
     if len(page.text) > MOST_CHARACTERS:
         raise UnreadablePageError(
-            f"This {source.noun} has {len(page.text):,} characters. A text may have "
-            f"{MOST_CHARACTERS:,}: copy only the article and paste it."
+            f"This {source.noun} has more than {MOST_CHARACTERS:,} characters, the most that a "
+            "text may have. Copy only the article and paste it."
         )
     return page
 

@@ -83,6 +83,17 @@ def test_a_folder_of_texts_becomes_a_closed_story(tmp_path: Path) -> None:
     )
 
 
+def test_what_the_reader_of_a_file_says_is_passed_on(tmp_path: Path) -> None:
+    said = run(write(tmp_path / "rain", post__txt="Rain fell – on Monday.".encode("cp1252")))
+
+    assert said[0] == (
+        "Stored: Rain (/stories/rain/read/)\n"
+        "  A · Post (post.txt)\n"
+        "    It does not say how its letters are stored; Windows-1252 (Western European) was "
+        "guessed. Check them.\n"
+    )
+
+
 def test_a_web_page_names_its_outlet_itself(tmp_path: Path) -> None:
     run(write(tmp_path, page__html=make_html(head=HEAD)))
 

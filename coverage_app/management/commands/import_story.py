@@ -26,8 +26,10 @@ class Command(BaseCommand):
             raise CommandError(str(error)) from error
         if imported.story:
             self.stdout.write(f"Stored: {imported.story} ({imported.story.get_absolute_url()})")
-        for file, article in imported.stored:
-            self.stdout.write(f"  {article} ({file})")
+        for stored in imported.stored:
+            self.stdout.write(f"  {stored.article} ({stored.file})")
+            for note in stored.notes:
+                self.stdout.write(f"    {note}")
         for refused in imported.refused:
             self.stderr.write(f"Not stored: {refused.file}: {refused.reason}")
         if imported.refused:

@@ -80,8 +80,8 @@ def as_small(archive: bytes) -> bytes:
         (
             "a.txt",
             b"a" * 200_001,
-            "This file has 200,001 characters. A text may have 200,000: copy only the article and "
-            "paste it.",
+            "This file has more than 200,000 characters, the most that a text may have. Copy only "
+            "the article and paste it.",
         ),
         ("a.txt", bytes(range(256)) * 4, NOT_A_TEXT),
         ("a.txt", TEXT.encode() + b"\0", NOT_A_TEXT),
