@@ -30,6 +30,10 @@ def test_the_mark_of_big_endian_utf_16_is_known() -> None:
     [
         (RUSSIAN, "cp1251", "Windows-1251 (Cyrillic)"),
         (ENGLISH, "cp1252", "Windows-1252 (Western European)"),
+        ("Café", "cp1252", "Windows-1252 (Western European)"),
+        ("Дождь", "cp1251", "Windows-1251 (Cyrillic)"),
+        ("<p>Дождь</p> " * 9, "cp1251", "Windows-1251 (Cyrillic)"),
+        ("Rain ќ.", "cp1251", "Windows-1251 (Cyrillic)"),
         (RUSSIAN, "utf-16-le", "UTF-16"),
         (RUSSIAN, "utf-16-be", "UTF-16"),
         (ENGLISH, "utf-16-le", "UTF-16"),
