@@ -109,7 +109,7 @@ def install(name: str, done: "list[str]") -> None:
     STAMP.unlink(missing_ok=True)
     error = error_of(
         *(str(interpreter()), "-m", "pip", "--disable-pip-version-check", "--no-input"),
-        *("install", "--quiet", "--require-hashes", "--only-binary", ":all:"),
+        *("install", "--quiet", "--no-deps", "--require-hashes", "--only-binary", ":all:"),
         *("--requirement", str(ROOT / name)),
     )
     if not error:

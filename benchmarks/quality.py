@@ -20,6 +20,7 @@ from benchmarks.measures import (
     events,
     facts,
     figures,
+    html,
     lines,
     names,
     quotes,
@@ -30,6 +31,7 @@ from benchmarks.measures import (
 
 MEASURES: dict[str, Callable[[Path], Iterable[Measure]]] = {
     "lines": lines.measures,
+    "html": html.measures,
     "sentences": sentences.measures,
     "names": names.measures,
     "quotes": quotes.measures,

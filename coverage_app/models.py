@@ -15,12 +15,12 @@ from django.urls import reverse
 from django.utils.text import slugify
 
 from coverage_app.analysis import Document, Line, classify_lines, decide_lines
+from coverage_app.imports.pages import MOST_CHARACTERS
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
 
 LETTERS = "ABCDEFGH"
-MOST_CHARACTERS = 200_000
 # Every line has a box to tick in the form; DATA_UPLOAD_MAX_NUMBER_FIELDS must leave room for them.
 MOST_LINES = 5_000
 

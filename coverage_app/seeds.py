@@ -66,7 +66,7 @@ def read_seeds(folder: Path) -> dict[Path, Seed]:
     """Return every story.toml under ``folder`` with what it says. Raises `SeedError`."""
     if not folder.is_dir():
         raise SeedError(f"{folder} is not a folder.")
-    return {path: _read_seed(path) for path in sorted(folder.glob("*/story.toml"))}
+    return {path: read_story_file(path) for path in sorted(folder.glob("*/story.toml"))}
 
 
 @transaction.atomic
@@ -101,7 +101,7 @@ def _add_seed_article(story: Story, path: Path, article: SeedArticle) -> None:
         )
 
 
-def _read_seed(path: Path) -> Seed:
+def read_story_file(path: Path) -> Seed:
     try:
         table = tomllib.loads(_read(path))
     except tomllib.TOMLDecodeError as error:

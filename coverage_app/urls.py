@@ -12,7 +12,6 @@ from coverage_app.views import (
     teacher_texts,
 )
 
-
 app_name = "coverage_app"
 urlpatterns = [
     path("", stories.story_list, name="story_list"),

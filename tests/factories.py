@@ -44,7 +44,6 @@ def make_article(
     address: str = "",
     language: str = "en",
     letter: str = "A",
-    language: str = "en",
     is_checked: bool = True,
 ) -> Article:
     return Article.objects.create(
@@ -58,6 +57,5 @@ def make_article(
         address=address,
         language=language,
         text=text,
-        language=language,
         is_checked=is_checked,
     )

@@ -12,6 +12,7 @@ PACKAGES = ("config", "coverage_app", "quizzes")
 BREACHES = [
     ("Imports point downwards", "coverage_app/seeds.py", "quizzes.authoring"),
     ("The analysis is pure Python", "coverage_app/analysis/spans.py", "django.db"),
+    ("What reads files is pure Python", "coverage_app/imports/pages.py", "django.db"),
     (
         "Nobody imports past the public face of the analysis",
         "coverage_app/comparisons.py",

@@ -226,8 +226,8 @@ def test_changed_requirements_are_installed_into_the_venv_there_is(
 
     changed = sha256(b"Django==5.2").hexdigest()
     assert (checkout / "log").read_text() == (
-        "-m pip --disable-pip-version-check --no-input install --quiet --require-hashes "
-        f"--only-binary :all: --requirement {checkout / 'requirements.txt'}\n"
+        "-m pip --disable-pip-version-check --no-input install --quiet --no-deps "
+        f"--require-hashes --only-binary :all: --requirement {checkout / 'requirements.txt'}\n"
     )
     assert installed.read_text().splitlines() == [
         run.PYTHON,

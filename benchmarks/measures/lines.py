@@ -1,28 +1,15 @@
 """Lines of pasted pages: what is kept, against the articles on them."""
 
-import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.bodies import kept_of, scores_of, shares_of
 from benchmarks.measure import Measure
 from benchmarks.sample import FILES, THE_TWO_ARTICLES, sample_document, sample_gold, span_of
-from coverage_app.analysis import Document, LineKind
+from coverage_app.analysis import Document
 
-WORD = re.compile(r"\w+")
-SHINGLE_WORDS = 4
 PAGES = "paste"
 EVENTS = "events"
-
-
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """The 4-word shingles of a page: right, too many and missing, as shares of them all."""
-
-    right: float
-    extra: float
-    missing: float
 
 
 def measures(data: Path) -> Iterator[Measure]:
@@ -46,8 +33,8 @@ def measures(data: Path) -> Iterator[Measure]:
     yield from _sample(data)
     yield from _articles(data)
     texts = [_read(path) for path in sorted((data / PAGES).glob("*.body.txt"))]
-    kept = _scores([_shares(_kept(page), body) for page, body in texts])
-    raw = _scores([_shares(page, body) for page, body in texts])
+    kept = scores_of([shares_of(kept_of(page), body) for page, body in texts])
+    raw = scores_of([shares_of(page, body) for page, body in texts])
     others = f"the whole paste {raw[2]:.3f}, first draft 0.906, jusText about 0.83"
     yield Measure("article body, F1", f"{PAGES}, {len(texts)} pages", kept[2], 0.925, others)
     yield Measure("article body, precision", PAGES, kept[0], 0.9, f"the whole paste {raw[0]:.3f}")
@@ -89,29 +76,3 @@ def _articles(data: Path) -> Iterator[Measure]:
 def _read(path: Path) -> tuple[str, str]:
     page = path.with_name(path.name.replace(".body.txt", ".txt"))
     return page.read_text(encoding="utf-8"), path.read_text(encoding="utf-8")
-
-
-def _kept(page: str) -> str:
-    lines = Document.from_text(page).lines
-    kept = (line for line in lines if line.kept and line.kind is not LineKind.HEADLINE)
-    return "\n".join(line.span.slice(page) for line in kept)
-
-
-def _shares(found: str, body: str) -> Shares:
-    ours, true = _shingles(found), _shingles(body)
-    right, extra, missing = (ours & true).total(), (ours - true).total(), (true - ours).total()
-    everything = right + extra + missing or 1
-    return Shares(right / everything, extra / everything, missing / everything)
-
-
-def _shingles(text: str) -> Counter[tuple[str, ...]]:
-    words = WORD.findall(text)
-    return Counter(zip(*(words[start:] for start in range(SHINGLE_WORDS)), strict=False))
-
-
-def _scores(pages: list[Shares]) -> tuple[float, float, float]:
-    """Return precision, recall and F1 over all pages."""
-    right = sum(page.right for page in pages)
-    precision = right / (right + sum(page.extra for page in pages))
-    recall = right / (right + sum(page.missing for page in pages))
-    return precision, recall, 2 * precision * recall / (precision + recall)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+MOST_CHARACTERS = 200_000
+
 
 class UnreadablePageError(Exception):
     """Why a file or an address gives no text, in a sentence that says what to do."""
@@ -24,3 +26,25 @@ class ImportedPage:
     address: str = ""
     language: str = ""
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is to be read: a file with its name, or a web page with its address.
+
+    ``charset`` is the encoding that the server of a web page names.
+    """
+
+    content: bytes
+    name: str = ""
+    address: str = ""
+    charset: str = ""
+
+    @property
+    def noun(self) -> str:
+        """What the sentences for the teacher call it.
+
+        >>> Source(b"", name="bridge.pdf").noun
+        'file'
+        """
+        return "page" if self.address else "file"
