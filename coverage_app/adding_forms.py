@@ -15,9 +15,9 @@ from coverage_app.articles import NO_LINES, find_details
 from coverage_app.forms import ArticleDetailsForm, OutletNameField, PastedTextField
 from coverage_app.imports.files import read_file
 from coverage_app.imports.pages import ImportedPage, UnreadablePageError
-from coverage_app.imports.uploads import MOST_BYTES
-from coverage_app.imports.web import read_address
 from coverage_app.models import Article, Story, validate_text
+from coverage_app.uploads import MOST_BYTES
+from coverage_app.web import read_address
 
 if TYPE_CHECKING:
     StoryModelForm = forms.ModelForm[Story]

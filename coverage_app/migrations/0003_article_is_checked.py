@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('coverage_app', '0001_initial'),
+        ('coverage_app', '0002_story_names_hidden'),
     ]
 
     operations = [

@@ -16,8 +16,9 @@ from coverage_app.articles import add_page, decide_line, use
 from coverage_app.checking import LineView, check, line_runs, line_views
 from coverage_app.deletions import delete, deletion_of
 from coverage_app.htmx import HtmxRequest
-from coverage_app.imports.uploads import MemoryUpload
-from coverage_app.models import MOST_CHARACTERS, Article, Story
+from coverage_app.imports.pages import MOST_CHARACTERS
+from coverage_app.models import Article, Story
+from coverage_app.uploads import MemoryUpload
 
 TOO_MUCH = (
     f"This text is far too long to be read. A text may have {MOST_CHARACTERS:,} characters: "

@@ -11,9 +11,9 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 
 from coverage_app.imports.files import read_file
 from coverage_app.imports.pages import UnreadablePageError
-from coverage_app.imports.uploads import MOST_BYTES
-from coverage_app.imports.web import read_address
 from coverage_app.models import Article, Outlet, Story
+from coverage_app.uploads import MOST_BYTES
+from coverage_app.web import read_address
 from tests.factories import make_article, make_story
 
 URL = "/stories/vote/texts/create/"

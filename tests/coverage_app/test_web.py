@@ -4,8 +4,8 @@ import pytest
 from pytest_django import Settings
 
 from coverage_app.imports.pages import ImportedPage, UnreadablePageError
-from coverage_app.imports.web import EMPTY, SWITCHED_OFF, read_address
 from coverage_app.imports.web_addresses import BAD_SCHEME
+from coverage_app.web import EMPTY, SWITCHED_OFF, read_address
 from tests.coverage_app.imports.internet import NEWS, Internet, head, html
 
 SENTENCES = [
