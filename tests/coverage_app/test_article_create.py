@@ -188,7 +188,7 @@ def test_article_create_refuses_a_text_and_a_file_at_once(teacher_client: Client
     ("content", "error"),
     [
         (b"", "This file is empty. Choose another one."),
-        (b"  \n", "Paste the text of the article."),
+        (b"  \n", "There are no words in this file. Choose another one."),
         (
             b"x" * (MOST_BYTES + 200_000),
             "vote.txt has 10.2 MB. A file may have 10 MB: save only the article.",
