@@ -9,6 +9,8 @@ urlpatterns = [
     path("", stories.story_list, name="story_list"),
     path("stories/<slug:slug>/read/", lenses.story_read, name="story_read"),
     path("stories/<slug:slug>/facts/", lenses.story_facts, name="story_facts"),
+    path("stories/<slug:slug>/voices/", lenses.story_voices, name="story_voices"),
+    path("stories/<slug:slug>/wording/", lenses.story_wording, name="story_wording"),
     path("about/", pages.about, name="about"),
     path(
         "reading-options/",

@@ -31,6 +31,8 @@ OPEN_TO_VISITORS = {
     "story_facts",
     "story_list",
     "story_read",
+    "story_voices",
+    "story_wording",
 }
 
 

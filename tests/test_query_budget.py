@@ -16,6 +16,8 @@ OPEN_PAGES = [
     "/sign-in/",
     "/stories/north-korean-troops-kursk/read/",
     "/stories/north-korean-troops-kursk/facts/",
+    "/stories/north-korean-troops-kursk/voices/",
+    "/stories/north-korean-troops-kursk/wording/",
 ]
 TEACHER_PAGES = [
     "/admin/",

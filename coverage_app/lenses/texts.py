@@ -2,7 +2,15 @@
 
 from dataclasses import dataclass
 
-from coverage_app.analysis import Comparison, LineKind, Segment, Sentence, Span, split_at
+from coverage_app.analysis import (
+    AnnotatedDocument,
+    Comparison,
+    LineKind,
+    Segment,
+    Sentence,
+    Span,
+    split_at,
+)
 from coverage_app.models import Article, Story
 
 
@@ -38,13 +46,13 @@ class SentenceView:
 
 def texts_of(story: Story, comparison: Comparison) -> tuple[Text, ...]:
     return tuple(
-        _text(article, len(one.sentences))
+        _text(article, one)
         for article, one in zip(story.articles.all(), comparison.documents, strict=True)
     )
 
 
-def _text(article: Article, sentence_count: int) -> Text:
-    notices = [line.span for line in article.lines() if line.kind is LineKind.REPOST]
+def _text(article: Article, one: AnnotatedDocument) -> Text:
+    notices = [line.span for line in one.document.lines if line.kind is LineKind.REPOST]
     return Text(
         letter=article.letter,
         key=article.key,
@@ -53,7 +61,7 @@ def _text(article: Article, sentence_count: int) -> Text:
         notice=notices[0].slice(article.text) if notices else "",
         headline=article.headline,
         language=article.language,
-        sentence_count=sentence_count,
+        sentence_count=len(one.sentences),
     )
 
 
