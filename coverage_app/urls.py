@@ -39,6 +39,8 @@ urlpatterns = [
         name="article_delete_confirm",
     ),
     path("texts/<int:pk>/deleted/", teacher_texts.article_delete, name="article_delete"),
+    path("stories/<slug:slug>/voices/", lenses.story_voices, name="story_voices"),
+    path("stories/<slug:slug>/wording/", lenses.story_wording, name="story_wording"),
     path("about/", pages.about, name="about"),
     path(
         "reading-options/",

@@ -32,6 +32,8 @@ OPEN_TO_VISITORS = {
     "story_list",
     "story_provenance",
     "story_read",
+    "story_voices",
+    "story_wording",
 }
 
 

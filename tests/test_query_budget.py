@@ -17,6 +17,8 @@ OPEN_PAGES = [
     "/stories/north-korean-troops-kursk/read/",
     "/stories/north-korean-troops-kursk/facts/",
     "/stories/north-korean-troops-kursk/provenance/",
+    "/stories/north-korean-troops-kursk/voices/",
+    "/stories/north-korean-troops-kursk/wording/",
 ]
 TEACHER_PAGES = [
     "/stories/new/",

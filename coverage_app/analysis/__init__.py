@@ -1,29 +1,39 @@
 """The public face of the analysis: pure Python, no Django; nobody imports past it."""
 
-from coverage_app.analysis.aligning.quote_pairs import QuotePair
+from coverage_app.analysis.aligning.quote_pairs import QuotePair, QuoteRelation
 from coverage_app.analysis.annotation import AnnotatedDocument, annotate
+from coverage_app.analysis.attribution import Attribution, Voice, cites_itself
+from coverage_app.analysis.bearers import Bearer
 from coverage_app.analysis.comparison import Comparison, Fact, Status, compare
-from coverage_app.analysis.contrasts import Contrast
-from coverage_app.analysis.decisions import Decisions, LineDecision
+from coverage_app.analysis.contrasts import Contrast, ContrastKind
+from coverage_app.analysis.decisions import Decisions, LineDecision, Place
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.languages import find_language
 from coverage_app.analysis.lines import Line, LineKind, classify_lines, decide_lines
+from coverage_app.analysis.names import NameKind
 from coverage_app.analysis.provenance import Claim, Provenance, find_provenance
 from coverage_app.analysis.quotes import Quote
 from coverage_app.analysis.same_event import find_outsiders
 from coverage_app.analysis.searching.absence import Presence
 from coverage_app.analysis.segments import Segment, split_at
 from coverage_app.analysis.sentences import Sentence
-from coverage_app.analysis.shared_copy import SharedCopy, SharedPassage, find_shared_copy
+from coverage_app.analysis.shared_copy import CopyKind, SharedCopy, SharedPassage, find_shared_copy
+from coverage_app.analysis.sourcing.certainty import Certainty
 from coverage_app.analysis.spans import Span
+from coverage_app.analysis.turns import Turn
 from coverage_app.analysis.words import find_words
 
 __all__ = [
     "AnnotatedDocument",
+    "Attribution",
+    "Bearer",
+    "Certainty",
     "Claim",
     "Comparison",
     "Contrast",
+    "ContrastKind",
+    "CopyKind",
     "Decisions",
     "Document",
     "Fact",
@@ -31,17 +41,23 @@ __all__ = [
     "Line",
     "LineDecision",
     "LineKind",
+    "NameKind",
+    "Place",
     "Presence",
     "Provenance",
     "Quote",
     "QuotePair",
+    "QuoteRelation",
     "Segment",
     "Sentence",
     "SharedCopy",
     "SharedPassage",
     "Span",
     "Status",
+    "Turn",
+    "Voice",
     "annotate",
+    "cites_itself",
     "classify_lines",
     "compare",
     "decide_lines",

@@ -78,6 +78,20 @@ def find_attribution(
     return tuple(found for passage in one.passages for found in reader.read(passage))
 
 
+def cites_itself(found: Attribution, document: Document) -> bool:
+    """Tell whether the source is the outlet's own reporter: that it writes so is no source.
+
+    >>> source = Source("Hill Post reporter", Span(4, 22), named=False)
+    >>> found = Attribution(1, Span(0, 4), Voice.UNNAMED, (source,), None, Certainty.STATED, ())
+    >>> cites_itself(found, Document("A", "The Hill Post reporter saw it.", (), "Hill Post"))
+    True
+    """
+    outlet, text = document.outlet.casefold(), document.text
+    return bool(outlet) and any(
+        outlet in source.span.slice(text).casefold() for source in found.sources
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Part:
     """A sentence or the headline: its number, its span and its pieces."""

@@ -8,6 +8,7 @@ from coverage_app.analysis.aligning.differences import word_differences
 from coverage_app.analysis.aligning.fact_groups import AlignedFact
 from coverage_app.analysis.alignment import Alignment, align
 from coverage_app.analysis.annotation import AnnotatedDocument, annotate
+from coverage_app.analysis.bearers import Bearer, find_bearers, stand_ins
 from coverage_app.analysis.contrasts import Contrast, find_contrasts
 from coverage_app.analysis.decisions import Decisions
 from coverage_app.analysis.documents import Document
@@ -21,6 +22,8 @@ from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.shared_copy import SharedCopy, find_shared_copy
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.statements import statement_of
+from coverage_app.analysis.turns import Turn, find_turns
+from coverage_app.analysis.wordings import Wordings, read_wordings
 
 NO_DECISIONS = Decisions()
 
@@ -90,6 +93,22 @@ class Comparison:
     def shared_copy(self, left: str, right: str) -> SharedCopy:
         """Find what the texts of two letters have word for word in common, quotes apart."""
         return find_shared_copy(self.document(left), self.document(right))
+
+    def bearers(self) -> tuple[Bearer, ...]:
+        """Return who bears the names of the texts, the short and the full forms as one."""
+        return find_bearers(self.documents)
+
+    def stand_ins(self, bearer: Bearer, letter: str) -> tuple[Span, ...]:
+        """Return where the text of that letter calls a country by what stands for it."""
+        return stand_ins(bearer, self.document(letter))
+
+    def turns(self) -> tuple[Turn, ...]:
+        """Return who has the word in the texts, and where."""
+        return find_turns(self.documents, self.bearers())
+
+    def wordings(self) -> Wordings:
+        """Return what knows other words for one thing, and the words that the texts share."""
+        return read_wordings(self.corpus)
 
     def outsiders(self) -> tuple[str, ...]:
         """Return the letters of the texts that seem to be about another event than the others."""

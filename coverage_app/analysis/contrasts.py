@@ -11,7 +11,7 @@ from coverage_app.analysis.aligning.figure_pairs import give_different_values
 from coverage_app.analysis.aligning.quote_pairs import QuoteRelation
 from coverage_app.analysis.alignment import Alignment
 from coverage_app.analysis.annotation import AnnotatedDocument
-from coverage_app.analysis.attribution import Attribution
+from coverage_app.analysis.attribution import Attribution, cites_itself
 from coverage_app.analysis.decisions import Place
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.sentences import Sentence
@@ -105,17 +105,12 @@ def _telling(one: AnnotatedDocument, fact: AlignedFact) -> _Telling:
 def _main_attribution(
     one: AnnotatedDocument, sentences: tuple[Sentence, ...]
 ) -> Attribution | None:
-    """Choose the attribution that covers most of the sentences, the inner one of equals.
-
-    That the outlet's own reporter writes so is no source.
-    """
-    text, outlet = one.document.text, one.document.outlet.casefold()
+    """Choose the attribution that covers most of the sentences, the inner one of equals."""
     numbers = {sentence.number for sentence in sentences}
     candidates = [
         found
         for found in one.attributions
-        if found.sentence in numbers
-        and not (outlet and any(outlet in it.span.slice(text).casefold() for it in found.sources))
+        if found.sentence in numbers and not cites_itself(found, one.document)
     ]
     return max(reversed(candidates), key=lambda found: len(found.span), default=None)
 

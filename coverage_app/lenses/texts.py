@@ -2,7 +2,15 @@
 
 from dataclasses import dataclass
 
-from coverage_app.analysis import Comparison, LineKind, Segment, Sentence, Span, split_at
+from coverage_app.analysis import (
+    AnnotatedDocument,
+    Comparison,
+    LineKind,
+    Segment,
+    Sentence,
+    Span,
+    split_at,
+)
 from coverage_app.models import Article, Story
 
 
@@ -46,13 +54,13 @@ class SentenceView:
 
 def texts_of(story: Story, comparison: Comparison) -> tuple[Text, ...]:
     return tuple(
-        _text(article, len(one.sentences), is_named=not story.names_hidden)
+        _text(article, one, is_named=not story.names_hidden)
         for article, one in zip(story.articles.all(), comparison.documents, strict=True)
     )
 
 
-def _text(article: Article, sentence_count: int, *, is_named: bool) -> Text:
-    notices = [line.span for line in article.lines() if line.kind is LineKind.REPOST]
+def _text(article: Article, one: AnnotatedDocument, *, is_named: bool) -> Text:
+    notices = [line.span for line in one.document.lines if line.kind is LineKind.REPOST]
     first_publisher = article.first_publisher.name if article.first_publisher else ""
     return Text(
         letter=article.letter,
@@ -64,7 +72,7 @@ def _text(article: Article, sentence_count: int, *, is_named: bool) -> Text:
         language=article.language,
         language_name=article.get_language_display(),
         is_english=article.is_english,
-        sentence_count=sentence_count,
+        sentence_count=len(one.sentences),
         is_named=is_named,
     )
 

@@ -13,6 +13,8 @@ from coverage_app.lenses.facts import facts_lens
 from coverage_app.lenses.provenance import provenance_lens
 from coverage_app.lenses.read import ReadLens, read_lens
 from coverage_app.lenses.tabs import TABS
+from coverage_app.lenses.voices import voices_lens
+from coverage_app.lenses.wording import WordingLens, wording_lens
 from coverage_app.models import Story
 
 
@@ -41,6 +43,21 @@ def story_facts(request: HttpRequest, slug: str) -> HttpResponse:
 @login_not_required
 def story_provenance(request: HttpRequest, slug: str) -> HttpResponse:
     return _lens_page(request, slug, "story_provenance", provenance_lens)
+
+
+@require_GET
+@login_not_required
+def story_voices(request: HttpRequest, slug: str) -> HttpResponse:
+    return _lens_page(request, slug, "story_voices", voices_lens)
+
+
+@require_GET
+@login_not_required
+def story_wording(request: HttpRequest, slug: str) -> HttpResponse:
+    def chosen(story: Story, comparison: Comparison) -> WordingLens | None:
+        return wording_lens(story, comparison, show=request.GET.get("show", ""))
+
+    return _lens_page(request, slug, "story_wording", chosen)
 
 
 def _lens_page(

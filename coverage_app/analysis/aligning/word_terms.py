@@ -26,6 +26,9 @@ SMALLEST_TELLING_COUNT = 20
 # The shortest parts of a compound: "front line" and "frontline", not "in to" and "into".
 SHORTEST_PART = 3
 
+# What the term of a class of synonyms begins with.
+CLASS = "class of"
+
 _FREQUENT = dict.fromkeys(COMMON_WORDS, COMMON_WEIGHT) | dict.fromkeys(
     REPORTING_VERBS, REPORTING_WEIGHT
 )
@@ -190,4 +193,4 @@ def key_of(form: str) -> str:
     return words[0].key if words else form
 
 
-_CLASS_OF = {key_of(form): f"class of {first}" for form, first in reversed(SYNONYMS.items())}
+_CLASS_OF = {key_of(form): f"{CLASS} {first}" for form, first in reversed(SYNONYMS.items())}

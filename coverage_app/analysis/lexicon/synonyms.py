@@ -39,6 +39,7 @@ quake earthquake tremor
 crash collision collide wreck
 car vehicle automobile
 plane airplane aircraft jet airliner
+drone uav uavs
 ship vessel boat
 train railway railroad rail
 doctor physician medic

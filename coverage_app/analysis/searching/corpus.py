@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from coverage_app.analysis.aligning.repeats import MOST_COPIES
@@ -44,6 +44,18 @@ class SentenceIndex:
     def keys_in(self, span: Span) -> frozenset[str]:
         """Return what the words of a span stand for, however another text may write it."""
         return _keys_in(span, self.read, self.starts)
+
+    def terms_in(self, span: Span) -> Iterator[tuple[Span, frozenset[str]]]:
+        """Yield the words of a span, a compound as one, each with what it stands for."""
+        first = bisect_left(self.starts, span.start)
+        last = bisect_left(self.starts, span.end, lo=first)
+        for start, end, keys in zip(
+            self.starts[first:last],
+            (*self.starts[first + 1 : last], span.end),
+            self.read[first:last],
+            strict=True,
+        ):
+            yield Span(start, end), keys
 
     def near(self, keys: frozenset[str], weights: Mapping[str, float]) -> tuple[NearSentence, ...]:
         """Find the sentences with any of ``keys``, those with the greatest share first."""

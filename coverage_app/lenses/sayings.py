@@ -1,0 +1,119 @@
+"""Words of a text, shown with their sentence and whose words they are."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from coverage_app.analysis import Comparison, Fact, Place, Sentence, Span
+from coverage_app.lenses.refs import Ref, Refs
+from coverage_app.lenses.silence import sentence_at
+from coverage_app.lenses.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Some words, the sentences where they stand, and whether somebody is quoted with them.
+
+    ``before`` and ``after`` are the words around them, where these are shown too; ``name`` is who
+    is meant where the words do not say so ("she").
+    """
+
+    words: str
+    refs: tuple[Ref, ...]
+    is_quoted: bool
+    before: str = ""
+    after: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one text has for a row; without words ``none`` says so, and ``refs`` where."""
+
+    text: Text
+    said: tuple[Said, ...]
+    none: str = ""
+    refs: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A question, and what the texts have for it; ``note`` says what to look at."""
+
+    question: str
+    note: str
+    entries: tuple[Entry, ...]
+
+
+class Teller:
+    """Shows places of the texts of one story."""
+
+    def __init__(self, comparison: Comparison, texts: tuple[Text, ...]) -> None:
+        self.comparison = comparison
+        self.texts = texts
+        self.refs = Refs(texts)
+        self.wordings = comparison.wordings()
+
+    def plain(self, letter: str, span: Span) -> str:
+        """Return words of a text on one line."""
+        return " ".join(span.slice(self.comparison.document(letter).document.text).split())
+
+    def statement(self, fact: Fact) -> str:
+        said = self.plain(fact.sentences[0].letter, fact.statement)
+        return f"… {said}" if said[:1].islower() else said
+
+    def said(self, place: Place) -> Said:
+        return self.all_said((place,))[0]
+
+    def all_said(self, places: Iterable[Place]) -> tuple[Said, ...]:
+        """Show places of one text, the same words once with all their sentences."""
+        numbers: dict[tuple[str, bool], list[int]] = {}
+        letter = ""
+        for place in places:
+            letter, one = place.letter, self.comparison.document(place.letter)
+            is_quoted = any(quote.span.overlaps(place.span) for quote in one.quotes)
+            key = self.plain(letter, place.span), is_quoted
+            numbers.setdefault(key, []).append(sentence_at(one, place.span))
+        return tuple(
+            Said(words, self.refs.all(letter, numbers[words, is_quoted]), is_quoted)
+            for words, is_quoted in numbers
+        )
+
+    def in_company(self, place: Place, words: int) -> Said:
+        """Show a place with so many words before and after it in its sentence."""
+        one, said = self.comparison.document(place.letter), self.said(place)
+        within = self._unit(place.letter, said.refs[0].number, place.span)
+        around = one.words_in(within)
+        before = [word.start for word in around if word.start < place.span.start][-words:]
+        after = [word.end for word in around if word.start >= place.span.end][:words]
+        start = before[0] if before else place.span.start
+        end = after[-1] if after else place.span.end
+        return Said(
+            words=said.words,
+            refs=said.refs,
+            is_quoted=said.is_quoted,
+            before=self._cut(place.letter, Span(start, place.span.start), within.start < start),
+            after=self.plain(place.letter, Span(place.span.end, end)),
+        )
+
+    def _cut(self, letter: str, span: Span, is_cut: bool) -> str:
+        return f"{'… ' if is_cut else ''}{self.plain(letter, span)}"
+
+    def _unit(self, letter: str, number: int, span: Span) -> Span:
+        """Return the sentence or heading in which a span stands."""
+        document = self.comparison.document(letter)
+        if number:
+            return document.sentences[number - 1].span
+        headings = document.document.headings
+        return next((heading for heading in headings if heading.contains(span)), span)
+
+    def entries(self, places: tuple[Place, ...]) -> tuple[Entry, ...]:
+        """Put places under their texts; a text without a place has no entry."""
+        return tuple(
+            Entry(text, self.all_said(own))
+            for text in self.texts
+            if (own := [place for place in places if place.letter == text.letter])
+        )
+
+
+def sentences_of(fact: Fact, letter: str) -> tuple[Sentence, ...]:
+    return tuple(sentence for sentence in fact.sentences if sentence.letter == letter)
