@@ -9,6 +9,8 @@ urlpatterns = [
     path("", stories.story_list, name="story_list"),
     path("stories/<slug:slug>/read/", lenses.story_read, name="story_read"),
     path("stories/<slug:slug>/facts/", lenses.story_facts, name="story_facts"),
+    path("stories/<slug:slug>/figures/", lenses.story_figures, name="story_figures"),
+    path("stories/<slug:slug>/quotes/", lenses.story_quotes, name="story_quotes"),
     path("about/", pages.about, name="about"),
     path(
         "reading-options/",

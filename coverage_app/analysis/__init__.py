@@ -1,6 +1,9 @@
 """The public face of the analysis: pure Python, no Django; nobody imports past it."""
 
-from coverage_app.analysis.aligning.quote_pairs import QuotePair
+from coverage_app.analysis.aligning.differences import WordDifference
+from coverage_app.analysis.aligning.figure_values import converted
+from coverage_app.analysis.aligning.paraphrases import Paraphrase
+from coverage_app.analysis.aligning.quote_pairs import QuotePair, QuoteRelation
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.comparison import Comparison, Fact, Status, compare
 from coverage_app.analysis.contrasts import Contrast
@@ -14,7 +17,7 @@ from coverage_app.analysis.searching.absence import Presence
 from coverage_app.analysis.segments import Segment, split_at
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
-from coverage_app.analysis.words import find_words
+from coverage_app.analysis.words import Word, find_words
 
 __all__ = [
     "AnnotatedDocument",
@@ -27,15 +30,20 @@ __all__ = [
     "Line",
     "LineDecision",
     "LineKind",
+    "Paraphrase",
     "Presence",
     "Quote",
     "QuotePair",
+    "QuoteRelation",
     "Segment",
     "Sentence",
     "Span",
     "Status",
+    "Word",
+    "WordDifference",
     "classify_lines",
     "compare",
+    "converted",
     "decide_lines",
     "find_provenance",
     "find_words",

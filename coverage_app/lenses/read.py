@@ -4,21 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from coverage_app.analysis import Comparison
+from coverage_app.lenses.chips import Chip, chips_of
 from coverage_app.lenses.rows import Row, rows_of
 from coverage_app.lenses.strip import Strip, strip_of
-from coverage_app.lenses.texts import Text, texts_of
+from coverage_app.lenses.texts import Text, chosen_pair, texts_of
 from coverage_app.models import Story
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """A filter of rows: what it shows, its sign, how many rows, and whether it is chosen."""
-
-    key: str
-    label: str
-    sign: str
-    count: int
-    is_chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +34,7 @@ def read_lens(
     texts = texts_of(story, comparison)
     if len(texts) < 2:
         return None
-    by_letter = {text.letter: text for text in texts}
-    one = by_letter.get(left, texts[0])
-    other = by_letter.get(right, texts[1])
-    if other is one:
-        other = next(text for text in texts if text is not one)
+    one, other = chosen_pair(texts, left, right)
     rows = rows_of(comparison, one, other)
     counts = Counter(row.filter_key for row in rows)
     shown = show if show in counts else ""
@@ -71,12 +57,4 @@ def _chips(counts: Counter[str], left: Text, right: Text, shown: str) -> tuple[C
         (right.letter, f"Only in {right.letter}", "only"),
         ("check", "Check", "check"),
     )
-    every = Chip("", "All", "", counts.total(), shown == "")
-    return (
-        every,
-        *(
-            Chip(key, label, sign, counts[key], shown == key)
-            for key, label, sign in kinds
-            if counts[key]
-        ),
-    )
+    return chips_of(kinds, counts, counts.total(), shown)

@@ -15,4 +15,6 @@ class Tab:
 TABS = (
     Tab("read", "coverage_app:story_read", "Read"),
     Tab("facts", "coverage_app:story_facts", "Facts"),
+    Tab("figures", "coverage_app:story_figures", "Figures"),
+    Tab("quotes", "coverage_app:story_quotes", "Quotes"),
 )

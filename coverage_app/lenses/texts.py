@@ -57,6 +57,16 @@ def _text(article: Article, sentence_count: int) -> Text:
     )
 
 
+def chosen_pair(texts: tuple[Text, ...], left: str, right: str) -> tuple[Text, Text]:
+    """Return the texts of two letters, or else the first two; never one text twice."""
+    by_letter = {text.letter: text for text in texts}
+    one = by_letter.get(left, texts[0])
+    other = by_letter.get(right, texts[1])
+    if other is one:
+        other = next(text for text in texts if text is not one)
+    return one, other
+
+
 def sentence_view(
     comparison: Comparison, sentence: Sentence, marks: tuple[tuple[Span, str], ...]
 ) -> SentenceView:

@@ -1,0 +1,116 @@
+"""Quotes: what is said in two texts, word by word, and what only one of them quotes."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from coverage_app.analysis import Comparison
+from coverage_app.lenses.chips import Chip, chips_of
+from coverage_app.lenses.lone_quotes import LoneQuote, find_lone_quotes
+from coverage_app.lenses.quote_pairs import PairedQuote, find_paired_quotes
+from coverage_app.lenses.texts import Text, chosen_pair, texts_of
+from coverage_app.models import Story
+
+MOST_SPEAKERS = 8
+RELATIONS = (
+    ("same", "Same words", "same"),
+    ("trimmed", "Trimmed", "differs"),
+    ("reworded", "Reworded", "differs"),
+    ("point", "Same point", "differs"),
+    ("unquoted", "Quoted in one only", "differs"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LoneGroup:
+    """Quotations of one text that the other does not quote, under one title."""
+
+    title: str
+    sign: str
+    quotes: tuple[LoneQuote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesLens:
+    """The quotations of two chosen texts; ``quote_count`` counts those of both.
+
+    ``has_pairs`` tells whether anything is in both, whatever is shown.
+    """
+
+    texts: tuple[Text, ...]
+    left: Text
+    right: Text
+    chips: tuple[Chip, ...]
+    speakers: tuple[Chip, ...]
+    pairs: tuple[PairedQuote, ...]
+    lone: tuple[LoneGroup, ...]
+    quote_count: int
+    has_pairs: bool
+    shown: str
+    speaker: str
+
+
+def quotes_lens(
+    story: Story,
+    comparison: Comparison,
+    *,
+    left: str = "",
+    right: str = "",
+    show: str = "",
+    speaker: str = "",
+) -> QuotesLens | None:
+    """Compare the quotations of two texts, by default the first two.
+
+    ``show`` is how they stand to each other, ``speaker`` the name of the only one to be shown.
+    """
+    texts = texts_of(story, comparison)
+    if len(texts) < 2:
+        return None
+    chosen = chosen_pair(texts, left, right)
+    pairs = find_paired_quotes(comparison, chosen)
+    lone = find_lone_quotes(comparison, chosen, pairs)
+    every: tuple[PairedQuote | LoneQuote, ...] = (*pairs, *lone)
+    named = Counter(name for quote in every for name in quote.speakers)
+    speaker = speaker if speaker in named else ""
+    heard = [quote for quote in every if not speaker or speaker in quote.speakers]
+    counts = Counter(quote.kind for quote in heard)
+    shown = show if show in counts else ""
+    wanted = {id(quote) for quote in heard if shown in ("", quote.kind)}
+    kinds = (*RELATIONS, *_lone_kinds(chosen))
+    return QuotesLens(
+        texts=texts,
+        left=chosen[0],
+        right=chosen[1],
+        chips=chips_of(kinds, counts, len(heard), shown),
+        speakers=_speaker_chips(named, len(every), speaker),
+        pairs=tuple(quote for quote in pairs if id(quote) in wanted),
+        lone=_groups([quote for quote in lone if id(quote) in wanted], chosen),
+        quote_count=sum(len(comparison.document(text.letter).quotes) for text in chosen),
+        has_pairs=bool(pairs),
+        shown=shown,
+        speaker=speaker,
+    )
+
+
+def _lone_kinds(chosen: tuple[Text, Text]) -> tuple[tuple[str, str, str], ...]:
+    return (
+        *((text.letter, f"Only in {text.letter}", "only") for text in chosen),
+        ("check", "Check", "check"),
+    )
+
+
+def _speaker_chips(named: Counter[str], every: int, speaker: str) -> tuple[Chip, ...]:
+    """Offer those who are quoted more than once, who is quoted most before others."""
+    often = [name for name, count in named.most_common(MOST_SPEAKERS) if count > 1]
+    return chips_of([(name, name, "") for name in often], named, every, speaker) if often else ()
+
+
+def _groups(lone: list[LoneQuote], chosen: tuple[Text, Text]) -> tuple[LoneGroup, ...]:
+    titles = (
+        *((text.letter, f"Quoted in {text.letter} only", "only") for text in chosen),
+        ("check", "Check: the other text may tell this too", "check"),
+    )
+    groups = (
+        LoneGroup(title, sign, tuple(quote for quote in lone if quote.kind == kind))
+        for kind, title, sign in titles
+    )
+    return tuple(group for group in groups if group.quotes)

@@ -1,0 +1,1 @@
+"""What stories lend to their templates."""
