@@ -29,7 +29,9 @@ OPEN_TO_VISITORS = {
     "reading_options_update",
     "response_create",
     "story_facts",
+    "story_figures",
     "story_list",
+    "story_quotes",
     "story_read",
 }
 

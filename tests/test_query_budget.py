@@ -16,6 +16,8 @@ OPEN_PAGES = [
     "/sign-in/",
     "/stories/north-korean-troops-kursk/read/",
     "/stories/north-korean-troops-kursk/facts/",
+    "/stories/north-korean-troops-kursk/figures/",
+    "/stories/north-korean-troops-kursk/quotes/",
 ]
 TEACHER_PAGES = [
     "/admin/",

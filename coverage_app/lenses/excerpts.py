@@ -26,13 +26,13 @@ class Excerpt:
 
 
 def excerpt_of(one: AnnotatedDocument, figure: Figure) -> Excerpt:
-    whole, number = _whole(one, figure)
+    whole = _whole(one, figure)
     shown = _shown(one, figure, whole)
     parts = [figure.span, *([figure.conversion.span] if figure.conversion else ())]
     marks = [(span, FIGURE) for span in parts]
     marks += [(hedge, HEDGE) for hedge in hedges_of(figure)]
     return Excerpt(
-        ref=f"{one.document.letter}{number}",
+        ref=f"{one.document.letter}{figure.sentence}",
         segments=split_at(one.document.text, shown, marks),
         is_cut_before=shown.start > whole.start,
         is_cut_after=shown.end < whole.end,
@@ -46,14 +46,11 @@ def hedges_of(figure: Figure) -> tuple[Span, ...]:
     return tuple(one.hedge for one in figures if one.hedge)
 
 
-def _whole(one: AnnotatedDocument, figure: Figure) -> tuple[Span, int]:
-    """Return the sentence or the heading with a figure, and its number: 0 for a heading."""
+def _whole(one: AnnotatedDocument, figure: Figure) -> Span:
+    """Return the sentence or the headline with a figure."""
     if figure.sentence:
-        span = one.sentences[figure.sentence - 1].span
-        if span.contains(figure.number):
-            return span, figure.sentence
-    headings = (span for span in one.document.headings if span.contains(figure.number))
-    return next(headings), 0
+        return one.sentences[figure.sentence - 1].span
+    return one.document.headline or figure.span
 
 
 def _shown(one: AnnotatedDocument, figure: Figure, whole: Span) -> Span:

@@ -75,10 +75,10 @@ def unquoted_version(
 
 
 def _whole(one: AnnotatedDocument, quote: Quote) -> Span:
-    """Return the sentences that a quotation touches, or the heading that it stands in."""
+    """Return the sentences that a quotation touches, or the headline."""
     numbers = [number for number in quote.sentences if number]
     if numbers:
         return Span(
             one.sentences[numbers[0] - 1].span.start, one.sentences[numbers[-1] - 1].span.end
         )
-    return next(span for span in one.document.headings if span.overlaps(quote.span))
+    return one.document.headline or quote.span
