@@ -24,10 +24,7 @@ class LoneQuote:
     version: Version
     other: Text
     checks: tuple[str, ...]
-
-    @property
-    def speakers(self) -> tuple[str, ...]:
-        return self.version.speakers
+    speakers: tuple[str, ...]
 
 
 def find_lone_quotes(
@@ -48,11 +45,13 @@ def _lone(comparison: Comparison, quote: Quote, text: Text, other: Text) -> Lone
     checks = dict.fromkeys(_told_around(comparison, quote, text, other))
     checks |= dict.fromkeys(one.ref for one in comparison.locate_words(keys, other.letter))
     is_sure = not checks and comparison.search_words(keys, other.letter) is Presence.ABSENT
+    version = quoted_version(comparison, text, quote)
     return LoneQuote(
         kind=text.letter if is_sure else "check",
-        version=quoted_version(comparison, text, quote),
+        version=version,
         other=other,
         checks=tuple(checks)[:MOST_CHECKS],
+        speakers=version.speakers,
     )
 
 

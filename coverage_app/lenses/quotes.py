@@ -1,12 +1,13 @@
 """Quotes: what is said in two texts, word by word, and what only one of them quotes."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coverage_app.analysis import Comparison
 from coverage_app.lenses.chips import Chip, chips_of
 from coverage_app.lenses.lone_quotes import LoneQuote, find_lone_quotes
 from coverage_app.lenses.quote_pairs import PairedQuote, find_paired_quotes
+from coverage_app.lenses.speaker_names import speaker_names
 from coverage_app.lenses.texts import Text, chosen_pair, texts_of
 from coverage_app.models import Story
 
@@ -31,7 +32,7 @@ class LoneGroup:
 
 @dataclass(frozen=True, slots=True)
 class QuotesLens:
-    """The quotations of two chosen texts; ``quote_count`` counts those of both.
+    """The quotations of two chosen texts; ``quote_count`` counts them, whatever is shown.
 
     ``has_pairs`` tells whether anything is in both, whatever is shown.
     """
@@ -65,9 +66,17 @@ def quotes_lens(
     texts = texts_of(story, comparison)
     if len(texts) < 2:
         return None
-    chosen = chosen_pair(texts, left, right)
-    pairs = find_paired_quotes(comparison, chosen)
-    lone = find_lone_quotes(comparison, chosen, pairs)
+    return _lens(comparison, texts, chosen_pair(texts, left, right), show, speaker)
+
+
+def _lens(
+    comparison: Comparison,
+    texts: tuple[Text, ...],
+    chosen: tuple[Text, Text],
+    show: str,
+    speaker: str,
+) -> QuotesLens:
+    pairs, lone = _find_quotes(comparison, chosen)
     every: tuple[PairedQuote | LoneQuote, ...] = (*pairs, *lone)
     named = Counter(name for quote in every for name in quote.speakers)
     speaker = speaker if speaker in named else ""
@@ -75,20 +84,36 @@ def quotes_lens(
     counts = Counter(quote.kind for quote in heard)
     shown = show if show in counts else ""
     wanted = {id(quote) for quote in heard if shown in ("", quote.kind)}
-    kinds = (*RELATIONS, *_lone_kinds(chosen))
     return QuotesLens(
         texts=texts,
         left=chosen[0],
         right=chosen[1],
-        chips=chips_of(kinds, counts, len(heard), shown),
+        chips=chips_of((*RELATIONS, *_lone_kinds(chosen)), counts, len(heard), shown),
         speakers=_speaker_chips(named, len(every), speaker),
         pairs=tuple(quote for quote in pairs if id(quote) in wanted),
         lone=_groups([quote for quote in lone if id(quote) in wanted], chosen),
-        quote_count=sum(len(comparison.document(text.letter).quotes) for text in chosen),
+        quote_count=len(every),
         has_pairs=bool(pairs),
         shown=shown,
         speaker=speaker,
     )
+
+
+def _find_quotes(
+    comparison: Comparison, chosen: tuple[Text, Text]
+) -> tuple[tuple[PairedQuote, ...], tuple[LoneQuote, ...]]:
+    """Find what two texts quote, with speakers by the fullest name that either text gives."""
+    names = speaker_names(comparison, chosen)
+    pairs = find_paired_quotes(comparison, chosen)
+    lone = find_lone_quotes(comparison, chosen, pairs)
+    return (
+        tuple(replace(quote, speakers=_in_full(quote, names)) for quote in pairs),
+        tuple(replace(quote, speakers=_in_full(quote, names)) for quote in lone),
+    )
+
+
+def _in_full(quote: PairedQuote | LoneQuote, names: dict[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names.get(name, name) for name in quote.speakers))
 
 
 def _lone_kinds(chosen: tuple[Text, Text]) -> tuple[tuple[str, str, str], ...]:

@@ -324,6 +324,34 @@ def test_relations_and_speakers_filter_what_is_shown() -> None:
     assert (bob.pairs, bob.has_pairs, len(lone(bob))) == ((), True, 2)
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "speakers"),
+    [
+        ("Ana Diaz", "Ana M. Diaz", ("Ana M. Diaz",)),
+        ("Ana Diaz", "Ana Diaz", ("Ana Diaz",)),
+        ("Ana Diaz", "Bob Diaz", ("Ana Diaz", "Bob Diaz")),
+        ("officials", "police officials", ("officials", "police officials")),
+    ],
+)
+def test_a_speaker_goes_by_the_fullest_name(
+    left: str, right: str, speakers: tuple[str, ...]
+) -> None:
+    lens = lens_of(f"“We need buses,” {left} said.", f"“Dogs ran,” {right} said.")
+
+    named = [name for group in lens.lone for quote in group.quotes for name in quote.speakers]
+    assert tuple(dict.fromkeys(named)) == speakers
+
+
+def test_a_name_that_could_be_of_two_speakers_is_kept_as_it_is() -> None:
+    lens = lens_of(
+        "“We need buses,” Diaz said.",
+        "“Dogs ran,” Ana Diaz said.\n\n“Cats ran,” Bob Diaz said.",
+    )
+
+    named = [quote.speakers for group in lens.lone for quote in group.quotes]
+    assert named == [("Diaz",), ("Ana Diaz",), ("Bob Diaz",)]
+
+
 def test_speakers_who_speak_once_are_no_filter() -> None:
     lens = lens_of("“We need buses,” Ana Diaz said.", "Dogs ran.", speaker="Nobody")
 
