@@ -26,6 +26,10 @@ class LoneQuote:
     checks: tuple[str, ...]
     speakers: tuple[str, ...]
 
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        return (self.version,)
+
 
 def find_lone_quotes(
     comparison: Comparison, chosen: tuple[Text, Text], pairs: Iterable[PairedQuote]

@@ -89,7 +89,7 @@ def _lens(
         left=chosen[0],
         right=chosen[1],
         chips=chips_of((*RELATIONS, *_lone_kinds(chosen)), counts, len(heard), shown),
-        speakers=_speaker_chips(named, len(every), speaker),
+        speakers=_speaker_chips(every, named, speaker),
         pairs=tuple(quote for quote in pairs if id(quote) in wanted),
         lone=_groups([quote for quote in lone if id(quote) in wanted], chosen),
         quote_count=len(every),
@@ -123,10 +123,19 @@ def _lone_kinds(chosen: tuple[Text, Text]) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def _speaker_chips(named: Counter[str], every: int, speaker: str) -> tuple[Chip, ...]:
-    """Offer those who are quoted more than once, who is quoted most before others."""
-    often = [name for name, count in named.most_common(MOST_SPEAKERS) if count > 1]
-    return chips_of([(name, name, "") for name in often], named, every, speaker) if often else ()
+def _speaker_chips(
+    every: tuple[PairedQuote | LoneQuote, ...], named: Counter[str], speaker: str
+) -> tuple[Chip, ...]:
+    """Offer those who surely speak, and more than once; who is quoted most before others."""
+    sure = {
+        name
+        for quote in every
+        for name in quote.speakers
+        if any(version.quote and version.is_sure for version in quote.versions)
+    }
+    often = [name for name, count in named.most_common() if count > 1 and name in sure]
+    kinds = [(name, name, "") for name in often[:MOST_SPEAKERS]]
+    return chips_of(kinds, named, len(every), speaker) if kinds else ()
 
 
 def _groups(lone: list[LoneQuote], chosen: tuple[Text, Text]) -> tuple[LoneGroup, ...]:

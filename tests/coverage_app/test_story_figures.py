@@ -106,7 +106,7 @@ def test_story_figures_of_many_texts_stand_one_under_the_other(
     address = f"{reverse('coverage_app:story_read', args=['flood'])}?left=C&amp;right=A#C1"
     assertContains(response, "figs--stacked")
     assertContains(response, f'<a class="sid" href="{address}">')
-    assertContains(response, "Not in A (3), B (3), C (2)")
+    assertContains(response, "Not in A (all 3 sentences were searched), B (all 3), C (all 2).")
     assertContains(response, "D, where the number stands for something else perhaps")
 
 

@@ -352,6 +352,15 @@ def test_a_name_that_could_be_of_two_speakers_is_kept_as_it_is() -> None:
     assert named == [("Diaz",), ("Ana Diaz",), ("Bob Diaz",)]
 
 
+def test_a_speaker_who_is_never_sure_is_no_filter() -> None:
+    lens = lens_of(
+        "Trams are “rather odd” to Ana Diaz.\n\nBuses are “quite slow” to Ana Diaz.", "Dogs ran."
+    )
+
+    assert [quote.version.is_sure for group in lens.lone for quote in group.quotes] == [False] * 2
+    assert lens.speakers == ()
+
+
 def test_speakers_who_speak_once_are_no_filter() -> None:
     lens = lens_of("“We need buses,” Ana Diaz said.", "Dogs ran.", speaker="Nobody")
 
