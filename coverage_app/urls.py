@@ -41,6 +41,8 @@ urlpatterns = [
     path("texts/<int:pk>/deleted/", teacher_texts.article_delete, name="article_delete"),
     path("stories/<slug:slug>/voices/", lenses.story_voices, name="story_voices"),
     path("stories/<slug:slug>/wording/", lenses.story_wording, name="story_wording"),
+    path("stories/<slug:slug>/figures/", lenses.story_figures, name="story_figures"),
+    path("stories/<slug:slug>/quotes/", lenses.story_quotes, name="story_quotes"),
     path("about/", pages.about, name="about"),
     path(
         "reading-options/",

@@ -19,6 +19,8 @@ OPEN_PAGES = [
     "/stories/north-korean-troops-kursk/provenance/",
     "/stories/north-korean-troops-kursk/voices/",
     "/stories/north-korean-troops-kursk/wording/",
+    "/stories/north-korean-troops-kursk/figures/",
+    "/stories/north-korean-troops-kursk/quotes/",
 ]
 TEACHER_PAGES = [
     "/stories/new/",

@@ -1,5 +1,8 @@
 """The public face of the analysis: pure Python, no Django; nobody imports past it."""
 
+from coverage_app.analysis.aligning.differences import WordDifference
+from coverage_app.analysis.aligning.figure_values import converted
+from coverage_app.analysis.aligning.paraphrases import Paraphrase
 from coverage_app.analysis.aligning.quote_pairs import QuotePair, QuoteRelation
 from coverage_app.analysis.annotation import AnnotatedDocument, annotate
 from coverage_app.analysis.attribution import Attribution, Voice, cites_itself
@@ -22,7 +25,7 @@ from coverage_app.analysis.shared_copy import CopyKind, SharedCopy, SharedPassag
 from coverage_app.analysis.sourcing.certainty import Certainty
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.turns import Turn
-from coverage_app.analysis.words import find_words
+from coverage_app.analysis.words import Word, find_words
 
 __all__ = [
     "AnnotatedDocument",
@@ -42,6 +45,7 @@ __all__ = [
     "LineDecision",
     "LineKind",
     "NameKind",
+    "Paraphrase",
     "Place",
     "Presence",
     "Provenance",
@@ -56,10 +60,13 @@ __all__ = [
     "Status",
     "Turn",
     "Voice",
+    "Word",
+    "WordDifference",
     "annotate",
     "cites_itself",
     "classify_lines",
     "compare",
+    "converted",
     "decide_lines",
     "find_language",
     "find_outsiders",

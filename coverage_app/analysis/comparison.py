@@ -13,11 +13,20 @@ from coverage_app.analysis.contrasts import Contrast, find_contrasts
 from coverage_app.analysis.decisions import Decisions
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure
-from coverage_app.analysis.same_event import find_outsiders
-from coverage_app.analysis.searching.absence import Absence, Presence, search_figure, search_words
+from coverage_app.analysis.same_event import (
+    find_outsiders,
+)
+from coverage_app.analysis.searching.absence import (
+    Absence,
+    Presence,
+    locate_figure,
+    locate_words,
+    search_figure,
+    search_words,
+)
 from coverage_app.analysis.searching.corpus import Corpus, read_corpus
 from coverage_app.analysis.searching.details import Telling, find_details
-from coverage_app.analysis.searching.doubts import Doubts, read_doubts
+from coverage_app.analysis.searching.doubts import Doubts, other_values, read_doubts
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.shared_copy import SharedCopy, find_shared_copy
 from coverage_app.analysis.spans import Span
@@ -85,6 +94,18 @@ class Comparison:
     def search_words(self, keys: frozenset[str], letter: str) -> Presence:
         """Search the text of that letter for a sentence with all the word ``keys``."""
         return search_words(keys, self.corpus.index(letter))
+
+    def locate_figure(self, figure: Figure, letter: str) -> tuple[Sentence, ...]:
+        """Return the sentences of the text of that letter with what is or could be ``figure``."""
+        return locate_figure(figure, self.document(letter))
+
+    def locate_words(self, keys: frozenset[str], letter: str) -> tuple[Sentence, ...]:
+        """Return the sentences of the text of that letter with half of the ``keys`` or more."""
+        return locate_words(keys, self.corpus.index(letter))
+
+    def other_values(self, figure: Figure, own: str, letter: str) -> tuple[Figure, ...]:
+        """Return what the text of that letter gives instead of ``figure`` of the text ``own``."""
+        return other_values(self.document(own), figure, self.document(letter))
 
     def content_keys(self, span: Span, letter: str) -> frozenset[str]:
         """Return the keys of the words with content in a span of the text of that letter."""

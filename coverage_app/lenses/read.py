@@ -4,39 +4,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from coverage_app.analysis import Comparison
+from coverage_app.lenses.chips import Chip, chips_of
+from coverage_app.lenses.pairs import SideChoice, chosen_pair, sides_of
 from coverage_app.lenses.rows import Row, only_label, rows_of
 from coverage_app.lenses.strip import Strip, strip_of
 from coverage_app.lenses.texts import Text, texts_of
 from coverage_app.models import Story
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """A filter of rows: what it shows, its sign, how many rows, and whether it is chosen."""
-
-    key: str
-    label: str
-    sign: str
-    count: int
-    is_chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A text to put on one side, and the letters of the pair that this makes."""
-
-    text: Text
-    left: str
-    right: str
-    is_chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SideChoice:
-    """The texts to choose from for one side of the page."""
-
-    label: str
-    choices: tuple[Choice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +36,7 @@ def read_lens(
     texts = texts_of(story, comparison)
     if len(texts) < 2:
         return None
-    by_letter = {text.letter: text for text in texts}
-    one = by_letter.get(left, texts[0])
-    other = by_letter.get(right, texts[1])
-    if other is one:
-        other = next(text for text in texts if text is not one)
+    one, other = chosen_pair(texts, left, right)
     rows = rows_of(comparison, one, other)
     counts = Counter(row.filter_key for row in rows)
     shown = show if show in counts else ""
@@ -75,23 +44,12 @@ def read_lens(
         texts=texts,
         left=one,
         right=other,
-        sides=_sides(texts, one, other),
+        sides=sides_of(texts, one, other),
         chips=_chips(comparison, counts, one, other, shown),
         rows=tuple(row for row in rows if shown in ("", row.filter_key)),
         strip=strip_of(comparison, rows, one, other),
         shown=shown,
     )
-
-
-def _sides(texts: tuple[Text, ...], left: Text, right: Text) -> tuple[SideChoice, SideChoice]:
-    """Offer every text on each side; the text of the other side changes places with this one."""
-    on_left = [(text, text, left if text is right else right) for text in texts]
-    on_right = [(text, right if text is left else left, text) for text in texts]
-    first, second = (
-        tuple(Choice(text, one.letter, other.letter, text is chosen) for text, one, other in pairs)
-        for pairs, chosen in ((on_left, left), (on_right, right))
-    )
-    return SideChoice("Left", first), SideChoice("Right", second)
 
 
 def _chips(
@@ -105,12 +63,4 @@ def _chips(
         (other, only_label(comparison, other, one), "only"),
         ("check", "Check", "check"),
     )
-    every = Chip("", "All", "", counts.total(), shown == "")
-    return (
-        every,
-        *(
-            Chip(key, label, sign, counts[key], shown == key)
-            for key, label, sign in kinds
-            if counts[key]
-        ),
-    )
+    return chips_of(kinds, counts, counts.total(), shown)

@@ -15,6 +15,8 @@ class Tab:
 TABS = (
     Tab("read", "coverage_app:story_read", "Read"),
     Tab("facts", "coverage_app:story_facts", "Facts"),
+    Tab("figures", "coverage_app:story_figures", "Figures"),
+    Tab("quotes", "coverage_app:story_quotes", "Quotes"),
     Tab("voices", "coverage_app:story_voices", "Voices"),
     Tab("wording", "coverage_app:story_wording", "Wording"),
     Tab("provenance", "coverage_app:story_provenance", "Provenance"),

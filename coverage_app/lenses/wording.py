@@ -1,5 +1,6 @@
 """Wording: how certain, which words, hedges, headline against body, and whose word it is."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,8 +14,8 @@ from coverage_app.lenses.certainty import (
     ladders,
     lone_hedges,
 )
+from coverage_app.lenses.chips import Chip, chips_of
 from coverage_app.lenses.own_voice import OwnWords, own_words, whose_word_rows
-from coverage_app.lenses.read import Chip
 from coverage_app.lenses.sayings import Row, Teller
 from coverage_app.lenses.texts import Text, texts_of
 from coverage_app.lenses.word_choice import TopicView, name_rows, topic_views, word_rows
@@ -70,13 +71,15 @@ def wording_lens(story: Story, comparison: Comparison, *, show: str = "") -> Wor
             ("own-voice", whose_word_rows(teller)),
         )
     )
-    counts = {
-        "certain": len(steps),
-        "words": words.count + len(names) + len(topics),
-        "hedges": hedges.count,
-        "headlines": sum(bool(view.headline) for view in headlines),
-        "own-voice": whose_word.count,
-    }
+    counts = Counter(
+        {
+            "certain": len(steps),
+            "words": words.count + len(names) + len(topics),
+            "hedges": hedges.count,
+            "headlines": sum(bool(view.headline) for view in headlines),
+            "own-voice": whose_word.count,
+        }
+    )
     shown = show if show in counts else ""
     return WordingLens(
         texts=texts,
@@ -99,13 +102,12 @@ def _listing(rows: Iterable[Row], *, is_whole: bool) -> Listing:
     return Listing(found if is_whole else found[:MOST_ROWS], len(found))
 
 
-def _chips(counts: dict[str, int], shown: str) -> tuple[Chip, ...]:
-    labels = {
-        "certain": "How certain?",
-        "words": "Which words?",
-        "hedges": "Hedges",
-        "headlines": "Headlines",
-        "own-voice": "Whose word?",
-    }
-    every = Chip("", "All", "", sum(counts.values()), shown == "")
-    return every, *(Chip(it, label, "", counts[it], shown == it) for it, label in labels.items())
+def _chips(counts: Counter[str], shown: str) -> tuple[Chip, ...]:
+    kinds = (
+        ("certain", "How certain?", ""),
+        ("words", "Which words?", ""),
+        ("hedges", "Hedges", ""),
+        ("headlines", "Headlines", ""),
+        ("own-voice", "Whose word?", ""),
+    )
+    return chips_of(kinds, counts, counts.total(), shown)

@@ -1,1 +1,1 @@
-"""Template tags of stories."""
+"""What stories lend to their templates."""

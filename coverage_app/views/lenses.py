@@ -10,7 +10,9 @@ from django.views.decorators.http import require_GET
 from coverage_app.analysis import Comparison
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.facts import facts_lens
+from coverage_app.lenses.figures import FiguresLens, figures_lens
 from coverage_app.lenses.provenance import provenance_lens
+from coverage_app.lenses.quotes import QuotesLens, quotes_lens
 from coverage_app.lenses.read import ReadLens, read_lens
 from coverage_app.lenses.tabs import TABS
 from coverage_app.lenses.voices import voices_lens
@@ -41,8 +43,27 @@ def story_facts(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_GET
 @login_not_required
-def story_provenance(request: HttpRequest, slug: str) -> HttpResponse:
-    return _lens_page(request, slug, "story_provenance", provenance_lens)
+def story_figures(request: HttpRequest, slug: str) -> HttpResponse:
+    def chosen(story: Story, comparison: Comparison) -> FiguresLens | None:
+        return figures_lens(story, comparison, show=request.GET.get("show", ""))
+
+    return _lens_page(request, slug, "story_figures", chosen)
+
+
+@require_GET
+@login_not_required
+def story_quotes(request: HttpRequest, slug: str) -> HttpResponse:
+    def chosen(story: Story, comparison: Comparison) -> QuotesLens | None:
+        return quotes_lens(
+            story,
+            comparison,
+            left=request.GET.get("left", ""),
+            right=request.GET.get("right", ""),
+            show=request.GET.get("show", ""),
+            speaker=request.GET.get("speaker", ""),
+        )
+
+    return _lens_page(request, slug, "story_quotes", chosen)
 
 
 @require_GET
@@ -58,6 +79,12 @@ def story_wording(request: HttpRequest, slug: str) -> HttpResponse:
         return wording_lens(story, comparison, show=request.GET.get("show", ""))
 
     return _lens_page(request, slug, "story_wording", chosen)
+
+
+@require_GET
+@login_not_required
+def story_provenance(request: HttpRequest, slug: str) -> HttpResponse:
+    return _lens_page(request, slug, "story_provenance", provenance_lens)
 
 
 def _lens_page(

@@ -57,6 +57,21 @@ def test_a_template_makes_addresses_with_a_tag() -> None:
     assert page == "/stories/vote/read/?right=C#C4"
 
 
+@pytest.mark.parametrize(
+    ("ref", "words"),
+    [
+        ("C5", '<span class="vh">Sentence </span>C5'),
+        ("C0", '<span class="vh">Headline of </span>C<span aria-hidden="true"> headline</span>'),
+    ],
+)
+def test_a_link_is_named_after_its_sentence_or_headline(ref: str, words: str) -> None:
+    template = Template("{% load sentence_links %}{% sid story ref %}")
+
+    html = template.render(Context({"story": Story(slug="vote"), "ref": ref}))
+
+    assert html.strip() == f'<a class="sid" href="/stories/vote/read/?right=C#{ref}">{words}</a>'
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize("letters", ["AB", "ABCD", "ACD", "CD"])
 def test_every_link_to_a_sentence_lands_on_it(stranger: Client, letters: str) -> None:

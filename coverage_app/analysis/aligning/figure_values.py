@@ -74,6 +74,19 @@ def are_comparable(left: Figure, right: Figure) -> bool:
     return True
 
 
+def converted(figure: Figure, other: Figure) -> float:
+    """Return the value of ``figure`` in the unit of ``other``, a figure of the same dimension.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> miles, length = annotate(Document.from_text("It is six miles, not 9 km.")).figures
+    >>> round(converted(miles, length), 1)
+    9.7
+    """
+    zero, one = (_in_base_unit(other, value) for value in (0.0, 1.0))
+    return (figure.base_value - zero) / (one - zero)
+
+
 def could_agree(left: Figure, right: Figure) -> bool:
     """Tell whether two figures can both be true of one thing, by their bounds and hedges.
 

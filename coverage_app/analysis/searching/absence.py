@@ -105,6 +105,21 @@ def search_words(keys: frozenset[str], other: SentenceIndex) -> Presence:
     return Presence.UNSURE if best >= UNSURE_SHARE or not keys else Presence.ABSENT
 
 
+def locate_words(keys: frozenset[str], other: SentenceIndex) -> tuple[Sentence, ...]:
+    """Return the sentences of ``other`` with half of the word ``keys``, those with most first.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.searching.corpus import read_corpus
+    >>> other = annotate(Document.from_text("Rain fell. The flight was the longest so far."))
+    >>> keys = frozenset({"flight", "longest"})
+    >>> [found.ref for found in locate_words(keys, read_corpus((other,)).index("A"))]
+    ['A2']
+    """
+    near = other.near(keys, dict.fromkeys(keys, 1.0))
+    return tuple(found.sentence for found in near if found.share >= UNSURE_SHARE)
+
+
 def search_name(name: Name, own: SentenceIndex, other: SentenceIndex) -> Presence:
     """Search ``other`` for the bearer of ``name`` in ``own``: its forms, acronyms, its words.
 

@@ -71,6 +71,25 @@ def read_doubts(corpus: Corpus, pairs: tuple[SentencePair, ...]) -> Doubts:
     return Doubts(corpus, near, frozenset(apart))
 
 
+def other_values(
+    one: AnnotatedDocument, figure: Figure, other: AnnotatedDocument
+) -> tuple[Figure, ...]:
+    """Return the figures of ``other`` that give another value for the same thing.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> one = annotate(Document.from_text("The storm closed 12 schools in the town."))
+    >>> other = annotate(Document.from_text("In the town 15 schools closed.", letter="B"))
+    >>> [figure.value for figure in other_values(one, one.figures[0], other)]
+    [15.0]
+    """
+    return tuple(
+        candidate
+        for candidate in other.figures
+        if give_different_values(one, figure, other, candidate)
+    )
+
+
 def locate_conflict(
     one: AnnotatedDocument, figure: Figure, other: AnnotatedDocument
 ) -> tuple[Sentence, ...]:
@@ -83,11 +102,7 @@ def locate_conflict(
     >>> [sentence.ref for sentence in locate_conflict(one, one.figures[0], other)]
     ['B1']
     """
-    numbers = {
-        candidate.sentence
-        for candidate in other.figures
-        if give_different_values(one, figure, other, candidate)
-    }
+    numbers = {candidate.sentence for candidate in other_values(one, figure, other)}
     return tuple(sentence for sentence in other.sentences if sentence.number in numbers)
 
 

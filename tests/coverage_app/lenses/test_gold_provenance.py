@@ -3,23 +3,15 @@
 The reference is not part of the project: it is read where it lies next to it.
 """
 
-import json
-from pathlib import Path
-from typing import Any
-
 import pytest
 
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.provenance import ProvenanceLens, provenance_lens
 from coverage_app.models import Story
 from coverage_app.seeds import load_seeds
+from tests.coverage_app.lenses.gold import gold, needs_gold
 
-ROOT = Path(__file__).resolve().parent.parent.parent.parent
-GOLD = ROOT.parent / "shared" / "gold" / "seed_gold.json"
-pytestmark = [
-    pytest.mark.django_db,
-    pytest.mark.skipif(not GOLD.exists(), reason="the reference made by hand is not here"),
-]
+pytestmark = [pytest.mark.django_db, needs_gold]
 
 
 @pytest.fixture
@@ -31,47 +23,35 @@ def lens() -> ProvenanceLens:
     return lens
 
 
-@pytest.fixture(scope="module")
-def gold() -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(GOLD.read_text())
-    return loaded
-
-
-def test_the_removed_lines_are_those_of_the_reference(
-    lens: ProvenanceLens, gold: dict[str, Any]
-) -> None:
+def test_the_removed_lines_are_those_of_the_reference(lens: ProvenanceLens) -> None:
     for origin in lens.origins:
-        wanted = [one["text"] for one in gold["articles"][origin.text.letter]["boilerplate"]]
+        wanted = [one["text"] for one in gold()["articles"][origin.text.letter]["boilerplate"]]
 
         assert [line.words for line in origin.lines] == wanted
         assert origin.removed_count == len(wanted)
 
 
-def test_first_publisher_and_outlet_are_those_of_the_reference(
-    lens: ProvenanceLens, gold: dict[str, Any]
-) -> None:
+def test_first_publisher_and_outlet_are_those_of_the_reference(lens: ProvenanceLens) -> None:
     for origin in lens.origins:
-        wanted = gold["provenance"][origin.text.letter]
+        wanted = gold()["provenance"][origin.text.letter]
         publishers = [step.name for step in origin.steps[1:-1]]
 
         assert publishers[0] == wanted["original_outlet"]
         assert publishers[1:] == ([wanted["republished_by"]] if wanted["is_repost"] else [])
 
 
-def test_the_evidence_is_that_of_the_reference(lens: ProvenanceLens, gold: dict[str, Any]) -> None:
+def test_the_evidence_is_that_of_the_reference(lens: ProvenanceLens) -> None:
     for origin in lens.origins:
-        wanted = gold["provenance"][origin.text.letter]["original_evidence"]
+        wanted = gold()["provenance"][origin.text.letter]["original_evidence"]
         first = next(segment for segment in origin.proofs[0].segments if segment.labels)
 
         assert first.text == wanted["text"]
         assert (first.span.start, first.span.end) == (wanted["start"], wanted["end"])
 
 
-def test_author_and_date_are_those_of_the_reference(
-    lens: ProvenanceLens, gold: dict[str, Any]
-) -> None:
+def test_author_and_date_are_those_of_the_reference(lens: ProvenanceLens) -> None:
     for origin in lens.origins:
-        wanted = gold["provenance"][origin.text.letter]
+        wanted = gold()["provenance"][origin.text.letter]
         details = {detail.term: detail for detail in origin.details}
 
         author = (wanted["byline"] or "Not given").removesuffix(" (unnamed)")

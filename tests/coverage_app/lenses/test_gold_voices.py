@@ -9,7 +9,7 @@ from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.voices import VoicesLens, voices_lens
 from coverage_app.models import Story
 from coverage_app.seeds import load_seeds
-from tests.coverage_app.lenses.gold import label, needs_gold, read_gold
+from tests.coverage_app.lenses.gold import gold, needs_gold, ref_of
 
 pytestmark = [pytest.mark.django_db, needs_gold]
 
@@ -38,7 +38,7 @@ def count_words(words: str) -> int:
 
 def test_every_speaker_has_the_quoted_words_of_the_reference(lens: VoicesLens) -> None:
     expected: defaultdict[str, dict[str, int]] = defaultdict(lambda: {"A": 0, "B": 0})
-    for quote in read_gold("quotes"):
+    for quote in gold()["quotes"]:
         expected[speaker_of(quote)][quote["article"]] += count_words(quote["words"])
 
     shown = {
@@ -50,11 +50,11 @@ def test_every_speaker_has_the_quoted_words_of_the_reference(lens: VoicesLens) -
 
 def test_every_quotation_of_the_reference_is_linked_under_its_speaker(lens: VoicesLens) -> None:
     expected: defaultdict[str, set[str]] = defaultdict(set)
-    for quote in read_gold("quotes"):
-        expected[speaker_of(quote)].update(map(label, quote["sentences"]))
+    for quote in gold()["quotes"]:
+        expected[speaker_of(quote)].update(map(ref_of, quote["sentences"]))
 
     shown = {
-        row.name: {ref.label for share in row.shares for ref in share.quoted}
+        row.name: {ref.name for share in row.shares for ref in share.quoted}
         for row in lens.speakers
     }
 
@@ -62,8 +62,8 @@ def test_every_quotation_of_the_reference_is_linked_under_its_speaker(lens: Voic
 
 
 def test_who_is_talked_about_is_in_the_reference_and_speaks_nowhere(lens: VoicesLens) -> None:
-    speakers = {speaker_of(quote) for quote in read_gold("quotes")}
-    known = {entity["name"] for entity in read_gold("entities")}
+    speakers = {speaker_of(quote) for quote in gold()["quotes"]}
+    known = {entity["name"] for entity in gold()["entities"]}
 
     shown = {row.name for group in lens.silent for row in group.rows}
 
@@ -73,7 +73,7 @@ def test_who_is_talked_about_is_in_the_reference_and_speaks_nowhere(lens: Voices
 
 def test_the_agreement_on_one_figure_is_traced_to_one_origin(lens: VoicesLens) -> None:
     refs = {
-        tuple(ref.label for ref in shared.refs)
+        tuple(ref.name for ref in shared.refs)
         for agreement in lens.agreements
         for shared in agreement.shared
     }

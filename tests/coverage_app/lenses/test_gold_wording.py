@@ -12,7 +12,7 @@ from coverage_app.lenses.sayings import Entry
 from coverage_app.lenses.wording import WordingLens, wording_lens
 from coverage_app.models import Story
 from coverage_app.seeds import load_seeds
-from tests.coverage_app.lenses.gold import GOLD, label, needs_gold, read_gold
+from tests.coverage_app.lenses.gold import PATH, gold, needs_gold, ref_of
 
 pytestmark = [pytest.mark.django_db, needs_gold]
 
@@ -20,7 +20,7 @@ ID = itemgetter("id")
 
 
 def framing(*kinds: str) -> list[dict[str, Any]]:
-    rows = read_gold("framing") if GOLD.exists() else []
+    rows = gold()["framing"] if PATH.exists() else []
     return [row for row in rows if row["kind"] in kinds]
 
 
@@ -53,7 +53,7 @@ def shows(entries: tuple[Entry, ...], place: dict[str, str]) -> bool:
     for entry in entries:
         for said in entry.said:
             words = f"{said.before} {said.words} {said.after}".strip(" …").lower()
-            is_there = label(place["sentence"]) in {ref.label for ref in said.refs}
+            is_there = ref_of(place["sentence"]) in {ref.name for ref in said.refs}
             if is_there and (words in span or span in words):
                 return True
     return False
@@ -61,13 +61,13 @@ def shows(entries: tuple[Entry, ...], place: dict[str, str]) -> bool:
 
 def test_every_hedge_of_the_reference_is_listed_with_its_sentence(lens: WordingLens) -> None:
     expected = {
-        (label(hedge["sentence"]), hedge["cue"])
-        for hedges in read_gold("hedges").values()
+        (ref_of(hedge["sentence"]), hedge["cue"])
+        for hedges in gold()["hedges"].values()
         for hedge in hedges
     }
 
     shown = {
-        (ref.label, hedge.word)
+        (ref.name, hedge.word)
         for one in lens.hedge_lists
         for hedge in one.words
         for ref in hedge.refs
@@ -98,7 +98,7 @@ def test_a_judgement_of_the_reporter_is_listed_as_said_without_a_source(
 
     listed = [
         any(
-            place["span"] in said.words and said.refs[0].label == label(place["sentence"])
+            place["span"] in said.words and said.refs[0].name == ref_of(place["sentence"])
             for said in own
         )
         for letter in "AB"
@@ -122,5 +122,5 @@ def test_what_one_text_selects_is_in_facts_as_only_there(story: Story, row: dict
         if len(cells) == 1
     }
 
-    places = [label(place["sentence"]) for letter in "AB" for place in row[letter]]
+    places = [ref_of(place["sentence"]) for letter in "AB" for place in row[letter]]
     assert [ref for ref in places if ref not in lone] == []

@@ -22,7 +22,7 @@ def lens_of(*texts: str) -> VoicesLens:
 
 def labels(row: VoiceRow) -> list[list[str]]:
     places = (row.quoted.refs, row.told.refs, (row.check,))
-    return [[ref.label for refs in kind for ref in refs] for kind in places]
+    return [[ref.name for refs in kind for ref in refs] for kind in places]
 
 
 def test_one_text_has_nothing_to_compare() -> None:
@@ -79,7 +79,7 @@ def test_own_voice_counts_sentences_without_a_source() -> None:
     lens = lens_of("It rained. The “old” dam broke. Officials said so. Dogs ran.", "Dogs ran.")
 
     assert [
-        (own.summary, own.width, [ref.label for ref in own.refs]) for own in lens.own_voices
+        (own.summary, own.width, [ref.name for ref in own.refs]) for own in lens.own_voices
     ] == [
         ("3 of 4", 75, ["A1", "A2", "A4"]),
         ("1 of 1", 100, ["B1"]),
@@ -105,7 +105,7 @@ def test_talked_about_are_those_mentioned_twice_who_have_the_word_nowhere() -> N
         ("Organisations", "Hill Council", [0, 2, 0]),
     ]
     mentions = lens.silent[0].rows[0].mentions
-    assert [it.first.label if it.first else "" for it in mentions] == ["A1", "", ""]
+    assert [it.first.name if it.first else "" for it in mentions] == ["A1", "", ""]
 
 
 def test_a_country_has_the_word_when_its_official_has() -> None:
@@ -120,9 +120,7 @@ def test_one_who_may_be_a_source_is_talked_about_with_a_check() -> None:
     lens = lens_of("Peru closed the bridge. It said rain was near. Peru is wet.", "Dogs ran.")
 
     [group] = lens.silent
-    assert [(row.name, [ref.label for ref in row.check]) for row in group.rows] == [
-        ("Peru", ["A2"])
-    ]
+    assert [(row.name, [ref.name for ref in row.check]) for row in group.rows] == [("Peru", ["A2"])]
 
 
 def agreements(*texts: str) -> list[tuple[str, bool, str]]:

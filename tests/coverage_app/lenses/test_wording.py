@@ -150,7 +150,7 @@ def test_introductions_and_other_words_for_a_country_are_compared() -> None:
         ("How is Ana Diaz introduced?", ["A: Mayor Ana Diaz", "B: Senator Ana Diaz"]),
         ("Other words for Peru", ["A: no such word here", "B: Lima"]),
     ]
-    assert [ref.label for ref in lens.names[1].entries[1].said[0].refs] == ["B2", "B3"]
+    assert [ref.name for ref in lens.names[1].entries[1].said[0].refs] == ["B2", "B3"]
 
 
 FILLERS = ["Dogs ran.", "Cats sat.", "Rain fell.", "Ice broke.", "Snow lay.", "Bees flew."]
@@ -168,7 +168,7 @@ def test_a_word_that_texts_come_back_to_is_shown_in_its_company() -> None:
         ("The wide", "bridge", "is shut on day"),
         ("The wide", "bridge", "is shut on day"),
     ]
-    assert [ref.label for ref in entry.refs] == ["A3"]
+    assert [ref.name for ref in entry.refs] == ["A3"]
     assert [(it.before, it.words, it.after) for it in other.said] == [
         ("It is a", "bridge", ""),
         ("The", "bridge", ""),
@@ -218,7 +218,7 @@ def test_all_hedges_are_listed_once_with_their_sentences() -> None:
     lens = lens_of("It may rain. Roads could flood. It may snow.", "Dogs ran.")
 
     assert [
-        [(it.word, [ref.label for ref in it.refs]) for it in one.words] for one in lens.hedge_lists
+        [(it.word, [ref.name for ref in it.refs]) for it in one.words] for one in lens.hedge_lists
     ] == [[("may", ["A1", "A3"]), ("could", ["A2"])], []]
 
 
@@ -237,7 +237,7 @@ def test_a_headline_stands_beside_the_sentence_that_has_most_of_its_words() -> N
 
     view, other, none = lens.headlines
     assert view.ref is not None
-    assert (view.ref.label, view.step, view.body_step, view.hedges) == (
+    assert (view.ref.name, view.step, view.body_step, view.hedges) == (
         "A2",
         "stated",
         "said",
@@ -263,7 +263,7 @@ def test_the_own_voice_of_one_text_stands_against_the_source_of_another() -> Non
         "A: in the outlet’s own voice.",
         ["A: No source named", "B: She"],
     )
-    assert [ref.label for ref in row.entries[0].refs] == ["A1"]
+    assert [ref.name for ref in row.entries[0].refs] == ["A1"]
     assert row.entries[1].said[0].name == "Ana Diaz"
 
 
@@ -293,12 +293,12 @@ def test_what_has_no_source_is_listed_with_the_rest_of_other_sentences() -> None
     )
 
     own, other = lens.own_words
-    assert [(it.said.words, it.said.refs[0].label, it.is_rest) for it in own.stretches] == [
+    assert [(it.said.words, it.said.refs[0].name, it.is_rest) for it in own.stretches] == [
         ("Dogs ran.", "A1", False),
         ("forcing every bus in town to turn back.", "A2", True),
         ("Standing in front of the wet old town hall", "A3", True),
     ]
-    assert [it.said.refs[0].label for it in other.stretches] == ["B1"]
+    assert [it.said.refs[0].name for it in other.stretches] == ["B1"]
 
 
 def many(verb: str) -> str:
