@@ -2,7 +2,16 @@
 
 from functools import lru_cache
 
-from coverage_app.analysis import Comparison, Decisions, Document, LineDecision, compare
+from coverage_app.analysis import (
+    Comparison,
+    Decisions,
+    Document,
+    FactDecision,
+    LineDecision,
+    Place,
+    Span,
+    compare,
+)
 from coverage_app.models import Story
 
 
@@ -14,9 +23,27 @@ def comparison_of(story: Story) -> Comparison:
             LineDecision(article.letter, decision.line, decision.keep)
             for article in articles
             for decision in article.line_decisions.all()
-        )
+        ),
+        facts=_fact_decisions(story),
     )
     return _compared(tuple(article.document() for article in articles), decisions)
+
+
+def _fact_decisions(story: Story) -> tuple[FactDecision, ...]:
+    """Return the decisions whose sentences still stand where they stood."""
+    articles = {article.pk: article for article in story.articles.all()}
+    found = []
+    for decision in story.fact_decisions.all():
+        left, right = articles[decision.left_article_id], articles[decision.right_article_id]
+        if decision.holds_in(left.text, right.text):
+            found.append(
+                FactDecision(
+                    Place(left.letter, Span(decision.left_start, decision.left_end)),
+                    Place(right.letter, Span(decision.right_start, decision.right_end)),
+                    same=decision.is_same,
+                )
+            )
+    return tuple(found)
 
 
 @lru_cache(maxsize=64)

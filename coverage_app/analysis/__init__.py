@@ -4,7 +4,7 @@ from coverage_app.analysis.aligning.quote_pairs import QuotePair
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.comparison import Comparison, Fact, Status, compare
 from coverage_app.analysis.contrasts import Contrast
-from coverage_app.analysis.decisions import Decisions, LineDecision
+from coverage_app.analysis.decisions import Decisions, FactDecision, LineDecision, Place
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.lines import Line, LineKind, classify_lines, decide_lines
@@ -23,10 +23,12 @@ __all__ = [
     "Decisions",
     "Document",
     "Fact",
+    "FactDecision",
     "Figure",
     "Line",
     "LineDecision",
     "LineKind",
+    "Place",
     "Presence",
     "Quote",
     "QuotePair",

@@ -6,16 +6,24 @@ from coverage_app.models.articles import (
     known_languages,
     validate_text,
 )
-from coverage_app.models.decisions import LineDecision
+from coverage_app.models.decisions import (
+    LONGEST_WORDING,
+    FactDecision,
+    LineDecision,
+    StatementDecision,
+)
 from coverage_app.models.outlets import Outlet, OutletQuerySet
 from coverage_app.models.stories import Story, StoryQuerySet
 
 __all__ = [
+    "LONGEST_WORDING",
     "Article",
     "ArticleQuerySet",
+    "FactDecision",
     "LineDecision",
     "Outlet",
     "OutletQuerySet",
+    "StatementDecision",
     "Story",
     "StoryQuerySet",
     "known_languages",

@@ -21,9 +21,11 @@ class StoryQuerySet(models.QuerySet["Story"]):
         return self if user.is_staff else self.filter(is_open=True)
 
     def with_articles(self) -> Self:
+        """Bring the texts along, and what a teacher decided about their lines and sentences."""
         return self.prefetch_related(
             models.Prefetch("articles", Article.objects.with_outlets()),
             "articles__line_decisions",
+            "fact_decisions",
         )
 
     def with_text_counts(self) -> Self:
