@@ -30,12 +30,13 @@ def comparison_of(story: Story) -> Comparison:
 
 
 def _fact_decisions(story: Story) -> tuple[FactDecision, ...]:
-    """Return the decisions whose sentences still stand where they stood."""
+    """Return the decisions whose sentences still stand where they stood in texts compared."""
     articles = {article.pk: article for article in story.articles.all()}
     found = []
     for decision in story.fact_decisions.all():
-        left, right = articles[decision.left_article_id], articles[decision.right_article_id]
-        if decision.holds_in(left.text, right.text):
+        left = articles.get(decision.left_article_id)
+        right = articles.get(decision.right_article_id)
+        if left and right and decision.holds_in(left.text, right.text):
             found.append(
                 FactDecision(
                     Place(left.letter, Span(decision.left_start, decision.left_end)),

@@ -10,8 +10,8 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import HttpResponseClientRedirect
-from django_htmx.middleware import HtmxDetails
 
+from coverage_app.htmx import HtmxRequest
 from quizzes.attempts import (
     Question,
     Score,
@@ -27,12 +27,6 @@ from quizzes.forms import AnswerForm
 from quizzes.models import Attempt, Quiz
 from quizzes.participants import known_participant, participant_key
 from quizzes.progress import progress
-
-
-class HtmxRequest(HttpRequest):
-    """A request as the htmx middleware hands it on."""
-
-    htmx: HtmxDetails
 
 
 @dataclass(frozen=True, slots=True)

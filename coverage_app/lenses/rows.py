@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from coverage_app.analysis import Comparison, Fact, Sentence, Status
 from coverage_app.lenses.notes import read_note
+from coverage_app.lenses.statements import sentence_key
 from coverage_app.lenses.texts import SentenceView, Text, sentence_view
 
 Letters = tuple[str, str]
@@ -39,12 +40,18 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Sentences that belong side by side, and how they stand to one another."""
+    """Sentences that belong side by side, and how they stand to one another.
+
+    ``key`` names the first of them, ``other`` the only one that a teacher may say is, or is not,
+    the same fact.
+    """
 
     relation: Relation
     label: str
     sides: tuple[Side, Side]
     note: str
+    key: str
+    other: str
 
     @property
     def filter_key(self) -> str:
@@ -120,7 +127,21 @@ def _row(
     relation = _relation(fact, letters, nearest)
     label = LABELS.get(relation) or f"Only in {group[0].letter}"
     left, right = (_side(comparison, fact, group, text, nearest) for text in texts)
-    return Row(relation, label, (left, right), read_note(fact, letters))
+    return Row(
+        relation=relation,
+        label=label,
+        sides=(left, right),
+        note=read_note(fact, letters),
+        key=sentence_key(group[0]),
+        other=_only_other(group, nearest),
+    )
+
+
+def _only_other(group: tuple[Sentence, ...], nearest: Sentence | None) -> str:
+    """Return the sentence that stands beside the first, or may; none where there are several."""
+    if nearest:
+        return nearest.ref
+    return group[1].ref if len(group) == 2 and group[0].letter != group[1].letter else ""
 
 
 def _relation(fact: Fact, letters: Letters, nearest: Sentence | None) -> Relation:

@@ -46,8 +46,8 @@ def read_statement_decisions(story: Story) -> StatementDecisions:
     articles = {article.pk: article for article in story.articles.all()}
     wordings, hidden = {}, {}
     for decision in StatementDecision.objects.for_story(story):
-        article = articles[decision.article_id]
-        if decision.holds_in(article.text):
+        article = articles.get(decision.article_id)
+        if article and decision.holds_in(article.text):
             place = Place(article.letter, Span(decision.start, decision.end))
             if decision.is_hidden:
                 hidden[place] = decision.pk

@@ -37,8 +37,8 @@ class LineDecision(models.Model):
 
 
 class FactDecisionQuerySet(models.QuerySet["FactDecision"]):
-    def newest_first(self) -> Self:
-        return self.order_by("-decided_at", "-pk")
+    def for_story(self, story: Story) -> Self:
+        return self.filter(story=story)
 
     def with_deciders(self) -> Self:
         return self.select_related("decided_by")
@@ -107,9 +107,6 @@ class FactDecision(models.Model):
 class StatementDecisionQuerySet(models.QuerySet["StatementDecision"]):
     def for_story(self, story: Story) -> Self:
         return self.filter(article__story=story)
-
-    def newest_first(self) -> Self:
-        return self.order_by("-decided_at", "-pk")
 
     def with_deciders(self) -> Self:
         return self.select_related("decided_by")

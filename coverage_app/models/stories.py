@@ -20,6 +20,9 @@ class StoryQuerySet(models.QuerySet["Story"]):
     def visible_to(self, user: User | AnonymousUser) -> Self:
         return self if user.is_staff else self.filter(is_open=True)
 
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        return self if user.has_perm("coverage_app.change_story") else self.none()
+
     def with_articles(self) -> Self:
         """Bring the texts along, and what a teacher decided about their lines and sentences."""
         return self.prefetch_related(

@@ -68,3 +68,14 @@ def test_a_decision_rests_while_a_text_says_something_else_there(changed: str) -
 
     Article.objects.filter(pk=article.pk).update(text=before)
     assert facts(story) == [["A1", "B1"]]
+
+
+def test_a_decision_on_a_text_that_is_not_compared_changes_nothing() -> None:
+    story = make_story()
+    left = make_article(story=story, text=VOTE)
+    make_article(story=story, text=SHUT, letter="B")
+    elsewhere = make_article(text=SHUT, letter="B")
+
+    make_decision(left, elsewhere, is_same=False)
+
+    assert facts(story) == [["A1", "B1"]]

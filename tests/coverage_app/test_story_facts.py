@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
-from pytest_django.asserts import assertContains, assertTemplateUsed
+from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
 from coverage_app.models import Story
 from tests.factories import make_article, make_story
@@ -57,6 +57,21 @@ def test_story_facts_links_every_sentence_to_its_place(stranger: Client, story: 
     response = stranger.get(url())
 
     assertContains(response, f'href="{reverse("coverage_app:story_read", args=["flood"])}#B1"')
+
+
+def test_story_facts_offers_corrections_to_a_teacher_alone(
+    teacher_client: Client, student_client: Client, stranger: Client, story: Story
+) -> None:
+    assertContains(teacher_client.get(url()), "<summary>Correct this</summary>", count=4)
+    assertNotContains(student_client.get(url()), "Correct this")
+    assertNotContains(stranger.get(url()), "Correct this")
+
+
+def test_story_facts_names_each_row_by_its_first_sentence(stranger: Client, story: Story) -> None:
+    page = stranger.get(url()).content.decode()
+
+    start = FIRST.index("The mayor")
+    assert f'<tr id="fact-A2-{start}">' in page
 
 
 def test_story_facts_with_one_text_says_that_there_is_nothing_to_compare(
