@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from coverage_app.analysis import Document, classify_lines, find_provenance
-from coverage_app.models import Article, LineDecision, Outlet, Story
+from coverage_app.models import Article, LineDecision, Outlet, Revision, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +77,44 @@ def store_new(*, article: Article, outlet: str, first_publisher: str) -> None:
 
 
 @transaction.atomic
-def store_changed(*, article: Article, outlet: str, first_publisher: str) -> None:
-    """Store a changed article. A new text brings its own details and no decisions on lines."""
-    before = Article.objects.get(pk=article.pk)
+def store_changed(*, article: Article, outlet: str, first_publisher: str, changed_by: User) -> None:
+    """Store a changed article. A new text brings its own details and no decisions on lines.
+
+    The old text is kept, with what was decided about its lines.
+    """
+    before = Article.objects.select_for_update().get(pk=article.pk)
     if before.text != article.text:
+        _keep_text(before, changed_by)
         article.line_decisions.all().delete()
         first_publisher = _follow_text(article, before.text, first_publisher)
     _name_outlets(article, outlet, first_publisher)
     article.save()
+
+
+@transaction.atomic
+def restore(*, revision: Revision, restored_by: User) -> None:
+    """Make an earlier version of a text the newest one again, with the decisions on its lines.
+
+    Raises `ValidationError` when the story has that text already, here or under another letter.
+    """
+    article = revision.article
+    if article.text == revision.text:
+        raise ValidationError("This is the text as it stands today.")
+    article.text = revision.text
+    article.clean()
+    publisher = article.first_publisher
+    store_changed(
+        article=article,
+        outlet=article.outlet.name,
+        first_publisher=publisher.name if publisher else "",
+        changed_by=restored_by,
+    )
+    decided = [(line, True) for line in revision.kept_lines]
+    decided += [(line, False) for line in revision.removed_lines]
+    LineDecision.objects.bulk_create(
+        LineDecision(article=article, line=line, keep=keep, decided_by=restored_by)
+        for line, keep in decided
+    )
 
 
 @transaction.atomic
@@ -100,6 +131,17 @@ def decide_lines(*, article: Article, kept: frozenset[int], decided_by: User) ->
     LineDecision.objects.bulk_create(
         LineDecision(article=article, line=line, keep=keep, decided_by=decided_by)
         for line, keep in sorted(decided - standing)
+    )
+
+
+def _keep_text(article: Article, replaced_by: User) -> None:
+    decisions = list(article.line_decisions.all())
+    Revision.objects.create(
+        article=article,
+        text=article.text,
+        kept_lines=[decision.line for decision in decisions if decision.keep],
+        removed_lines=[decision.line for decision in decisions if not decision.keep],
+        replaced_by=replaced_by,
     )
 
 

@@ -13,6 +13,7 @@ from coverage_app.models.decisions import (
     StatementDecision,
 )
 from coverage_app.models.outlets import Outlet, OutletQuerySet
+from coverage_app.models.revisions import Revision
 from coverage_app.models.stories import Story, StoryQuerySet
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "LineDecision",
     "Outlet",
     "OutletQuerySet",
+    "Revision",
     "StatementDecision",
     "Story",
     "StoryQuerySet",
