@@ -1,16 +1,17 @@
 """Facts: statements by outlet, grouped by who reports them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from coverage_app.analysis import Comparison, Fact
+from coverage_app.analysis import Comparison, Fact, Sentence
 from coverage_app.lenses.fact_groups import group_facts
 from coverage_app.lenses.notes import facts_note
 from coverage_app.lenses.statements import (
     Statement,
     StatementDecisions,
-    details_of,
+    details_by_sentence,
+    is_all_of,
     read_statement_decisions,
     statement_view,
 )
@@ -85,7 +86,13 @@ def facts_lens(story: Story, comparison: Comparison) -> FactsLens | None:
     texts = texts_of(story, comparison)
     if len(texts) < 2:
         return None
-    table = _Table(comparison, texts, read_statement_decisions(story))
+    table = _Table(
+        comparison=comparison,
+        texts=texts,
+        decided=read_statement_decisions(story),
+        details=details_by_sentence(comparison),
+        languages={text.letter: text.language for text in texts},
+    )
     return FactsLens(texts, tuple(table.groups()), tuple(table.hidden()))
 
 
@@ -96,6 +103,8 @@ class _Table:
     comparison: Comparison
     texts: tuple[Text, ...]
     decided: StatementDecisions
+    details: Mapping[Sentence, Sequence[Fact]]
+    languages: Mapping[str, str]
 
     def groups(self) -> Iterator[FactGroup]:
         shown = [
@@ -125,8 +134,9 @@ class _Table:
         by_letter = {text.letter: text for text in self.texts}
         parts = [
             detail
-            for detail in details_of(self.comparison, fact)
-            if self.decided.hiding(detail) is None
+            for sentence in fact.sentences
+            for detail in self.details.get(sentence, ())
+            if self.decided.hiding(detail) is None and not is_all_of(self.comparison, detail, fact)
         ]
         parts.sort(key=_doubt_of_part)
         for (letter, nearest), alike in groupby(parts, key=_doubt_of_part):
@@ -134,8 +144,7 @@ class _Table:
             yield PartGroup(by_letter[letter], nearest, statements)
 
     def _statement(self, fact: Fact) -> Statement:
-        languages = {text.letter: text.language for text in self.texts}
-        return statement_view(self.comparison, fact, self.decided, languages)
+        return statement_view(self.comparison, fact, self.decided, self.languages)
 
 
 def _doubt_of_part(part: Fact) -> tuple[str, str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from coverage_app.analysis import Comparison, Fact, Place, Sentence, Span
@@ -90,14 +91,20 @@ def fact_with(comparison: Comparison, sentence: Sentence) -> Fact:
     )
 
 
-def details_of(comparison: Comparison, fact: Fact) -> Iterator[Fact]:
-    """Yield the parts of a statement's sentences, except one that is all that it states."""
-    for detail in comparison.facts:
-        if detail.is_detail and detail.sentences[0] in fact.sentences:
-            text = comparison.document(detail.letters).document.text
-            is_of_first = detail.sentences[0] == fact.sentences[0]
-            if not (is_of_first and _is_all(text, detail.statement, fact.statement)):
-                yield detail
+def details_by_sentence(comparison: Comparison) -> Mapping[Sentence, Sequence[Fact]]:
+    """Put the parts of sentences that one text alone seems to have under their sentence."""
+    found: defaultdict[Sentence, list[Fact]] = defaultdict(list)
+    for fact in comparison.facts:
+        if fact.is_detail:
+            found[fact.sentences[0]].append(fact)
+    return found
+
+
+def is_all_of(comparison: Comparison, detail: Fact, fact: Fact) -> bool:
+    """Tell whether a part is all that the statement it belongs to says."""
+    text = comparison.document(detail.letters).document.text
+    is_of_first = detail.sentences[0] == fact.sentences[0]
+    return is_of_first and _is_all(text, detail.statement, fact.statement)
 
 
 def _is_all(text: str, part: Span, whole: Span) -> bool:

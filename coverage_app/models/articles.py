@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Self
 
 from django.conf.global_settings import LANGUAGES
@@ -40,6 +41,12 @@ def validate_text(text: str) -> None:
                 f"This text has {number:,} {count_of}. A text may have {most:,}: "
                 "paste only the article."
             )
+
+
+@lru_cache(maxsize=64)
+def _classified(text: str) -> tuple[Line, ...]:
+    """Remember the lines of texts: every page about a story asks for them."""
+    return classify_lines(text)
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
@@ -120,7 +127,7 @@ class Article(models.Model):
     def lines(self) -> tuple[Line, ...]:
         decisions = list(self.line_decisions.all())
         return decide_lines(
-            classify_lines(self.text),
+            _classified(self.text),
             keep=frozenset(decision.line for decision in decisions if decision.keep),
             remove=frozenset(decision.line for decision in decisions if not decision.keep),
         )
@@ -129,7 +136,7 @@ class Article(models.Model):
         return Document(
             letter=self.letter,
             text=self.text,
-            lines=classify_lines(self.text),
+            lines=_classified(self.text),
             outlet=self.outlet.name,
             first_publisher=self.first_publisher.name if self.first_publisher else "",
         )
