@@ -6,15 +6,24 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from django.contrib import admin, messages
 from django.contrib.auth.models import User
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
 from django.template.defaultfilters import pluralize
-from django.urls import reverse
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
 
-from coverage_app.articles import decide_lines, store_changed, store_new
-from coverage_app.forms import ArticleChangeForm, NewArticleForm, StoryForm
-from coverage_app.models import Article, Outlet, OutletQuerySet, Story, StoryQuerySet
+from coverage_app.articles import decide_lines, restore, store_changed, store_new
+from coverage_app.forms import ArticleChangeForm, LineChoice, NewArticleForm, StoryForm
+from coverage_app.models import (
+    Article,
+    Outlet,
+    OutletQuerySet,
+    Revision,
+    Story,
+    StoryQuerySet,
+)
 
 if TYPE_CHECKING:
     from django.contrib.admin.options import _FieldsetSpec
@@ -43,6 +52,8 @@ CHANGE_FIELDSETS: _FieldsetSpec = (
     ("Change the text", {"fields": ("text",), "classes": ("collapse",)}),
 )
 
+NEW_TEXT = "The text is new. Check its lines again. The old one is kept under “Earlier versions”."
+RESTORED = "The text stands again as it did then. What it replaced is kept as an earlier version."
 RENUMBERED = (
     "You changed which lines belong to the article, and with them the numbers of its sentences. "
     "Questions made before may name a sentence by its old number."
@@ -120,22 +131,48 @@ class ArticleAdmin(ArticleModelAdmin):
         return article.get_absolute_url()
 
     def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:
-        store = store_changed if change else store_new
-        store(
-            article=obj,
-            outlet=form.cleaned_data["outlet_name"],
-            first_publisher=form.cleaned_data["first_publisher_name"],
+        outlet = form.cleaned_data["outlet_name"]
+        first_publisher = form.cleaned_data["first_publisher_name"]
+        if not change:
+            store_new(article=obj, outlet=outlet, first_publisher=first_publisher)
+            return
+        teacher = cast(User, request.user)
+        store_changed(
+            article=obj, outlet=outlet, first_publisher=first_publisher, changed_by=teacher
         )
-        if change and "text" in form.changed_data:
-            self.message_user(request, "The text is new. Check its lines again.", messages.WARNING)
-        elif change:
-            decide_lines(
-                article=obj,
-                kept=frozenset(form.cleaned_data["kept"]),
-                decided_by=cast(User, request.user),
-            )
-            if "kept" in form.changed_data:
-                self.message_user(request, RENUMBERED, messages.WARNING)
+        if "text" in form.changed_data:
+            self.message_user(request, NEW_TEXT, messages.WARNING)
+            return
+        decide_lines(article=obj, kept=frozenset(form.cleaned_data["kept"]), decided_by=teacher)
+        if "kept" in form.changed_data:
+            self.message_user(request, RENUMBERED, messages.WARNING)
+
+    def get_urls(self) -> list[URLPattern]:
+        version = self.admin_site.admin_view(self.version)
+        address = "<int:pk>/versions/<int:revision_pk>/"
+        return [path(address, version, name="coverage_app_article_version"), *super().get_urls()]
+
+    def version(self, request: HttpRequest, pk: int, revision_pk: int) -> HttpResponse:
+        """Show an earlier version of a text; posted to, make it the newest one again."""
+        article = get_object_or_404(Article.objects.with_outlets(), pk=pk)
+        revision = get_object_or_404(article.revisions, pk=revision_pk)
+        if not self.has_change_permission(request, article):
+            raise PermissionDenied
+        if request.method == "POST":
+            return self._restore(request, revision)
+        context = self.admin_site.each_context(request)
+        context |= {"title": "An earlier version", "opts": self.opts, "media": self.media}
+        context |= {"revision": revision, "lines": _lines_of(revision)}
+        return TemplateResponse(request, "admin/coverage_app/article/version.html", context)
+
+    def _restore(self, request: HttpRequest, revision: Revision) -> HttpResponse:
+        try:
+            restore(revision=revision, restored_by=cast(User, request.user))
+        except ValidationError as error:
+            self.message_user(request, " ".join(error.messages), messages.ERROR)
+            return redirect(revision)
+        self.message_user(request, RESTORED, messages.SUCCESS)
+        return redirect("admin:coverage_app_article_change", revision.article_id)
 
     def response_add(
         self, request: HttpRequest, obj: Article, post_url_continue: str | None = None
@@ -151,6 +188,12 @@ class ArticleAdmin(ArticleModelAdmin):
     def _to_its_lines(self, request: HttpRequest, article: Article) -> HttpResponseRedirect:
         self.message_user(request, _what_was_found(article), messages.SUCCESS)
         return redirect("admin:coverage_app_article_change", article.pk)
+
+
+def _lines_of(revision: Revision) -> list[LineChoice]:
+    return [
+        LineChoice(line, line.span.slice(revision.text)) for line in revision.lines() if line.span
+    ]
 
 
 def _to_a_new_text_of(story: Story) -> HttpResponseRedirect:

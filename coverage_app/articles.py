@@ -16,7 +16,7 @@ from coverage_app.analysis import (
     find_provenance,
 )
 from coverage_app.imports.pages import ImportedPage
-from coverage_app.models import Article, LineDecision, Outlet, Story, known_languages
+from coverage_app.models import Article, LineDecision, Outlet, Revision, Story, known_languages
 
 NO_LINES = "Keep at least one line: a text without lines has nothing to show."
 
@@ -116,10 +116,14 @@ def store_new(*, article: Article, outlet: str, first_publisher: str) -> None:
 
 
 @transaction.atomic
-def store_changed(*, article: Article, outlet: str, first_publisher: str) -> None:
-    """Store a changed article. A new text brings its own details and no decisions on lines."""
-    before = Article.objects.get(pk=article.pk)
+def store_changed(*, article: Article, outlet: str, first_publisher: str, changed_by: User) -> None:
+    """Store a changed article. A new text brings its own details and no decisions on lines.
+
+    The old text is kept, with what was decided about its lines.
+    """
+    before = Article.objects.select_for_update().get(pk=article.pk)
     if before.text != article.text:
+        _keep_text(before, changed_by)
         article.line_decisions.all().delete()
         first_publisher = _follow_text(article, before.text, first_publisher)
     _name_outlets(article, outlet, first_publisher)
@@ -127,10 +131,12 @@ def store_changed(*, article: Article, outlet: str, first_publisher: str) -> Non
 
 
 @transaction.atomic
-def use(*, article: Article, outlet: str, first_publisher: str) -> None:
+def use(*, article: Article, outlet: str, first_publisher: str, checked_by: User) -> None:
     """Store the details that a teacher has checked: from now on the text is compared."""
     article.is_checked = True
-    store_changed(article=article, outlet=outlet, first_publisher=first_publisher)
+    store_changed(
+        article=article, outlet=outlet, first_publisher=first_publisher, changed_by=checked_by
+    )
 
 
 @transaction.atomic
@@ -143,6 +149,32 @@ def decide_line(*, article: Article, number: int, keep: bool, decided_by: User) 
     if not kept:
         raise ValidationError(NO_LINES)
     decide_lines(article=article, kept=frozenset(kept), decided_by=decided_by)
+
+
+@transaction.atomic
+def restore(*, revision: Revision, restored_by: User) -> None:
+    """Make an earlier version of a text the newest one again, with the decisions on its lines.
+
+    Raises `ValidationError` when the story has that text already, here or under another letter.
+    """
+    article = revision.article
+    if article.text == revision.text:
+        raise ValidationError("This is the text as it stands today.")
+    article.text = revision.text
+    article.clean()
+    publisher = article.first_publisher
+    store_changed(
+        article=article,
+        outlet=article.outlet.name,
+        first_publisher=publisher.name if publisher else "",
+        changed_by=restored_by,
+    )
+    decided = [(line, True) for line in revision.kept_lines]
+    decided += [(line, False) for line in revision.removed_lines]
+    LineDecision.objects.bulk_create(
+        LineDecision(article=article, line=line, keep=keep, decided_by=restored_by)
+        for line, keep in decided
+    )
 
 
 @transaction.atomic
@@ -176,6 +208,17 @@ def _language(page: ImportedPage) -> str:
     found = language_of(page.text, classify_lines(page.text))
     known = dict(known_languages())
     return next((code for code in (found, said, said.split("-")[0]) if code in known), "en")
+
+
+def _keep_text(article: Article, replaced_by: User) -> None:
+    decisions = list(article.line_decisions.all())
+    Revision.objects.create(
+        article=article,
+        text=article.text,
+        kept_lines=[decision.line for decision in decisions if decision.keep],
+        removed_lines=[decision.line for decision in decisions if not decision.keep],
+        replaced_by=replaced_by,
+    )
 
 
 def _follow_text(article: Article, text_before: str, first_publisher: str) -> str:

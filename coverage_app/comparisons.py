@@ -8,7 +8,10 @@ from coverage_app.analysis import (
     Comparison,
     Decisions,
     Document,
+    FactDecision,
     LineDecision,
+    Place,
+    Span,
     annotate,
     compare,
 )
@@ -23,7 +26,8 @@ def comparison_of(story: Story) -> Comparison:
             LineDecision(article.letter, decision.line, decision.keep)
             for article in articles
             for decision in article.line_decisions.all()
-        )
+        ),
+        facts=_fact_decisions(story, articles),
     )
     return _compared(tuple(article.document() for article in articles), decisions)
 
@@ -31,6 +35,24 @@ def comparison_of(story: Story) -> Comparison:
 def annotation_of(article: Article) -> AnnotatedDocument:
     """Annotate one text as the teacher decided on its lines, checked or not."""
     return _annotated(replace(article.document(), lines=article.lines()))
+
+
+def _fact_decisions(story: Story, compared: list[Article]) -> tuple[FactDecision, ...]:
+    """Return the decisions whose sentences still stand where they stood in the texts."""
+    articles = {article.pk: article for article in compared}
+    found = []
+    for decision in story.fact_decisions.all():
+        left = articles.get(decision.left_article_id)
+        right = articles.get(decision.right_article_id)
+        if left and right and decision.holds_in(left.text, right.text):
+            found.append(
+                FactDecision(
+                    Place(left.letter, Span(decision.left_start, decision.left_end)),
+                    Place(right.letter, Span(decision.right_start, decision.right_end)),
+                    same=decision.is_same,
+                )
+            )
+    return tuple(found)
 
 
 @lru_cache(maxsize=64)

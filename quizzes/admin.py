@@ -13,7 +13,10 @@ from django.db import models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.formats import date_format
+from django.utils.html import format_html
 from django.utils.http import urlencode
+from django.utils.timezone import localtime
 
 from quizzes import authoring
 from quizzes.forms import DeriveForm
@@ -52,12 +55,12 @@ class OptionInline(OptionStack):
 
 class EvidenceInline(EvidenceStack):
     model = Evidence
-    fields = [("role", "article", "ref", "still_in_the_text"), "excerpt"]
-    readonly_fields = ["role", "article", "ref", "excerpt", "still_in_the_text"]
+    fields = [("role", "article", "ref", "still_in_the_text"), "excerpt", "taken_from"]
+    readonly_fields = ["role", "article", "ref", "excerpt", "still_in_the_text", "taken_from"]
     can_delete = False
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Evidence]:
-        return super().get_queryset(request).select_related("article__outlet")
+        return Evidence.objects.with_article()
 
     def has_add_permission(self, request: HttpRequest, obj: Item | None = None) -> bool:
         return False
@@ -65,6 +68,18 @@ class EvidenceInline(EvidenceStack):
     @admin.display(boolean=True)
     def still_in_the_text(self, evidence: Evidence) -> bool:
         return not evidence.is_stale()
+
+    @admin.display
+    def taken_from(self, evidence: Evidence) -> str:
+        version = evidence.version()
+        if version is None:
+            return "An unknown version" if evidence.is_stale() else "The text as it is"
+        return format_html(
+            "The text was changed on {}; "
+            'this sentence stood in <a href="{}">the version before</a>',
+            date_format(localtime(version.replaced_at), "j F Y"),
+            version.get_absolute_url(),
+        )
 
 
 @admin.register(Item)

@@ -3,7 +3,9 @@
 Nothing here can be made without a stored response, so that no key is shown before its answer.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db.models import Prefetch, prefetch_related_objects
 
@@ -34,6 +36,7 @@ class EvidenceView:
     pieces: tuple[EvidencePiece, ...]
     after: str
     is_stale: bool
+    changed_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ class Feedback:
 
 
 def evidence_view(evidence: Evidence) -> EvidenceView:
-    """Show the stored excerpt; the text around it only while the excerpt still stands there."""
+    """Show the stored excerpt between the sentences around it, as they stood when it was taken."""
+    version = evidence.version() if evidence.is_stale() else None
     return EvidenceView(
         pk=evidence.pk,
         is_proof=evidence.role == Evidence.Role.PROOF,
@@ -65,11 +69,20 @@ def evidence_view(evidence: Evidence) -> EvidenceView:
         pieces=_pieces(evidence),
         after=evidence.after,
         is_stale=evidence.is_stale(),
+        changed_at=version.replaced_at if version else None,
     )
 
 
+def fetch_evidence(items: Sequence[Item]) -> None:
+    """Bring along the evidence of the items, and the versions of texts that were changed."""
+    prefetch_related_objects(items, Prefetch("evidence", Evidence.objects.with_article()))
+    pieces = [piece for item in items for piece in item.evidence.all()]
+    changed = [piece.article for piece in pieces if piece.is_revised]
+    prefetch_related_objects(changed, "revisions")
+
+
 def feedback_on(item: Item, response: Response) -> Feedback:
-    prefetch_related_objects([item], Prefetch("evidence", Evidence.objects.with_article()))
+    fetch_evidence([item])
     return Feedback(
         is_right=response.is_right,
         chosen=response.option.text,

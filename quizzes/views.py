@@ -22,7 +22,7 @@ from quizzes.attempts import (
     score,
     start,
 )
-from quizzes.feedback import Feedback, feedback_on
+from quizzes.feedback import Feedback, feedback_on, fetch_evidence
 from quizzes.forms import AnswerForm
 from quizzes.models import Attempt, Quiz
 from quizzes.participants import known_participant, participant_key
@@ -116,6 +116,7 @@ def attempt_result(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     attempt = get_object_or_404(mine.with_options_and_evidence(), pk=pk)
     if next_open_position(attempt):
         return redirect(_place(attempt))
+    fetch_evidence([question.item for question in questions(attempt)])
     reviews = [
         Review(question, feedback_on(question.item, question.response))
         for question in questions(attempt)

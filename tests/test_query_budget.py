@@ -34,6 +34,9 @@ TEACHER_PAGES = [
     "/admin/quizzes/item/",
     "/admin/quizzes/item/derive/",
     "/admin/quizzes/quiz/",
+    "/stories/north-korean-troops-kursk/read/",
+    "/stories/north-korean-troops-kursk/facts/",
+    "/stories/north-korean-troops-kursk/decisions/",
 ]
 
 

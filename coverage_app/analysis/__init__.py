@@ -9,7 +9,7 @@ from coverage_app.analysis.attribution import Attribution, Voice, cites_itself
 from coverage_app.analysis.bearers import Bearer
 from coverage_app.analysis.comparison import Comparison, Fact, Status, compare
 from coverage_app.analysis.contrasts import Contrast, ContrastKind
-from coverage_app.analysis.decisions import Decisions, LineDecision, Place
+from coverage_app.analysis.decisions import Decisions, FactDecision, LineDecision, Place
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.languages import find_language
@@ -40,6 +40,7 @@ __all__ = [
     "Decisions",
     "Document",
     "Fact",
+    "FactDecision",
     "Figure",
     "Line",
     "LineDecision",

@@ -20,10 +20,7 @@ def read_note(fact: Fact, letters: tuple[str, str]) -> str:
 
 def facts_note(comparison: Comparison, fact: Fact) -> str:
     """Name the first ways in which the texts part, with their own words."""
-    notes = [_note(comparison, contrast) for contrast in fact.contrasts]
-    if fact.is_detail:
-        part = "figure" if fact.figure else "part"
-        return f"Only this {part}: the rest of the sentence stands, or may stand, elsewhere too."
+    notes = list(dict.fromkeys(_note(comparison, contrast) for contrast in fact.contrasts))
     if fact.status is Status.DIFFERS and not notes:
         return "In other words: read them side by side."
     return " ".join(notes[:MOST_NOTES])

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from coverage_app.analysis import Comparison, Fact, Sentence, Status
 from coverage_app.lenses.notes import read_note
+from coverage_app.lenses.statements import sentence_key
 from coverage_app.lenses.texts import SentenceView, Text, sentence_view
 
 Letters = tuple[str, str]
@@ -45,7 +46,8 @@ class Side:
 class Row:
     """Sentences that belong side by side, and how they stand to one another.
 
-    ``elsewhere`` are the sentences of the other texts of the story that tell the same.
+    ``elsewhere`` are the sentences of the other texts that tell the same; ``key`` names the first
+    sentence, ``other`` the only one that a teacher may say is, or is not, the same fact.
     """
 
     relation: Relation
@@ -53,6 +55,8 @@ class Row:
     sides: tuple[Side, Side]
     note: str
     elsewhere: tuple[str, ...]
+    key: str
+    other: str
 
     @property
     def filter_key(self) -> str:
@@ -145,8 +149,22 @@ def _row(
     here, there = letters if group[0].letter == letters[0] else letters[::-1]
     label = LABELS.get(relation) or only_label(comparison, here, there)
     left, right = (_side(comparison, fact, group, text, nearest) for text in texts)
-    elsewhere = _elsewhere(fact_of, group, letters)
-    return Row(relation, label, (left, right), read_note(fact, letters), elsewhere)
+    return Row(
+        relation=relation,
+        label=label,
+        sides=(left, right),
+        note=read_note(fact, letters),
+        elsewhere=_elsewhere(fact_of, group, letters),
+        key=sentence_key(group[0]),
+        other=_only_other(group, nearest),
+    )
+
+
+def _only_other(group: tuple[Sentence, ...], nearest: Sentence | None) -> str:
+    """Return the sentence that stands beside the first, or may; none where there are several."""
+    if nearest:
+        return nearest.ref
+    return group[1].ref if len(group) == 2 and group[0].letter != group[1].letter else ""
 
 
 def _elsewhere(fact_of: FactOf, group: tuple[Sentence, ...], letters: Letters) -> tuple[str, ...]:

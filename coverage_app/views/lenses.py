@@ -18,11 +18,26 @@ from coverage_app.lenses.tabs import TABS
 from coverage_app.lenses.voices import voices_lens
 from coverage_app.lenses.wording import WordingLens, wording_lens
 from coverage_app.models import Story
+from coverage_app.views.done import take_done
+
+Look = Callable[[Story, Comparison], object]
 
 
 @require_GET
 @login_not_required
 def story_read(request: HttpRequest, slug: str) -> HttpResponse:
+    return _lens_page(request, slug, "story_read", look_of_read(request))
+
+
+@require_GET
+@login_not_required
+def story_facts(request: HttpRequest, slug: str) -> HttpResponse:
+    return _lens_page(request, slug, "story_facts", facts_lens)
+
+
+def look_of_read(request: HttpRequest) -> Look:
+    """Look at the two texts and the rows that the address names."""
+
     def chosen(story: Story, comparison: Comparison) -> ReadLens | None:
         return read_lens(
             story,
@@ -32,13 +47,16 @@ def story_read(request: HttpRequest, slug: str) -> HttpResponse:
             show=request.GET.get("show", ""),
         )
 
-    return _lens_page(request, slug, "story_read", chosen)
+    return chosen
 
 
-@require_GET
-@login_not_required
-def story_facts(request: HttpRequest, slug: str) -> HttpResponse:
-    return _lens_page(request, slug, "story_facts", facts_lens)
+def lens_context(request: HttpRequest, story: Story, look: Look) -> dict[str, object]:
+    return {
+        "story": story,
+        "tabs": TABS,
+        "lens": look(story, comparison_of(story)),
+        "may_correct": request.user.has_perm("coverage_app.change_story"),
+    }
 
 
 @require_GET
@@ -87,10 +105,8 @@ def story_provenance(request: HttpRequest, slug: str) -> HttpResponse:
     return _lens_page(request, slug, "story_provenance", provenance_lens)
 
 
-def _lens_page(
-    request: HttpRequest, slug: str, page: str, look: Callable[[Story, Comparison], object]
-) -> HttpResponse:
+def _lens_page(request: HttpRequest, slug: str, page: str, look: Look) -> HttpResponse:
     """Show the page of that name with what its lens sees of the story."""
     story = get_object_or_404(Story.objects.visible_to(request.user).with_articles(), slug=slug)
-    context = {"story": story, "tabs": TABS, "lens": look(story, comparison_of(story))}
+    context = lens_context(request, story, look) | {"done": take_done(request)}
     return render(request, f"coverage_app/{page}.html", context)

@@ -109,6 +109,7 @@ def article_use(request: HttpRequest, pk: int) -> HttpResponse:
         article=article,
         outlet=form.cleaned_data["outlet_name"],
         first_publisher=form.cleaned_data["first_publisher_name"],
+        checked_by=cast(User, request.user),
     )
     messages.success(request, f"Text {article} is in use.")
     goes_on = "next" in request.POST and not article.story.is_full()

@@ -6,10 +6,10 @@ from typing import Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.functional import cached_property
 
-from coverage_app.models import Article, Story
+from coverage_app.models import Article, Revision, Story
 from quizzes.models.choices import misconception_choices, skill_choices, step_choices
 
 
@@ -149,11 +149,15 @@ class Option(models.Model):
 
 class EvidenceQuerySet(models.QuerySet["Evidence"]):
     def with_article(self) -> Self:
-        return self.select_related("article__outlet")
+        """Bring the text along, and whether it was ever changed."""
+        revisions = Revision.objects.filter(article=OuterRef("article"))
+        return self.select_related("article__outlet").annotate(is_revised=Exists(revisions))
 
 
 class Evidence(models.Model):
     """A piece of an article's text that proves the key, or the nearest one that does not."""
+
+    is_revised: bool = True  # unless `with_article` has seen that the text was never changed
 
     class Role(models.TextChoices):
         PROOF = "proof", "Proof"
@@ -221,18 +225,40 @@ class Evidence(models.Model):
         return "" if self.sentence is None else f"{self.article.letter}{self.sentence}"
 
     def is_stale(self) -> bool:
-        return self.excerpt != self.article.text[self.start : self.end]
+        return not self._stands_in(self.article.text)
+
+    def version(self) -> Revision | None:
+        """The earlier version of the text that it was taken from; none when that is today's.
+
+        A text that was changed since may still have the sentence in its place, and other sentences
+        around it.
+        """
+        if not self.is_revised:
+            return None
+        revisions = [it for it in self.article.revisions.all() if self._stands_in(it.text)]
+        since = (it for it in revisions if it.replaced_at > self.item.created_at)
+        last = revisions[-1] if revisions and self.is_stale() else None
+        return next(since, last)
 
     @property
     def before(self) -> str:
-        """The sentence before, while the excerpt still stands where it stood."""
-        if self.context_start is None or self.is_stale():
+        """The sentence before, as it stood in the text that the evidence was taken from."""
+        if self.context_start is None:
             return ""
-        return self.article.text[self.context_start : self.start].strip()
+        return self._source()[self.context_start : self.start].strip()
 
     @property
     def after(self) -> str:
-        """The sentence after, while the excerpt still stands where it stood."""
-        if self.context_end is None or self.is_stale():
+        """The sentence after, as it stood in the text that the evidence was taken from."""
+        if self.context_end is None:
             return ""
-        return self.article.text[self.end : self.context_end].strip()
+        return self._source()[self.end : self.context_end].strip()
+
+    def _source(self) -> str:
+        version = self.version()
+        if version:
+            return version.text
+        return "" if self.is_stale() else self.article.text
+
+    def _stands_in(self, text: str) -> bool:
+        return self.excerpt == text[self.start : self.end]

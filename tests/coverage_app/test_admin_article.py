@@ -418,7 +418,9 @@ def test_changed_text_is_decided_anew_and_a_message_says_so(teacher_client: Clie
     article.refresh_from_db()
     assert article.text == longer
     assert article.line_decisions.count() == 0
-    assert messages_of(response)[0] == "The text is new. Check its lines again."
+    assert messages_of(response)[0] == (
+        "The text is new. Check its lines again. The old one is kept under “Earlier versions”."
+    )
 
 
 def test_save_and_add_the_next_text_goes_on_with_the_same_story(teacher_client: Client) -> None:

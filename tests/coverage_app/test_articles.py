@@ -12,6 +12,7 @@ from coverage_app.articles import (
     add_page,
     decide_lines,
     find_details,
+    restore,
     store_changed,
     with_plain_line_ends,
 )
@@ -222,11 +223,20 @@ def test_words_of_a_text_are_believed_before_its_page(text: str, said: str, stor
     assert article.language == stored
 
 
+def change(article: Article, *, outlet: str = "Gotham Gazette", first_publisher: str = "") -> User:
+    """Store a changed article and return the teacher who changed it."""
+    teacher = make_teacher()
+    store_changed(
+        article=article, outlet=outlet, first_publisher=first_publisher, changed_by=teacher
+    )
+    return teacher
+
+
 def test_changed_details_are_stored_as_they_are() -> None:
     article = add_article(story=make_story(), text=PAGE, outlet="Gotham Gazette")
     article.headline, article.byline = "Library stays", ""
 
-    store_changed(article=article, outlet="The Agency", first_publisher="")
+    change(article, outlet="The Agency", first_publisher="")
 
     article.refresh_from_db()
     assert (article.headline, article.byline) == ("Library stays", "")
@@ -237,7 +247,7 @@ def test_new_text_brings_its_own_details() -> None:
     article = add_article(story=make_story(), text=PAGE, outlet="Gotham Gazette")
     article.text = OTHER_PAGE
 
-    store_changed(article=article, outlet="Gotham Gazette", first_publisher="DAILY PLANET")
+    change(article, outlet="Gotham Gazette", first_publisher="DAILY PLANET")
 
     article.refresh_from_db()
     assert (article.headline, article.byline) == ("Mayor promises a new roof", "John Smith")
@@ -248,7 +258,7 @@ def test_new_text_leaves_what_the_teacher_gave() -> None:
     article = add_article(story=make_story(), text=PAGE, outlet="Gotham Gazette")
     article.text, article.headline, article.byline = OTHER_PAGE, "Library stays", ""
 
-    store_changed(article=article, outlet="Gotham Gazette", first_publisher="The Agency")
+    change(article, outlet="Gotham Gazette", first_publisher="The Agency")
 
     article.refresh_from_db()
     assert (article.headline, article.byline) == ("Library stays", "")
@@ -260,9 +270,79 @@ def test_new_text_forgets_decisions_on_the_lines_of_the_old_one() -> None:
     article.line_decisions.create(line=2, keep=True)
     article.text = OTHER_PAGE
 
-    store_changed(article=article, outlet="Gotham Gazette", first_publisher="")
+    change(article, outlet="Gotham Gazette", first_publisher="")
 
     assert article.line_decisions.count() == 0
+
+
+def test_new_text_keeps_the_old_one_with_the_decisions_on_its_lines() -> None:
+    article = add_article(story=make_story(), text=PAGE, outlet="Gotham Gazette")
+    article.line_decisions.create(line=2, keep=True)
+    article.line_decisions.create(line=11, keep=False)
+    lines = article.lines()
+    article.text = OTHER_PAGE
+
+    teacher = change(article)
+
+    revision = article.revisions.get()
+    assert (revision.text, revision.replaced_by) == (PAGE, teacher)
+    assert (revision.kept_lines, revision.removed_lines) == ([2], [11])
+    assert revision.lines() == lines
+    assert str(revision) == f"A · Gotham Gazette, until {revision.replaced_at:%Y-%m-%d %H:%M}"
+
+
+def test_the_same_text_makes_no_revision() -> None:
+    article = add_article(story=make_story(), text=PAGE, outlet="Gotham Gazette")
+    article.headline = "Library stays"
+
+    change(article)
+
+    assert article.revisions.count() == 0
+
+
+def test_restored_text_is_the_newest_again_and_what_it_replaces_is_kept(teacher: User) -> None:
+    article = add_article(story=make_story(), text=PAGE, outlet="Gotham Gazette")
+    article.line_decisions.create(line=2, keep=True)
+    article.line_decisions.create(line=11, keep=False)
+    lines, details = article.lines(), (article.headline, article.byline, article.first_publisher)
+    article.text = OTHER_PAGE
+    change(article)
+
+    restore(revision=article.revisions.get(), restored_by=teacher)
+
+    article = Article.objects.get()
+    assert article.text == PAGE
+    assert article.lines() == lines
+    assert (article.headline, article.byline, article.first_publisher) == details
+    first, second = article.revisions.all()
+    assert (first.text, second.text, second.replaced_by) == (PAGE, OTHER_PAGE, teacher)
+    assert {decision.decided_by for decision in article.line_decisions.all()} == {teacher}
+
+
+def test_text_as_it_stands_is_not_restored(teacher: User) -> None:
+    article = add_article(story=make_story(), text=PAGE, outlet="Gotham Gazette")
+    article.text = OTHER_PAGE
+    change(article)
+    first = article.revisions.get()
+    restore(revision=first, restored_by=teacher)
+
+    with pytest.raises(ValidationError, match="This is the text as it stands today"):
+        restore(revision=first, restored_by=teacher)
+
+    assert article.revisions.count() == 2
+
+
+def test_text_that_another_letter_has_by_now_is_not_restored(teacher: User) -> None:
+    article = add_article(story=make_story(), text=PAGE, outlet="Gotham Gazette")
+    article.text = OTHER_PAGE
+    change(article)
+    add_article(story=article.story, text=PAGE, outlet="Daily Planet")
+
+    with pytest.raises(ValidationError, match="The story has this text already: it is text B"):
+        restore(revision=article.revisions.get(), restored_by=teacher)
+
+    article.refresh_from_db()
+    assert article.text == OTHER_PAGE
 
 
 def test_only_choices_against_the_classifier_are_stored(teacher: User) -> None:

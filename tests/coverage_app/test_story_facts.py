@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
-from pytest_django.asserts import assertContains, assertTemplateUsed
+from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
 from coverage_app.models import Story
 from tests.factories import make_article, make_story
@@ -34,7 +34,7 @@ def test_story_facts_groups_statements_by_who_reports_them(stranger: Client, sto
 
     assertTemplateUsed(response, "coverage_app/story_facts.html")
     groups = {
-        group.title: [row.statement for row in group.rows]
+        group.title: [row.statement.words for row in group.rows]
         for group in response.context["lens"].groups
     }
     assert groups == {
@@ -59,6 +59,21 @@ def test_story_facts_links_every_sentence_to_its_place(stranger: Client, story: 
     response = stranger.get(url())
 
     assertContains(response, f'href="{reverse("coverage_app:story_read", args=["flood"])}#B1"')
+
+
+def test_story_facts_offers_corrections_to_a_teacher_alone(
+    teacher_client: Client, student_client: Client, stranger: Client, story: Story
+) -> None:
+    assertContains(teacher_client.get(url()), "<summary>Correct this</summary>", count=4)
+    assertNotContains(student_client.get(url()), "Correct this")
+    assertNotContains(stranger.get(url()), "Correct this")
+
+
+def test_story_facts_names_each_row_by_its_first_sentence(stranger: Client, story: Story) -> None:
+    page = stranger.get(url()).content.decode()
+
+    start = FIRST.index("The mayor")
+    assert f'<tr id="fact-A2-{start}">' in page
 
 
 def test_story_facts_with_one_text_says_that_there_is_nothing_to_compare(
@@ -88,5 +103,5 @@ def test_story_facts_costs_the_same_queries_for_two_texts_and_four(
     for letter in "CD"[:more]:
         make_article(story=story, letter=letter)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(6):
         stranger.get(url())

@@ -7,6 +7,7 @@ from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
 from coverage_app.models import Story
+from tests.coverage_app.corrected import key, make_corrected_story
 from tests.factories import make_article, make_story
 
 FIRST = (
@@ -111,6 +112,46 @@ def test_story_read_leads_to_other_texts_that_tell_the_same(stranger: Client, st
     assertContains(response, f'<p class="note">Also in {link}</p>', html=True)
 
 
+def test_story_read_offers_corrections_to_a_teacher_alone(
+    teacher_client: Client, stranger: Client, story: Story
+) -> None:
+    assertContains(teacher_client.get(url()), "Not the same fact")
+    assertNotContains(stranger.get(url()), "Not the same fact")
+    assertNotContains(stranger.get(url()), "Decisions on this story")
+
+
+def test_story_read_offers_both_answers_where_a_row_is_in_doubt(
+    teacher_client: Client, db: None
+) -> None:
+    story = make_story(slug="doubt")
+    make_article(story=story, text="The mayor praised the old library on Sunday.")
+    make_article(story=story, text="The council voted to close the old library.", letter="B")
+
+    response = teacher_client.get(url("doubt"), {"left": "B", "right": "A"})
+
+    state = "?left=B&amp;right=A"
+    for answer in ("join", "part"):
+        address = reverse(f"coverage_app:statement_{answer}", args=["doubt", "B1-0", "read"])
+        assertContains(response, f'formaction="{address}{state}"', count=1)
+    assert [(row.key, row.other) for row in response.context["lens"].rows] == [
+        ("A1-0", "B1"),
+        ("B1-0", "A1"),
+    ]
+
+
+def test_story_read_sends_a_row_of_several_sentences_to_the_page_of_its_statement(
+    teacher_client: Client, db: None
+) -> None:
+    story = make_corrected_story()
+    join = reverse("coverage_app:statement_join", args=[story.slug, key(story, "A2"), "read"])
+    teacher_client.post(join, {"other": "B1"})
+
+    response = teacher_client.get(url(story.slug))
+
+    address = reverse("coverage_app:statement_correct", args=[story.slug, "A1-0"])
+    assertContains(response, f'<a class="fix" href="{address}">Correct this</a>', html=True)
+
+
 @pytest.mark.parametrize("texts", [0, 1])
 def test_story_read_with_too_few_texts_says_so(stranger: Client, db: None, texts: int) -> None:
     story = make_story(slug="short")
@@ -184,5 +225,5 @@ def test_story_read_costs_the_same_queries_for_two_texts_and_four(
     for letter in "CD"[:more]:
         make_article(story=story, letter=letter)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         stranger.get(url())

@@ -1,10 +1,12 @@
 """The page of one item in the admin."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
-from pytest_django.asserts import assertRedirects
+from pytest_django.asserts import assertContains, assertRedirects
 
 from quizzes.models import Item
 from tests.quiz_factories import make_attempt, make_item
@@ -76,6 +78,38 @@ def test_stale_evidence_is_seen(teacher_client: Client) -> None:
     response = teacher_client.get(change_url(item))
 
     assert still_in_the_text(response) == ["False"]
+
+
+def test_stale_evidence_leads_to_the_version_that_it_stood_in(teacher_client: Client) -> None:
+    item = make_item(status=Item.Status.DRAFT)
+    article = item.story.articles.get(outlet__name="Gazette")
+    revision = article.revisions.create(
+        text=article.text, replaced_at=datetime(3026, 5, 3, 12, 0, tzinfo=UTC)
+    )
+    article.text = "Another text."
+    article.save()
+
+    response = teacher_client.get(change_url(item))
+
+    assert still_in_the_text(response) == ["False"]
+    assertContains(
+        response,
+        "The text was changed on 3 May 3026; this sentence stood in "
+        f'<a href="{revision.get_absolute_url()}">the version before</a>',
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "source"), [("", "The text as it is"), ("Another text.", "An unknown version")]
+)
+def test_evidence_without_an_earlier_version_says_where_it_is_from(
+    teacher_client: Client, text: str, source: str
+) -> None:
+    item = make_item(status=Item.Status.DRAFT)
+    if text:
+        item.story.articles.update(text=text)
+
+    assertContains(teacher_client.get(change_url(item)), source)
 
 
 def still_in_the_text(response: Page) -> list[str]:

@@ -1,6 +1,7 @@
 """The page of one question: open, or answered with its proof."""
 
 import uuid
+from datetime import UTC, datetime
 
 import pytest
 from django.test import Client
@@ -150,6 +151,25 @@ def test_changed_text_is_said_to_be_changed() -> None:
 
     assert words_of(response, "mark") == ["It voted seven to two."]
     assert words_of(response, "p", "note") == ["The text was changed since."]
+
+
+def test_changed_text_is_said_when_it_was_changed() -> None:
+    item = make_item(proof="")
+    make_evidence(item=item, excerpt="It voted seven to two.", sentence=2)
+    make_evidence(item=item, excerpt="The hall was full.", sentence=None)
+    attempt = make_attempt(quiz=make_quiz(items=[item]), answers=[1])
+    article = item.story.articles.get(outlet__name="Gazette")
+    article.revisions.create(text=article.text, replaced_at=datetime(3026, 5, 3, 12, 0, tzinfo=UTC))
+    article.text = "Another text."
+    article.save()
+
+    response = browser_of(attempt).get(question_url(attempt, 1))
+
+    assert words_of(response, "mark") == ["It voted seven to two.", "The hall was full."]
+    assert words_of(response, "p", "note") == [
+        "The text was changed on 3 May 3026; this sentence stood in the version before.",
+        "The text was changed on 3 May 3026; this line stood in the version before.",
+    ]
 
 
 def test_proof_can_be_seen_in_the_whole_text() -> None:

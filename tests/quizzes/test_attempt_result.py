@@ -6,9 +6,18 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertRedirects, assertTemplateUsed
 
+from coverage_app.articles import store_changed
 from quizzes.derivation.drafts import Skill
-from quizzes.models import Attempt, Quiz
-from tests.quiz_factories import browser_of, make_attempt, make_item, make_news_story, make_quiz
+from quizzes.models import Attempt, Evidence, Item, Quiz
+from tests.factories import make_teacher
+from tests.quiz_factories import (
+    browser_of,
+    make_attempt,
+    make_evidence,
+    make_item,
+    make_news_story,
+    make_quiz,
+)
 from tests.quizzes.markup import words_of
 
 pytestmark = pytest.mark.django_db
@@ -136,3 +145,32 @@ def test_queries_do_not_grow_with_the_questions(
 
     with django_assert_num_queries(7):
         browser.get(result_url(attempt))
+
+    for article in story.articles.all():
+        article.revisions.create(text=article.text)
+    with django_assert_num_queries(8):
+        browser.get(result_url(attempt))
+
+
+def test_result_keeps_showing_the_sentence_as_it_was_when_the_text_is_changed() -> None:
+    item = make_item(proof="")
+    make_evidence(
+        item=item,
+        excerpt="It voted seven to two.",
+        context="The council met on Monday. It voted seven to two. The hall was full.",
+        sentence=2,
+    )
+    attempt = make_attempt(quiz=make_quiz(items=[item]), answers=[1])
+    page = browser_of(attempt)
+    seen = words_of(page.get(result_url(attempt)), "blockquote")
+    items = list(Item.objects.values()), list(Evidence.objects.values())
+    article = item.story.articles.get(outlet__name="Gazette")
+
+    article.text = "Another text."
+    store_changed(article=article, outlet="Gazette", first_publisher="", changed_by=make_teacher())
+
+    response = page.get(result_url(attempt))
+    assert seen == ["The council met on Monday. It voted seven to two. The hall was full."]
+    assert words_of(response, "blockquote") == seen
+    assert (list(Item.objects.values()), list(Evidence.objects.values())) == items
+    assert words_of(response, "p", "note")[0].startswith("The text was changed on ")

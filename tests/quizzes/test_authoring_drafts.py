@@ -5,9 +5,12 @@ from dataclasses import replace
 import pytest
 
 from coverage_app.comparisons import comparison_of
+from coverage_app.decisions import decide_on_sentences
+from coverage_app.models import Story
 from quizzes import authoring
 from quizzes.derivation import derive_items
 from quizzes.models import Evidence, Item
+from tests.factories import make_teacher
 from tests.quiz_factories import (
     make_draft,
     make_flight_story,
@@ -144,3 +147,24 @@ def test_deriving_again_finds_nothing_new() -> None:
     authoring.derive_drafts(story=story)
 
     assert authoring.derive_drafts(story=story) == ()
+
+
+def test_a_decision_changes_the_comparison_and_no_item_that_there_is() -> None:
+    story = make_flight_story()
+    quiz = authoring.publish_sample_quiz(story=story)
+    before = list(Item.objects.values()), list(Evidence.objects.values())
+    compared = comparison_of(Story.objects.with_articles().get(pk=story.pk))
+    pair = [one.sentences[0] for one in compared.documents]
+
+    decide_on_sentences(
+        story=story, pairs=[(pair[0], pair[1])], is_same=False, decided_by=make_teacher()
+    )
+    authoring.derive_drafts(story=story)
+
+    decided = comparison_of(Story.objects.with_articles().get(pk=story.pk))
+    assert compared.counterparts(pair[0]) == (pair[1],)
+    assert decided.counterparts(pair[0]) == ()
+    known = [values["id"] for values in before[0]]
+    assert list(Item.objects.filter(pk__in=known).values()) == before[0]
+    assert list(Evidence.objects.filter(item__in=known).values()) == before[1]
+    assert quiz.is_published()

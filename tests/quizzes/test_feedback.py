@@ -1,7 +1,10 @@
 """What a page tells after an answer."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
+from coverage_app.models import Article, Revision
 from quizzes.feedback import EvidencePiece, EvidenceView, Feedback, evidence_view, feedback_on
 from quizzes.models import Evidence
 from tests.quiz_factories import make_attempt, make_evidence, make_item, make_quiz
@@ -35,6 +38,7 @@ def test_evidence_is_shown_with_its_outlet_sentence_and_surroundings() -> None:
         pieces=(EvidencePiece("It voted seven to two.", is_focus=False),),
         after="The hall was full.",
         is_stale=False,
+        changed_at=None,
     )
 
 
@@ -67,6 +71,103 @@ def test_stale_evidence_shows_what_was_stored_and_nothing_around_it() -> None:
         (EvidencePiece("It voted seven to two.", is_focus=False),),
         "",
         True,
+    )
+
+
+def change_text(evidence: Evidence, text: str, *, after_the_item: bool = True) -> Revision:
+    """Change the text that the evidence stands in, as a teacher does."""
+    article = Article.objects.get(pk=evidence.article_id)
+    revision = Revision.objects.create(article=article, text=article.text)
+    if not after_the_item:
+        before = evidence.item.created_at - timedelta(days=1)
+        Revision.objects.filter(pk=revision.pk).update(replaced_at=before)
+        revision.refresh_from_db()
+    Article.objects.filter(pk=article.pk).update(text=text)
+    return revision
+
+
+def as_seen_now(evidence: Evidence) -> tuple[str, str, bool, datetime | None]:
+    view = evidence_view(Evidence.objects.with_article().get(pk=evidence.pk))
+    return view.before, view.after, view.is_stale, view.changed_at
+
+
+def test_stale_evidence_is_shown_as_it_stood_before_the_text_was_changed() -> None:
+    evidence = evidence_in_context()
+
+    revision = change_text(evidence, "Another text.")
+
+    assert as_seen_now(evidence) == (
+        "The council met on Monday.",
+        "The hall was full.",
+        True,
+        revision.replaced_at,
+    )
+
+
+def test_stale_evidence_names_the_change_that_made_it_stale() -> None:
+    evidence = evidence_in_context()
+    revision = change_text(evidence, "Another text.")
+
+    change_text(evidence, "A third text.")
+
+    assert as_seen_now(evidence)[3] == revision.replaced_at
+
+
+def test_evidence_that_stands_where_it_stood_keeps_its_old_surroundings() -> None:
+    evidence = evidence_in_context()
+
+    change_text(evidence, "The council met on Friday. It voted seven to two. Nobody came.")
+
+    assert as_seen_now(evidence) == (
+        "The council met on Monday.",
+        "The hall was full.",
+        False,
+        None,
+    )
+
+
+def test_evidence_taken_from_the_changed_text_has_its_surroundings_from_there() -> None:
+    evidence = evidence_in_context()
+
+    change_text(
+        evidence,
+        "The council met on Friday. It voted seven to two. The room was old.",
+        after_the_item=False,
+    )
+
+    assert as_seen_now(evidence) == (
+        "The council met on Friday.",
+        "The room was old.",
+        False,
+        None,
+    )
+
+
+def test_stale_evidence_of_an_unknown_time_is_found_in_the_version_that_has_it() -> None:
+    evidence = evidence_in_context()
+
+    revision = change_text(evidence, "Another text.", after_the_item=False)
+
+    assert as_seen_now(evidence) == (
+        "The council met on Monday.",
+        "The hall was full.",
+        True,
+        revision.replaced_at,
+    )
+
+
+def test_evidence_is_fresh_again_once_its_text_is_restored() -> None:
+    evidence = evidence_in_context()
+    text = evidence.article.text
+    change_text(evidence, "Another text.")
+
+    change_text(evidence, text)
+
+    assert as_seen_now(evidence) == (
+        "The council met on Monday.",
+        "The hall was full.",
+        False,
+        None,
     )
 
 

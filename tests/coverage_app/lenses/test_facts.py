@@ -71,22 +71,46 @@ def test_a_statement_says_how_the_texts_part(left: str, right: str, note: str) -
     assert shared.note == note
 
 
-def test_a_part_that_only_one_text_has_says_that_it_is_a_part() -> None:
+def test_parts_that_perhaps_one_text_has_stand_under_their_sentence() -> None:
     voted = "The council voted to close the old library"
     baker = "because angry bakers had signed petitions in vain"
 
-    notes = [row.note for row in rows(lens_of(f"{voted} {baker}, for 86 days.", f"{voted}."))]
+    (row,) = rows(lens_of(f"{voted} {baker}, for 86 days.", f"{voted}."))
 
-    assert notes[1:] == [
-        "Only this part: the rest of the sentence stands, or may stand, elsewhere too.",
-        "Only this figure: the rest of the sentence stands, or may stand, elsewhere too.",
+    assert [cell.refs for cell in row.cells] == [("A1",), ("B1",)]
+    assert [
+        (group.text.letter, group.nearest, [part.words for part in group.parts])
+        for group in row.part_groups
+    ] == [("A", "", [baker, "86 days"])]
+
+
+def test_a_part_in_doubt_names_the_sentence_that_leaves_it() -> None:
+    storm = "The storm closed the old harbour in the northern bay"
+
+    (row,) = rows(lens_of(f"{storm} for 12 hours.", f"{storm} and 12 boats sank."))
+
+    assert [
+        (group.text.letter, group.nearest, [part.words for part in group.parts])
+        for group in row.part_groups
+    ] == [("A", "B1", ["12 hours"]), ("B", "A1", ["12 boats"])]
+
+
+def test_a_part_that_is_all_of_the_statement_is_not_told_twice() -> None:
+    voted = "The council voted to close the old library."
+
+    lens = lens_of(voted, voted, "The mayor praised the old library on Sunday.")
+
+    assert [row.statement.words for row in rows(lens)] == [
+        voted,
+        "The mayor praised the old library on Sunday.",
     ]
+    assert [row.part_groups for row in rows(lens)] == [(), ()]
 
 
 def test_a_statement_cut_from_a_sentence_is_known_as_cut() -> None:
     lens = lens_of("The mayor said on Monday that the bridge would be rebuilt.", "Dogs ran.")
 
-    assert [row.is_cut_before for row in rows(lens)] == [True, False]
+    assert [row.statement.is_cut_before for row in rows(lens)] == [True, False]
 
 
 def test_a_doubt_names_the_nearest_sentence() -> None:
@@ -95,13 +119,31 @@ def test_a_doubt_names_the_nearest_sentence() -> None:
     lens = lens_of(f"{flight} for 86 minutes.", f"{flight}. There were 86 guests.")
 
     (check,) = [group for group in lens.groups if group.sign == "check"]
-    assert [cell.nearest for cell in check.rows[0].cells] == ["", "B1"]
+    assert [cell.nearest for cell in check.rows[0].cells] == ["A1", ""]
 
 
-def test_several_texts_are_spoken_of_as_several() -> None:
-    text = "The council voted to close the old library."
+def test_the_groups_of_several_texts_say_who_reports_and_who_does_not() -> None:
+    voted = "The council voted to close the old library."
+    shut = "The council voted to shut the old library."
+    flood = "The flood closed ninety schools in the northern valley."
 
-    lens = lens_of(text, text, "Dogs ran.")
+    lens = lens_of(f"{voted} Snow fell.", f"{voted} {flood}", f"{shut} {flood}", f"{shut} {flood}")
 
-    assert [group.title for group in lens.groups] == ["In the same words", "Only in C"]
-    assert lens.statement_count == 2
+    assert [(group.title, group.absence) for group in lens.groups] == [
+        ("In all 4 texts, told differently", ""),
+        ("In B, C and D, in the same words", "This text does not mention it: A"),
+        ("Only in A", "These texts do not mention it: B, C and D"),
+    ]
+    assert lens.statement_count == 3
+
+
+def test_a_text_in_doubt_is_not_said_to_be_silent() -> None:
+    voted = "The council voted to close the old library."
+
+    lens = lens_of(voted, voted, "The mayor praised the old library on Sunday.", "Dogs ran.")
+
+    assert [(group.title, group.absence) for group in lens.groups] == [
+        ("In A and B, in the same words", "This text does not mention it: D"),
+        ("Only in D", "These texts do not mention it: A, B and C"),
+        ("Check: a sentence comes near", ""),
+    ]

@@ -1,0 +1,45 @@
+"""Outlets: who published a text."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from django.db import models
+from django.db.models.functions import Lower
+
+
+class OutletQuerySet(models.QuerySet["Outlet"]):
+    def named(self, name: str) -> Outlet:
+        """Return the outlet of that name, whatever its capitals; a new name makes a new outlet."""
+        name = " ".join(name.split())
+        outlet = self.filter(name__iexact=name).first()
+        if outlet is None:
+            outlet = Outlet(name=name)
+            outlet.full_clean()
+            outlet.save()
+        return outlet
+
+    def with_text_counts(self) -> Self:
+        return self.annotate(text_count=models.Count("articles"))
+
+
+class Outlet(models.Model):
+    text_count: int  # as `with_text_counts` counts them
+
+    name = models.CharField(max_length=120)
+
+    objects = OutletQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("name",)
+        constraints = (
+            models.UniqueConstraint(
+                Lower("name"),
+                name="outlet_name_unique_whatever_its_capitals",
+                violation_error_message="There is an outlet of this name already.",
+            ),
+            models.CheckConstraint(condition=~models.Q(name=""), name="outlet_has_a_name"),
+        )
+
+    def __str__(self) -> str:
+        return self.name

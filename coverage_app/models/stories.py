@@ -1,0 +1,104 @@
+"""Stories: one event, told by several outlets."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING, Self
+
+from django.conf import settings
+from django.db import models
+from django.urls import reverse
+from django.utils.text import slugify
+
+from coverage_app.models.articles import LETTERS, Article
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
+
+
+class StoryQuerySet(models.QuerySet["Story"]):
+    def visible_to(self, user: User | AnonymousUser) -> Self:
+        return self if user.is_staff else self.filter(is_open=True)
+
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        return self if user.has_perm("coverage_app.change_story") else self.none()
+
+    def with_articles(self) -> Self:
+        """Fetch the texts that are compared, those that a teacher has checked.
+
+        What was decided about their lines and sentences comes along.
+        """
+        return self.prefetch_related(
+            models.Prefetch("articles", Article.objects.checked().with_outlets()),
+            "articles__line_decisions",
+            "fact_decisions",
+        )
+
+    def with_text_counts(self) -> Self:
+        return self.annotate(text_count=models.Count("articles"))
+
+    def newest_first(self) -> Self:
+        return self.order_by("-created_at", "-pk")
+
+    def free_slug(self, title: str) -> str:
+        """Return an address made of ``title`` that no story has yet."""
+        base = slugify(title)[:70] or "story"
+        taken = set(self.filter(slug__startswith=base).values_list("slug", flat=True))
+        numbered = (f"{base}-{number}" for number in count(2))
+        return base if base not in taken else next(slug for slug in numbered if slug not in taken)
+
+
+class Story(models.Model):
+    """One event, told by several outlets."""
+
+    text_count: int  # as `with_text_counts` counts them
+
+    title = models.CharField(max_length=200)
+    slug = models.SlugField(max_length=80, unique=True)
+    standfirst = models.TextField(
+        blank=True, help_text="Two neutral sentences that no text would object to."
+    )
+    source = models.TextField(blank=True, help_text="Where the texts come from.")
+    is_open = models.BooleanField(
+        "open to visitors",
+        default=False,
+        help_text="Anyone who can reach this server may read it and take its published quizzes.",
+    )
+    names_hidden = models.BooleanField("outlet names hidden", default=False, editable=False)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False
+    )
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = StoryQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "stories"
+        ordering = ("-created_at", "-pk")
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("coverage_app:story_read", args=[self.slug])
+
+    def sentence_address(self, ref: str, beside: str = "") -> str:
+        """Return where sentence ``ref`` ("C4") is read, next to the text of letter ``beside``.
+
+        Without a pair in the address the first two texts are shown; where there is a text B, those
+        are A and B.
+        """
+        letters = {ref[0], beside} - {""}
+        if letters <= {"A", "B"}:
+            return f"{self.get_absolute_url()}#{ref}"
+        pair = dict(zip(("right", "left"), sorted(letters, reverse=True), strict=False))
+        address = reverse("coverage_app:story_read", args=[self.slug], query=pair)
+        return f"{address}#{ref}"
+
+    def is_full(self) -> bool:
+        return self.free_position() is None
+
+    def free_position(self) -> int | None:
+        """Return the place of the first letter that no text of the story goes by."""
+        taken = set(self.articles.values_list("position", flat=True))
+        return next((place for place in range(len(LETTERS)) if place not in taken), None)
