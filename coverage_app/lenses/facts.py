@@ -15,7 +15,7 @@ from coverage_app.lenses.statements import (
     read_statement_decisions,
     statement_view,
 )
-from coverage_app.lenses.texts import Text, texts_of
+from coverage_app.lenses.texts import Text, shared_language, texts_of
 from coverage_app.models import Story
 
 
@@ -82,9 +82,7 @@ class FactsLens:
 
     @property
     def language(self) -> str:
-        """The language of all texts, or "" when they have several."""
-        first, *others = {text.language for text in self.texts}
-        return "" if others else first
+        return shared_language(self.texts)
 
     @property
     def statement_count(self) -> int:

@@ -77,6 +77,12 @@ def _text(article: Article, one: AnnotatedDocument, *, is_named: bool) -> Text:
     )
 
 
+def shared_language(texts: tuple[Text, ...]) -> str:
+    """Return the language of all texts, or "" when they have several."""
+    first, *others = {text.language for text in texts}
+    return "" if others else first
+
+
 def sentence_view(
     comparison: Comparison, sentence: Sentence, marks: tuple[tuple[Span, str], ...]
 ) -> SentenceView:

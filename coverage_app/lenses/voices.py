@@ -8,7 +8,7 @@ from coverage_app.analysis import Comparison, Turn
 from coverage_app.lenses.agreement import Agreement, agreements_of
 from coverage_app.lenses.refs import Ref, Refs
 from coverage_app.lenses.silence import SilentGroup, silent_groups
-from coverage_app.lenses.texts import Text, texts_of
+from coverage_app.lenses.texts import Text, shared_language, texts_of
 from coverage_app.models import Story
 
 # What voice it is, and whether it is that of quotations without a speaker.
@@ -111,6 +111,10 @@ class VoicesLens:
     unnamed: tuple[VoiceRow, ...]
     own_voices: tuple[OwnVoice, ...]
     agreements: tuple[Agreement, ...]
+
+    @property
+    def language(self) -> str:
+        return shared_language(self.texts)
 
 
 def voices_lens(story: Story, comparison: Comparison) -> VoicesLens | None:

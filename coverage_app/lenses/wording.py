@@ -17,7 +17,7 @@ from coverage_app.lenses.certainty import (
 from coverage_app.lenses.chips import Chip, chips_of
 from coverage_app.lenses.own_voice import OwnWords, own_words, whose_word_rows
 from coverage_app.lenses.sayings import Row, Teller
-from coverage_app.lenses.texts import Text, texts_of
+from coverage_app.lenses.texts import Text, shared_language, texts_of
 from coverage_app.lenses.word_choice import TopicView, name_rows, topic_views, word_rows
 from coverage_app.models import Story
 
@@ -53,6 +53,10 @@ class WordingLens:
     headlines: tuple[HeadlineView, ...]
     whose_word: Listing
     own_words: tuple[OwnWords, ...]
+
+    @property
+    def language(self) -> str:
+        return shared_language(self.texts)
 
 
 def wording_lens(story: Story, comparison: Comparison, *, show: str = "") -> WordingLens | None:

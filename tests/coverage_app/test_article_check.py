@@ -169,5 +169,5 @@ def test_article_check_takes_the_same_queries_for_any_number_of_texts(
     for letter in "BCD"[:texts]:
         make_article(story=story, letter=letter, text=f"The council voted {letter}.")
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         teacher_client.get(check_page(article))

@@ -15,6 +15,8 @@ GERMAN = f"""Wolken uber dem Marktplatz
 
 BERLIN (AP) — {SHARED}. Wolken zogen am Thursday auf.
 
+“Wolken und 86 Hunde”, said Wolken Maier.
+
 This post appeared first on WOLKEN POST
 
 Copyright © 2024 Wolken Post. All rights reserved."""

@@ -121,6 +121,13 @@ def test_what_one_text_selects_is_in_facts_as_only_there(story: Story, row: dict
         for ref in cells[0].refs
         if len(cells) == 1
     }
+    lone |= {
+        part.ref
+        for group in lens.groups
+        for fact in group.rows
+        for parts in fact.part_groups
+        for part in parts.parts
+    }
 
     places = [ref_of(place["sentence"]) for letter in "AB" for place in row[letter]]
     assert [ref for ref in places if ref not in lone] == []
