@@ -1,11 +1,17 @@
 """Facts: statements by outlet, grouped by who reports them."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from django.core.paginator import Page, Paginator
 
 from coverage_app.analysis import Comparison, Fact, Status
 from coverage_app.lenses.notes import facts_note
 from coverage_app.lenses.texts import Text, texts_of
 from coverage_app.models import Story
+
+# Eight long texts make 400 statements, and each is a row of nine cells: too much for one page.
+STATEMENTS_ON_A_PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,29 +35,35 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class FactGroup:
-    """Statements with the same answer to "who reports it?"; ``sign`` names their relation sign."""
+    """Statements with the same answer to "who reports it?"; ``sign`` names their relation sign.
+
+    ``count`` says how many there are, on other pages too.
+    """
 
     title: str
     sign: str
+    count: int
     rows: tuple[FactRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FactsLens:
-    """All statements of a story, in groups."""
+    """The statements of a story in groups, those of one page."""
 
     texts: tuple[Text, ...]
     groups: tuple[FactGroup, ...]
-
-    @property
-    def statement_count(self) -> int:
-        return sum(len(group.rows) for group in self.groups)
+    page: Page[FactRow]
 
 
-def facts_lens(story: Story, comparison: Comparison) -> FactsLens | None:
+def facts_lens(story: Story, comparison: Comparison, *, page: str = "") -> FactsLens | None:
     """Group the facts of a story; with fewer than two texts there is nothing to compare."""
     texts = texts_of(story, comparison)
-    return FactsLens(texts, _groups(comparison, texts)) if len(texts) > 1 else None
+    if len(texts) < 2:
+        return None
+    groups = _groups(comparison, texts)
+    rows = [row for group in groups for row in group.rows]
+    shown = Paginator(rows, STATEMENTS_ON_A_PAGE).get_page(page)
+    return FactsLens(texts, tuple(_cut(groups, shown.start_index(), shown.end_index())), shown)
 
 
 def _groups(comparison: Comparison, texts: tuple[Text, ...]) -> tuple[FactGroup, ...]:
@@ -63,10 +75,19 @@ def _groups(comparison: Comparison, texts: tuple[Text, ...]) -> tuple[FactGroup,
         ("Check: a sentence comes near", "check", _unsure(comparison)),
     ]
     groups = (
-        FactGroup(title, sign, tuple(_row(comparison, fact, texts) for fact in facts))
+        FactGroup(title, sign, len(facts), tuple(_row(comparison, fact, texts) for fact in facts))
         for title, sign, facts in wanted
     )
     return tuple(group for group in groups if group.rows)
+
+
+def _cut(groups: tuple[FactGroup, ...], first: int, last: int) -> Iterator[FactGroup]:
+    """Keep the rows from ``first`` to ``last``, counted from 1 over all groups."""
+    before = 0
+    for group in groups:
+        if rows := group.rows[max(first - 1 - before, 0) : max(last - before, 0)]:
+            yield replace(group, rows=rows)
+        before += group.count
 
 
 def _shared(comparison: Comparison, status: Status) -> list[Fact]:

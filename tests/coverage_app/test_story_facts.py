@@ -6,6 +6,7 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertTemplateUsed
 
+from benchmarks.invented import invented_texts
 from coverage_app.models import Story
 from tests.factories import make_article, make_story
 
@@ -57,6 +58,27 @@ def test_story_facts_links_every_sentence_to_its_place(stranger: Client, story: 
     response = stranger.get(url())
 
     assertContains(response, f'href="{reverse("coverage_app:story_read", args=["flood"])}#B1"')
+
+
+def test_story_facts_parts_many_statements_into_pages(stranger: Client, db: None) -> None:
+    story = make_story(slug="long")
+    for letter, text in zip("AB", invented_texts(count=2, words=1_500), strict=True):
+        make_article(story=story, text=text, letter=letter)
+
+    first = stranger.get(url("long"))
+    second = stranger.get(url("long"), {"page": "2"})
+
+    lenses = [response.context["lens"] for response in (first, second)]
+    shown = [[row for group in lens.groups for row in group.rows] for lens in lenses]
+    total = len(shown[0]) + len(shown[1])
+    assert len(shown[0]) == 100
+    assert len({row.statement for rows in shown for row in rows}) == total
+    counts = {group.title: group.count for lens in lenses for group in lens.groups}
+    assert sum(counts.values()) == total
+    assertContains(first, f"Statements 1 to 100 of {total}")
+    assertContains(first, '<a href="?page=2">Statements after</a>', html=True)
+    assertContains(second, f"Statements 101 to {total} of {total}")
+    assertContains(second, '<a href="?page=1">Statements before</a>', html=True)
 
 
 def test_story_facts_with_one_text_says_that_there_is_nothing_to_compare(

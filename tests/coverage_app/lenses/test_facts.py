@@ -104,4 +104,4 @@ def test_several_texts_are_spoken_of_as_several() -> None:
     lens = lens_of(text, text, "Dogs ran.")
 
     assert [group.title for group in lens.groups] == ["In the same words", "Only in C"]
-    assert lens.statement_count == 2
+    assert lens.page.paginator.count == 2
