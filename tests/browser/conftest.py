@@ -4,17 +4,13 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
-from tests.browser.screens import Cast, Screen, bring_in
+from tests.browser.screens import SIZES, Cast, Screen, bring_in
 from tests.browser.server import QUIET, Server, find_chromium, free_port
-
-SIZES = {"phone": (390, 844), "desk": (1366, 768)}
-Scheme = Literal["light", "dark"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

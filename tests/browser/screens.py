@@ -5,6 +5,7 @@ A new lens is here by its tab. Any other page is a line.
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from playwright.sync_api import Browser, BrowserContext, Page, StorageState, expect
 
@@ -12,6 +13,8 @@ from coverage_app.lenses.tabs import TABS
 from tests.browser.server import ROOT, Server
 
 (SAMPLE,) = (path.parent.name for path in (ROOT / "seeds").glob("*/story.toml"))
+SIZES = {"phone": (390, 844), "desk": (1366, 768)}
+Scheme = Literal["light", "dark"]
 EIGHT_TEXTS, ONE_TEXT, NO_QUOTES = "eight-texts", "one-text", "no-quotes"
 
 
@@ -47,7 +50,7 @@ SCREENS = (
     Screen("results", "/results/"),
     *_lenses("teacher", SAMPLE, for_teacher=True),
     *(
-        Screen(f"desk-{name}", f"/admin/{path}", for_teacher=True)
+        Screen(f"admin-{name}", f"/admin/{path}", for_teacher=True)
         for name, path in (
             ("index", ""),
             ("stories", "coverage_app/story/"),

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from coverage_app.lenses.tabs import TABS, Tab
-from tests.browser.conftest import SIZES, Enter
-from tests.browser.screens import SAMPLE, SCREENS, Screen
+from tests.browser.conftest import Enter
+from tests.browser.screens import SAMPLE, SCREENS, SIZES, Screen
 
 pytestmark = pytest.mark.browser
 WITH_TABS = [

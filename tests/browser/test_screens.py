@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page
 
 from coverage_app.reading_options import COOKIE_NAME, ReadingOptions
-from tests.browser.conftest import SIZES, Enter, Visit, violations_on
-from tests.browser.screens import SCREENS, Screen
+from tests.browser.conftest import Enter, Visit, violations_on
+from tests.browser.screens import SCREENS, SIZES, Screen
 
 pytestmark = pytest.mark.browser
 NOT_FOUND = "Failed to load resource: the server responded with a status of 404 (Not Found)"

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from coverage_app.lenses.tabs import TABS
-from tests.browser.conftest import SIZES, Enter
-from tests.browser.screens import SCREENS, Screen
+from tests.browser.conftest import Enter
+from tests.browser.screens import SCREENS, SIZES, Screen
 
 pytestmark = pytest.mark.browser
 FIRST_LENSES = [screen for screen in SCREENS if screen.name.endswith(f"-{TABS[0].name}")]
