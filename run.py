@@ -1,8 +1,9 @@
 """Start Coverage: make .venv, install what is missing there, hand over to manage.py or pytest.
 
-    python3 run.py            serve the site
-    python3 run.py test       run the whole test suite (or what pytest's arguments name)
-    python3 run.py ANYTHING   run manage.py ANYTHING
+    python3 run.py              serve the site
+    python3 run.py test         run the whole test suite (or what pytest's arguments name)
+    python3 run.py screenshots  take a picture of every page, in every size and theme
+    python3 run.py ANYTHING     run manage.py ANYTHING
 
 The syntax is kept to Python 3.6, so that an older Python can say that it is too old.
 """
@@ -22,6 +23,7 @@ OLDEST_PYTHON = (3, 11)
 PYTHON = "Python {}.{}".format(*sys.version_info)
 WINDOWS = sys.platform == "win32"
 TO_RUN, TO_TEST = "requirements.txt", "requirements-dev.txt"
+FOR_POSTGRESQL = "requirements-postgres.txt"
 WHOLE_SUITE = ["--cov", "--cov-report=term-missing:skip-covered"]
 
 
@@ -49,7 +51,10 @@ def start(arguments: "list[str]") -> int:
         prepare(TO_RUN, TO_TEST)
         os.chdir(ROOT)
         return hand_over("-m", "pytest", *(arguments[1:] or WHOLE_SUITE))
-    prepare(TO_RUN)
+    if arguments[:1] == ["screenshots"]:
+        prepare(TO_RUN, TO_TEST)
+        return hand_over(str(ROOT / "docs" / "screenshots.py"), *arguments[1:])
+    prepare(TO_RUN, *([FOR_POSTGRESQL] if os.environ.get("DATABASE_URL") else []))
     return hand_over(str(ROOT / "manage.py"), *(arguments or ["serve"]))
 
 

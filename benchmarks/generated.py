@@ -87,7 +87,7 @@ def _over_and_over(unit: str) -> Callable[[int], str]:
 def prose(length: int, seed: int = 1) -> str:
     """Make paragraphs of invented words, with figures, names and quotes; the same for a seed."""
     random = Random(seed)  # noqa: S311 (no secret: the text must be the same every time)
-    words = [_invented(Random(number)) for number in range(4_000)]  # noqa: S311
+    words = [invented_word(Random(number)) for number in range(4_000)]  # noqa: S311
     paragraphs, made = [], 0
     while made < length:
         sentences = " ".join(_sentence(random, words) for _ in range(3))
@@ -109,7 +109,8 @@ def _sentence(random: Random, words: list[str]) -> str:
     return f"“{said},” said Ann {chosen[0].title()}." if place == 1 else f"{said}."
 
 
-def _invented(random: Random) -> str:
+def invented_word(random: Random) -> str:
+    """Make a word of one to four syllables that no dictionary has."""
     return "".join(
         random.choice(_CONSONANTS) + random.choice(_VOWELS) for _ in range(random.randint(1, 4))
     )

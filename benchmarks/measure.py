@@ -1,5 +1,6 @@
-"""One measured figure, its target, and what others reach."""
+"""One measured figure, its target, and what others reach; and the table of many."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -29,3 +30,32 @@ class Measure:
         False
         """
         return self.figure <= self.target if self.at_most else self.figure >= self.target
+
+
+def print_table(measures: Iterable[Measure]) -> int:
+    """Print a row for each measure as it comes; return the exit code, 1 when one is not met."""
+    print("| Measure | Data | Figure | Target | Compared with | |")
+    print("|---|---|---|---|---|---|")
+    missed = 0
+    for measure in measures:
+        missed += not measure.is_met
+        print(_row(measure), flush=True)
+    print(f"\n{missed} below target." if missed else "\nEvery target is met.")
+    return 1 if missed else 0
+
+
+def _row(measure: Measure) -> str:
+    sign = "<=" if measure.at_most else ">="
+    cells = (
+        measure.name,
+        measure.data,
+        _shown(measure.figure),
+        f"{sign} {_shown(measure.target)}",
+        measure.compared,
+        "" if measure.is_met else "below target",
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _shown(figure: float) -> str:
+    return f"{figure:.0f}" if figure == int(figure) and abs(figure) > 1 else f"{figure:.3f}"

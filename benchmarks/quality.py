@@ -13,7 +13,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
-from benchmarks.measure import Measure
+from benchmarks.measure import Measure, print_table
 from benchmarks.measures import (
     alignment,
     attribution,
@@ -52,32 +52,7 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     if not chosen.data.is_dir():
         parser.error(f"there is no folder {chosen.data}: name the folder with the data")
-    print("| Measure | Data | Figure | Target | Compared with | |")
-    print("|---|---|---|---|---|---|")
-    missed = 0
-    for name in chosen.only:
-        for measure in MEASURES[name](chosen.data):
-            missed += not measure.is_met
-            print(_row(measure), flush=True)
-    print(f"\n{missed} below target." if missed else "\nEvery target is met.")
-    return 1 if missed else 0
-
-
-def _row(measure: Measure) -> str:
-    sign = "<=" if measure.at_most else ">="
-    cells = (
-        measure.name,
-        measure.data,
-        _shown(measure.figure),
-        f"{sign} {_shown(measure.target)}",
-        measure.compared,
-        "" if measure.is_met else "below target",
-    )
-    return f"| {' | '.join(cells)} |"
-
-
-def _shown(figure: float) -> str:
-    return f"{figure:.0f}" if figure == int(figure) and abs(figure) > 1 else f"{figure:.3f}"
+    return print_table(it for name in chosen.only for it in MEASURES[name](chosen.data))
 
 
 if __name__ == "__main__":

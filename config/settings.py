@@ -5,7 +5,7 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from config.environment import flag, folder, hosts, secret_key, time_zone
+from config.environment import database, flag, folder, hosts, secret_key, time_zone
 from config.network import lan_address
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -80,19 +80,7 @@ CRISPY_ALLOWED_TEMPLATE_PACKS = ["coverage"]
 CRISPY_TEMPLATE_PACK = "coverage"
 CRISPY_FAIL_SILENTLY = False
 
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": VAR_DIR / "coverage.sqlite3",
-        "OPTIONS": {
-            # Django's defaults were measured to fail 78 % of a class's simultaneous answers.
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            # An acknowledged answer survives a power cut only when it has been synced to disk.
-            "init_command": "PRAGMA synchronous=FULL;",
-        },
-    },
-}
+DATABASES = {"default": database("DATABASE_URL", VAR_DIR / "coverage.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [

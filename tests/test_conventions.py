@@ -1,11 +1,16 @@
 """What a newcomer may rely on anywhere in the tree."""
 
 import re
+import uuid
 from pathlib import Path
 
 import pytest
-from django.urls import URLPattern, get_resolver
+from django.test import RequestFactory
+from django.urls import URLPattern, get_resolver, resolve, reverse
 from django.urls.resolvers import URLResolver
+
+from coverage_app.lenses.tabs import TABS
+from tests.browser.screens import SCREENS
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("config", "coverage_app", "quizzes")
@@ -76,3 +81,27 @@ def test_a_view_has_one_name_as_function_address_and_test() -> None:
         app = view.__module__.split(".")[0]
         assert view.__name__ == pattern.name
         assert (ROOT / "tests" / app / f"test_{pattern.name}.py").exists(), pattern.name
+
+
+def test_every_page_is_looked_at_in_a_browser() -> None:
+    attempt = str(uuid.uuid4())
+    paths = [screen.path.format(finished=attempt, unfinished=attempt) for screen in SCREENS]
+    pages = {
+        pattern.name
+        for pattern in own_patterns(get_resolver())
+        if pattern.callback.__module__.startswith(PACKAGES) and "GET" in methods_of(pattern)
+    }
+
+    looked_at = {resolve(path.split("?")[0]).url_name for path in paths}
+
+    assert pages - looked_at == {"attempt_detail"}  # it leads on to a question
+
+
+def methods_of(pattern: URLPattern) -> str:
+    """Ask a view with a method that it surely refuses which ones it takes."""
+    return str(pattern.callback(RequestFactory().generic("PURGE", "/"))["Allow"])
+
+
+def test_the_address_of_a_lens_ends_in_its_short_name() -> None:
+    for tab in TABS:
+        assert reverse(tab.view, args=["a-story"]) == f"/stories/a-story/{tab.name}/"

@@ -1,26 +1,27 @@
-"""No page needs more than twelve queries, on the sample story as the first start makes it."""
+"""No page needs more than twelve queries on the sample story, nor much HTML on a long one."""
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from benchmarks.invented import OUTLETS, invented_texts
+from coverage_app.articles import add_article
+from coverage_app.lenses.tabs import TABS, Tab
 from coverage_app.seeds import load_seeds
 from quizzes.authoring import publish_sample_quiz
 from quizzes.models import Attempt, Quiz
+from tests.factories import make_story
 
 BUDGET = 12
+BUDGET_OF_EIGHT_TEXTS = 15
+MOST_BYTES = 150_000
 OPEN_PAGES = [
     "/",
     "/about/",
     "/results/",
     "/sign-in/",
-    "/stories/north-korean-troops-kursk/read/",
-    "/stories/north-korean-troops-kursk/facts/",
-    "/stories/north-korean-troops-kursk/provenance/",
-    "/stories/north-korean-troops-kursk/voices/",
-    "/stories/north-korean-troops-kursk/wording/",
-    "/stories/north-korean-troops-kursk/figures/",
-    "/stories/north-korean-troops-kursk/quotes/",
+    *(f"/stories/north-korean-troops-kursk/{tab.name}/" for tab in TABS),
 ]
 TEACHER_PAGES = [
     "/stories/new/",
@@ -57,6 +58,21 @@ def test_an_open_page_stays_in_the_budget(
         response = stranger.get(path)
 
     assert response.status_code == 200
+
+
+@pytest.mark.parametrize("tab", TABS, ids=lambda tab: tab.name)
+def test_a_lens_of_eight_long_texts_stays_in_the_budget(
+    stranger: Client, tab: Tab, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    story = make_story()
+    for outlet, text in zip(OUTLETS, invented_texts(), strict=True):
+        add_article(story=story, text=text, outlet=outlet)
+
+    with django_assert_max_num_queries(BUDGET_OF_EIGHT_TEXTS):
+        response = stranger.get(reverse(tab.view, args=[story.slug]))
+
+    assert response.status_code == 200
+    assert len(response.content) <= MOST_BYTES
 
 
 @pytest.mark.parametrize("path", TEACHER_PAGES)

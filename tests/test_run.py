@@ -18,6 +18,7 @@ import run
 REPOSITORY = Path(run.__file__).parent
 NO_REQUIREMENTS = f"requirements.txt {sha256(b'').hexdigest()}"
 NO_TEST_REQUIREMENTS = f"requirements-dev.txt {sha256(b'').hexdigest()}"
+NO_POSTGRES_REQUIREMENTS = f"requirements-postgres.txt {sha256(b'').hexdigest()}"
 UNREACHABLE = {
     "PIP_CONFIG_FILE": os.devnull,
     "PIP_INDEX_URL": "http://127.0.0.1:9/",
@@ -34,6 +35,7 @@ def lay_out(folder: Path) -> Path:
     (folder / "run.py").write_text((REPOSITORY / "run.py").read_text())
     (folder / "requirements.txt").touch()
     (folder / "requirements-dev.txt").touch()
+    (folder / "requirements-postgres.txt").touch()
     (folder / "manage.py").write_text(f"{ECHO}\nsys.exit(len(sys.argv) - 2)")
     (folder / "pytest.py").write_text(ECHO)
     return folder
@@ -55,6 +57,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(run, "VENV", folder / ".venv")
     monkeypatch.setattr(run, "STAMP", folder / ".venv" / "installed.txt")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("DATABASE_URL", raising=False)
     for name, value in UNREACHABLE.items():
         monkeypatch.setenv(name, value)
     return folder
@@ -92,7 +95,7 @@ def run_in(folder: Path, *arguments: str) -> tuple[subprocess.Popen[str], str]:
         stdout=subprocess.PIPE,
         text=True,
         cwd=folder.parent,
-        env={**os.environ, **UNREACHABLE},
+        env={**os.environ, **UNREACHABLE, "DATABASE_URL": ""},
     )
     return process, process.communicate()[0]
 
@@ -159,6 +162,37 @@ def test_test_with_arguments_runs_what_they_name(on_windows: Path, installed: Pa
 
     assert code == 0
     assert (run.ROOT / "log").read_text() == "-m pytest -k quotes\n"
+
+
+def test_screenshots_installs_what_tests_need_and_takes_pictures(
+    on_windows: Path, installed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    installed.write_text(f"{run.PYTHON}\n{NO_REQUIREMENTS}")
+    script(on_windows, f'echo "$*" > {run.ROOT / "log"}')
+
+    run.main(["screenshots", "--readme"])
+
+    assert capsys.readouterr().out == (
+        "Installing requirements-dev.txt (this can take a minute) ...\n"
+    )
+    assert (run.ROOT / "log").read_text() == f"{run.ROOT / 'docs' / 'screenshots.py'} --readme\n"
+
+
+def test_start_on_postgresql_installs_its_driver(
+    checkout: Path, on_windows: Path, installed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://localhost/coverage")
+    script(on_windows, f'echo "$*" > {checkout / "log"}')
+
+    run.main(["migrate"])
+
+    assert (checkout / "log").read_text() == f"{checkout / 'manage.py'} migrate\n"
+    assert installed.read_text().splitlines() == [
+        run.PYTHON,
+        NO_REQUIREMENTS,
+        NO_TEST_REQUIREMENTS,
+        NO_POSTGRES_REQUIREMENTS,
+    ]
 
 
 def test_syntax_is_old_enough_to_tell_an_old_python_that_it_is_too_old() -> None:

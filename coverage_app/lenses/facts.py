@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from django.core.paginator import Page, Paginator
+
 from coverage_app.analysis import Comparison, Fact, Sentence
-from coverage_app.lenses.fact_groups import group_facts
+from coverage_app.lenses.fact_groups import GroupedFacts, group_facts
 from coverage_app.lenses.notes import facts_note
 from coverage_app.lenses.statements import (
     Statement,
@@ -17,6 +19,9 @@ from coverage_app.lenses.statements import (
 )
 from coverage_app.lenses.texts import Text, shared_language, texts_of
 from coverage_app.models import Story
+
+# Eight long texts make 400 statements, and each is a row of nine cells: too much for one page.
+STATEMENTS_ON_A_PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +60,13 @@ class FactRow:
 class FactGroup:
     """Statements with the same answer to "who reports it?"; ``sign`` names their relation sign.
 
-    ``absence`` says which texts do not mention any of them.
+    ``absence`` says which texts do not mention any of them, ``count`` how many there are, on other
+    pages too.
     """
 
     title: str
     sign: str
+    count: int
     rows: tuple[FactRow, ...]
     absence: str = ""
 
@@ -74,23 +81,25 @@ class HiddenStatement:
 
 @dataclass(frozen=True, slots=True)
 class FactsLens:
-    """All statements of a story, in groups; ``hidden`` is for teachers alone."""
+    """The statements of a story in groups, those of one page; ``hidden`` is for teachers alone."""
 
     texts: tuple[Text, ...]
     groups: tuple[FactGroup, ...]
     hidden: tuple[HiddenStatement, ...]
+    page: Page[Fact]
 
     @property
     def language(self) -> str:
         return shared_language(self.texts)
 
-    @property
-    def statement_count(self) -> int:
-        return sum(len(group.rows) for group in self.groups)
 
+def facts_lens(
+    story: Story, comparison: Comparison, *, page: str = "", at: str = ""
+) -> FactsLens | None:
+    """Group the facts of a story; with fewer than two texts there is nothing to compare.
 
-def facts_lens(story: Story, comparison: Comparison) -> FactsLens | None:
-    """Group the facts of a story; with fewer than two texts there is nothing to compare."""
+    Long stories have pages: ``page`` is the number of one, ``at`` a sentence that it has to show.
+    """
     texts = texts_of(story, comparison)
     if len(texts) < 2:
         return None
@@ -101,7 +110,23 @@ def facts_lens(story: Story, comparison: Comparison) -> FactsLens | None:
         details=details_by_sentence(comparison),
         languages={text.letter: text.language for text in texts},
     )
-    return FactsLens(texts, tuple(table.groups()), tuple(table.hidden()))
+    groups = table.shown()
+    shown = _page([fact for group in groups for fact in group.facts], page, at)
+    return FactsLens(
+        texts=texts,
+        groups=tuple(table.groups(groups, shown.start_index(), shown.end_index())),
+        hidden=tuple(table.hidden()),
+        page=shown,
+    )
+
+
+def _page(facts: Sequence[Fact], page: str, at: str) -> Page[Fact]:
+    """Return the page of that number, or the one with the statement of sentence ``at``."""
+    pages = Paginator(facts, STATEMENTS_ON_A_PAGE)
+    for place, fact in enumerate(facts):
+        if any(sentence.ref == at for sentence in fact.sentences):
+            return pages.page(place // STATEMENTS_ON_A_PAGE + 1)
+    return pages.get_page(page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +139,26 @@ class _Table:
     details: Mapping[Sentence, Sequence[Fact]]
     languages: Mapping[str, str]
 
-    def groups(self) -> Iterator[FactGroup]:
+    def shown(self) -> tuple[GroupedFacts, ...]:
         shown = [
             fact
             for fact in self.comparison.facts
             if not fact.is_detail and self.decided.hiding(fact) is None
         ]
-        for group in group_facts(shown, len(self.texts)):
-            rows = tuple(self._row(fact) for fact in group.facts)
-            yield FactGroup(group.title, group.sign, rows, group.absence)
+        return group_facts(shown, len(self.texts))
+
+    def groups(
+        self, grouped: tuple[GroupedFacts, ...], first: int, last: int
+    ) -> Iterator[FactGroup]:
+        """Make the rows from ``first`` to ``last``, counted from 1 over all groups."""
+        before = 0
+        for group in grouped:
+            facts = group.facts[max(first - 1 - before, 0) : max(last - before, 0)]
+            before += len(group.facts)
+            if facts:
+                rows = tuple(self._row(fact) for fact in facts)
+                count = len(group.facts)
+                yield FactGroup(group.title, group.sign, count, rows, group.absence)
 
     def hidden(self) -> Iterator[HiddenStatement]:
         for fact in self.comparison.facts:

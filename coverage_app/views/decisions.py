@@ -1,5 +1,6 @@
 """The decisions of a story's teachers, and the page that is shown again after one."""
 
+from functools import partial
 from typing import cast
 
 from django.contrib.auth.models import User
@@ -53,18 +54,20 @@ def show_again(request: HtmxRequest, slug: str, lens: str, done: Done) -> HttpRe
     """Show what a decision changed: the part of the page to htmx, to others the row it is in."""
     story = story_to_correct(request, slug)
     if request.htmx:
-        context = _context(request, story, lens) | {"done": done}
+        context = _context(request, story, lens, done.ref) | {"done": done}
         return render(request, f"coverage_app/_{lens}.html", context)
     keep_done(request, done)
-    query = f"?{request.GET.urlencode()}" if request.GET else ""
-    address = reverse(f"coverage_app:{PAGES[lens]}", args=[slug])
-    return redirect(f"{address}{query}{_anchor(story, lens, done.ref)}")
+    query = QueryDict(mutable=True)
+    query.update({"at": done.ref} if lens == "facts" else request.GET)
+    address = reverse(f"coverage_app:{PAGES[lens]}", args=[slug], query=query)
+    return redirect(f"{address}{_anchor(story, lens, done.ref)}")
 
 
-def _context(request: HttpRequest, story: Story, lens: str) -> dict[str, object]:
+def _context(request: HttpRequest, story: Story, lens: str, ref: str) -> dict[str, object]:
     if lens == "decisions":
         return _list_context(story)
-    return lens_context(request, story, facts_lens if lens == "facts" else look_of_read(request))
+    look = partial(facts_lens, at=ref) if lens == "facts" else look_of_read(request)
+    return lens_context(request, story, look)
 
 
 def _list_context(story: Story) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """The lenses of one story, a page each."""
 
 from collections.abc import Callable
+from functools import partial
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
@@ -32,7 +33,8 @@ def story_read(request: HttpRequest, slug: str) -> HttpResponse:
 @require_GET
 @login_not_required
 def story_facts(request: HttpRequest, slug: str) -> HttpResponse:
-    return _lens_page(request, slug, "story_facts", facts_lens)
+    look = partial(facts_lens, page=request.GET.get("page", ""), at=request.GET.get("at", ""))
+    return _lens_page(request, slug, "story_facts", look)
 
 
 def look_of_read(request: HttpRequest) -> Look:

@@ -1,84 +1,21 @@
-"""A real server with a database of its own, and a real Chromium to visit it."""
+"""A real server with a database of its own, and a real Chromium to visit it; one of each."""
 
 import os
-import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
-from urllib.error import URLError
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-SECONDS_TO_START = 60
+from tests.browser.screens import SIZES, Cast, Screen, bring_in
+from tests.browser.server import QUIET, Server, find_chromium, free_port
 
 
-@dataclass
-class Server:
-    """The program as a school runs it, in a folder of its own."""
-
-    folder: Path
-    port: int
-    greeting: str = ""
-    process: subprocess.Popen[str] | None = None
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    @property
-    def database(self) -> Path:
-        return self.folder / "coverage.sqlite3"
-
-    @property
-    def password(self) -> str:
-        words = self.greeting.split()
-        return words[words.index("Password:") + 1]
-
-    def start(self) -> None:
-        log = self.folder / "server.log"
-        with log.open("w") as output:
-            self.process = subprocess.Popen(
-                [sys.executable, "manage.py", "serve"],
-                cwd=ROOT,
-                env={**os.environ, "COVERAGE_VAR": str(self.folder), "PORT": str(self.port)},
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                text=True,
-            )
-        self._wait_until_ready(log)
-        self.greeting = self.greeting or log.read_text()
-
-    def _wait_until_ready(self, log: Path) -> None:
-        for _ in range(SECONDS_TO_START * 10):
-            # The workers of a killed server may answer for a moment: wait for this one's greeting.
-            if "Coverage is ready" not in log.read_text():
-                time.sleep(0.1)
-                continue
-            try:
-                urllib.request.urlopen(self.address, timeout=5).close()
-                return
-            except (URLError, ConnectionError, TimeoutError):
-                time.sleep(0.1)
-        raise AssertionError(f"the server did not start: {log.read_text()}")
-
-    def kill(self) -> None:
-        assert self.process is not None
-        self.process.kill()
-        self.process.wait()
-
-    def stop(self) -> None:
-        assert self.process is not None
-        self.process.terminate()
-        self.process.wait(timeout=30)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the browser last: while Playwright is open, Django refuses queries in this process."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
 
 
 @dataclass
@@ -104,39 +41,51 @@ class Visit:
             self.elsewhere.append(url)
 
 
+def violations_on(page: Page, options: Mapping[str, object] | None = None) -> list[tuple[str, str]]:
+    """Return what axe-core finds fault with: its rule and the first element."""
+    violations = Axe().run(page, options=options).response["violations"]
+    return [(rule["id"], rule["nodes"][0]["html"]) for rule in violations]
+
+
 def expect_accessible(page: Page) -> None:
-    violations = Axe().run(page).response["violations"]
-    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in violations] == []
+    assert violations_on(page) == []
 
 
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    server = Server(tmp_path_factory.mktemp("var"), free_port())
+def _serve(folder_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    server = Server(folder_factory.mktemp("var"), free_port())
     server.start()
     yield server
     server.stop()
 
 
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The server for all who only look, or only answer questions."""
+    yield from _serve(tmp_path_factory)
+
+
 @pytest.fixture(scope="module")
+def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server for tests that change stories or the server itself."""
+    yield from _serve(tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    path = next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+    path = find_chromium()
     if path is None and os.environ.get("CI"):
         pytest.fail("Chromium is not installed, and in CI the browser tests must run.")
     if path is None:
         pytest.skip("Chromium is not installed: install it to run the browser tests.")
-    quiet = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=quiet)
+        browser = playwright.chromium.launch(executable_path=path, args=QUIET)
         yield browser
         browser.close()
 
 
-SIZES = {"phone": (390, 844), "desk": (1366, 768)}
+@pytest.fixture(scope="session")
+def cast(chromium: Browser, server: Server) -> Cast:
+    return bring_in(chromium, server)
 
 
 @pytest.fixture(params=["phone-light", "phone-dark", "desk-light", "desk-dark"])
@@ -158,6 +107,36 @@ def context(
 
 @pytest.fixture
 def visit(context: BrowserContext, server: Server) -> Visit:
+    return _watched(context, server)
+
+
+Enter = Callable[..., Visit]
+
+
+@pytest.fixture
+def enter(chromium: Browser, server: Server, cast: Cast) -> Iterator[Enter]:
+    """Open a screen as the one whom it is for, in a browser of a width, height and more."""
+    with ExitStack() as opened:
+
+        def enter(screen: Screen, width: int, height: int, **options: object) -> Visit:
+            context = chromium.new_context(
+                base_url=server.address,
+                storage_state=cast.cookies_for(screen),
+                viewport={"width": width, "height": height},
+                reduced_motion="reduce",
+                **options,  # type: ignore[arg-type]
+            )
+            opened.callback(context.close)
+            visit = _watched(context, server)
+            response = visit.page.goto(cast.address_of(screen))
+            assert response is not None
+            assert response.status == screen.status
+            return visit
+
+        yield enter
+
+
+def _watched(context: BrowserContext, server: Server) -> Visit:
     visit = Visit(context.new_page(), server.address)
     visit.watch()
     return visit

@@ -7,7 +7,8 @@ from contextlib import closing
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Server, Visit, expect_accessible
+from tests.browser.conftest import Visit, expect_accessible
+from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
 QUESTIONS = 8
@@ -59,17 +60,6 @@ def test_a_student_reads_compares_and_takes_the_quiz(visit: Visit) -> None:
     check(page)
 
     assert visit.console == []
-    assert visit.elsewhere == []
-
-
-@pytest.mark.parametrize(
-    "path", ["/about/", "/sign-in/", "/results/", "/stories/no-such-story/read/"]
-)
-def test_every_other_page_is_accessible(visit: Visit, path: str) -> None:
-    visit.page.goto(path)
-
-    check(visit.page)
-
     assert visit.elsewhere == []
 
 

@@ -7,15 +7,15 @@ from contextlib import closing
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import Server
+from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
 
 
 def test_a_killed_server_has_every_acknowledged_answer_after_restart(
-    chromium: Browser, server: Server
+    chromium: Browser, own_server: Server
 ) -> None:
-    context = chromium.new_context(base_url=server.address)
+    context = chromium.new_context(base_url=own_server.address)
     page = context.new_page()
     page.goto("/")
     page.get_by_role("link", name="Take the quiz").first.click()
@@ -28,10 +28,10 @@ def test_a_killed_server_has_every_acknowledged_answer_after_restart(
         acknowledged += 1
         page.locator(".fb a.btn").click()
 
-    server.kill()
-    server.start()
+    own_server.kill()
+    own_server.start()
 
-    with closing(sqlite3.connect(server.database)) as database:
+    with closing(sqlite3.connect(own_server.database)) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         stored = database.execute("SELECT count(*) FROM quizzes_response").fetchone()[0]
     assert stored == acknowledged

@@ -147,3 +147,82 @@ def test_secret_key_of_the_environment_comes_first_and_is_not_written_down(
 
     assert key == "from the environment"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_database_is_a_file_when_none_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+
+    found = environment.database("DATABASE_URL", tmp_path / "coverage.sqlite3")
+
+    assert found["ENGINE"] == "django.db.backends.sqlite3"
+    assert found["NAME"] == tmp_path / "coverage.sqlite3"
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "user", "password", "host", "port", "options"),
+    [
+        (
+            "postgresql://ann:p%40ss%2Fword@db.school.example:5433/cover%20age?sslmode=require",
+            "cover age",
+            "ann",
+            "p@ss/word",
+            "db.school.example",
+            5433,
+            {"sslmode": "require"},
+        ),
+        ("postgres:///coverage", "coverage", "", "", "", "", {}),
+        ("postgresql://ann@/coverage?host=/run/pg", "coverage", "ann", "", "/run/pg", "", {}),
+        ("postgresql://ann@[::1]/coverage", "coverage", "ann", "", "::1", "", {}),
+    ],
+)
+def test_database_is_the_one_of_the_address(
+    address: str,
+    name: str,
+    user: str,
+    password: str,
+    host: str,
+    port: object,
+    options: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", address)
+
+    found = environment.database("DATABASE_URL", Path("coverage.sqlite3"))
+
+    assert found == {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": name,
+        "USER": user,
+        "PASSWORD": password,
+        "HOST": host,
+        "PORT": port,
+        "OPTIONS": options,
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+    }
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "coverage",
+        "mysql://ann:secret@localhost/coverage",
+        "postgresql://ann:secret@localhost",
+        "postgresql://ann:secret@localhost/",
+        "postgresql://ann:secret@localhost:http/coverage",
+        "postgresql://ann:secret@localhost/coverage?sslmode",
+        "postgresql://[::1/coverage",
+    ],
+)
+def test_database_address_that_cannot_be_read_stops_the_start_and_is_not_repeated(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", address)
+
+    sentence = (
+        "DATABASE_URL cannot be read. Set it to postgresql://USER:PASSWORD@HOST:PORT/DATABASE."
+    )
+    with pytest.raises(SystemExit, match=f"^{re.escape(sentence)}$"):
+        environment.database("DATABASE_URL", Path("coverage.sqlite3"))

@@ -12,7 +12,13 @@ from packaging.utils import canonicalize_name
 
 PROJECT = tomllib.loads((settings.BASE_DIR / "pyproject.toml").read_text())
 RUN = PROJECT["project"]["dependencies"]
-DEV = PROJECT["dependency-groups"]["dev"]
+POSTGRES = PROJECT["dependency-groups"]["postgres"]
+DEV = [*POSTGRES, *(it for it in PROJECT["dependency-groups"]["dev"] if isinstance(it, str))]
+WANTED = {
+    "requirements.txt": RUN,
+    "requirements-postgres.txt": POSTGRES,
+    "requirements-dev.txt": DEV,
+}
 
 RUN_FILE, DEV_FILE = ("requirements.txt",), ("requirements-dev.txt",)
 
@@ -26,8 +32,7 @@ def pins(name: str) -> dict[str, Requirement]:
 
 
 @pytest.mark.parametrize(
-    ("file", "wanted"),
-    [("requirements.txt", it) for it in RUN] + [("requirements-dev.txt", it) for it in DEV],
+    ("file", "wanted"), [(file, it) for file, wanted in WANTED.items() for it in wanted]
 )
 def test_dependency_is_pinned_to_a_version_it_allows(file: str, wanted: str) -> None:
     dependency = Requirement(wanted)
@@ -40,7 +45,7 @@ def test_dependency_is_pinned_to_a_version_it_allows(file: str, wanted: str) -> 
     assert str(pin.marker) == str(dependency.marker)
 
 
-@pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("file", WANTED)
 def test_every_pin_has_hashes(file: str) -> None:
     blocks = re.split(r"^(?=\w)", (settings.BASE_DIR / file).read_text(), flags=re.MULTILINE)[1:]
 
@@ -62,17 +67,16 @@ def test_what_a_pinned_package_needs_is_pinned_too(files: tuple[str, ...]) -> No
     assert needed - pinned.keys() == set()
 
 
-def test_pins_for_development_agree_with_those_for_running() -> None:
-    run, dev = pins("requirements.txt"), pins("requirements-dev.txt")
+def test_pins_for_all_purposes_agree() -> None:
+    versions: dict[str, set[str]] = {}
+    for file in WANTED:
+        for name, pin in pins(file).items():
+            versions.setdefault(name, set()).add(str(pin.specifier))
 
-    both = run.keys() & dev.keys()
-
-    assert {name: dev[name].specifier for name in both} == {
-        name: run[name].specifier for name in both
-    }
+    assert {name: found for name, found in versions.items() if len(found) > 1} == {}
 
 
-@pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("file", WANTED)
 def test_file_says_how_it_was_made_and_names_no_place(file: str) -> None:
     text = (settings.BASE_DIR / file).read_text()
 

@@ -7,16 +7,20 @@ import socket
 import subprocess
 import sys
 import time
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from http.client import HTTPConnection
 from importlib import import_module
 from pathlib import Path
+from urllib.parse import urlsplit
 
+import psycopg
 import pytest
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.management import call_command
+from psycopg import sql
 
 from config.first_start import Account
 from config.management.commands.serve import welcome
@@ -34,14 +38,26 @@ def port() -> int:
 
 
 @pytest.fixture
-def start(port: int, tmp_path: Path) -> Iterator[Callable[[], Server]]:
+def data(tmp_path: Path) -> dict[str, str]:
+    """Where a server keeps its data: a folder, and on PostgreSQL a database too."""
+    place = {"COVERAGE_VAR": str(tmp_path)}
+    if address := os.environ.get("DATABASE_URL"):
+        name = f"coverage_{uuid.uuid4().hex}"
+        with psycopg.connect(address, autocommit=True) as connection:
+            connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        place["DATABASE_URL"] = urlsplit(address)._replace(path=f"/{name}").geturl()
+    return place
+
+
+@pytest.fixture
+def start(port: int, data: dict[str, str]) -> Iterator[Callable[[], Server]]:
     """Start the server over the same data each time, and return it once it answers."""
     started: list[Server] = []
 
     def start_server() -> Server:
         server = subprocess.Popen(
             [sys.executable, settings.BASE_DIR / "manage.py", "serve"],
-            env={**os.environ, "PORT": str(port), "COVERAGE_VAR": str(tmp_path)},
+            env={**os.environ, **data, "PORT": str(port)},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

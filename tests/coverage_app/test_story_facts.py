@@ -6,6 +6,7 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
+from benchmarks.invented import invented_texts
 from coverage_app.models import Story
 from tests.factories import make_article, make_story
 
@@ -74,6 +75,39 @@ def test_story_facts_names_each_row_by_its_first_sentence(stranger: Client, stor
 
     start = FIRST.index("The mayor")
     assert f'<tr id="fact-A2-{start}">' in page
+
+
+def test_story_facts_parts_many_statements_into_pages(stranger: Client, db: None) -> None:
+    story = make_story(slug="long")
+    for letter, text in zip("AB", invented_texts(count=2, words=1_500), strict=True):
+        make_article(story=story, text=text, letter=letter)
+
+    first = stranger.get(url("long"))
+    second = stranger.get(url("long"), {"page": "2"})
+
+    lenses = [response.context["lens"] for response in (first, second)]
+    shown = [[row for group in lens.groups for row in group.rows] for lens in lenses]
+    total = len(shown[0]) + len(shown[1])
+    assert len(shown[0]) == 100
+    assert len({row.statement.key for rows in shown for row in rows}) == total
+    counts = {group.title: group.count for lens in lenses for group in lens.groups}
+    assert sum(counts.values()) == total
+    assertContains(first, f"Statements 1 to 100 of {total}")
+    assertContains(first, '<a href="?page=2">Statements after</a>', html=True)
+    assertContains(second, f"Statements 101 to {total} of {total}")
+    assertContains(second, '<a href="?page=1">Statements before</a>', html=True)
+
+
+def test_story_facts_shows_the_page_of_a_sentence(stranger: Client, db: None) -> None:
+    story = make_story(slug="long")
+    for letter, text in zip("AB", invented_texts(count=2, words=1_500), strict=True):
+        make_article(story=story, text=text, letter=letter)
+    second = stranger.get(url("long"), {"page": "2"}).context["lens"]
+    ref = second.groups[-1].rows[-1].statement.ref
+
+    lens = stranger.get(url("long"), {"at": ref}).context["lens"]
+
+    assert lens.page.number == 2
 
 
 def test_story_facts_with_one_text_says_that_there_is_nothing_to_compare(

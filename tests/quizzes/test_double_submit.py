@@ -11,7 +11,6 @@ import pytest
 from django.core.management import call_command
 from django.db import connection, connections
 from django.urls import reverse
-from pytest_django import DjangoDbBlocker
 
 from quizzes.attempts import respond, start
 from quizzes.models import Attempt, Response
@@ -42,19 +41,21 @@ WORDS_AFTER_CHOOSING = {
 }
 Result = TypeVar("Result")
 
-pytestmark = pytest.mark.usefixtures("file_database")
+pytestmark = pytest.mark.usefixtures("real_database")
 
 
 @pytest.fixture
-def file_database(tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """Put the database of the settings into a new file: its locks and commits are the real ones."""
+def real_database(transactional_db: None, tmp_path: Path) -> Iterator[None]:
+    """A database whose locks and commits are the real ones: SQLite's is a file, not in memory."""
+    if connection.vendor != "sqlite":
+        yield
+        return
     settings, in_memory = connections.settings["default"], connections["default"]
     connections.settings["default"] = {**settings, "NAME": str(tmp_path / "coverage.sqlite3")}
     connections["default"] = connections.create_connection("default")
-    with django_db_blocker.unblock():
-        call_command("migrate", verbosity=0)
-        yield
-        connections["default"].close()
+    call_command("migrate", verbosity=0)
+    yield
+    connections["default"].close()
     connections.settings["default"], connections["default"] = settings, in_memory
 
 

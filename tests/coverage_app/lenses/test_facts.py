@@ -134,7 +134,7 @@ def test_the_groups_of_several_texts_say_who_reports_and_who_does_not() -> None:
         ("In B, C and D, in the same words", "This text does not mention it: A"),
         ("Only in A", "These texts do not mention it: B, C and D"),
     ]
-    assert lens.statement_count == 3
+    assert lens.page.paginator.count == 3
 
 
 def test_a_text_in_doubt_is_not_said_to_be_silent() -> None:

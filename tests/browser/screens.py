@@ -1,0 +1,124 @@
+"""Every page there is: what the tests look at in every size and theme, and the screenshots show.
+
+A new lens is here by its tab. Any other page is a line.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from playwright.sync_api import Browser, BrowserContext, Page, StorageState, expect
+
+from coverage_app.lenses.tabs import TABS
+from tests.browser.server import ROOT, Server
+
+(SAMPLE,) = (path.parent.name for path in (ROOT / "seeds").glob("*/story.toml"))
+SIZES = {"phone": (390, 844), "desk": (1366, 768)}
+Scheme = Literal["light", "dark"]
+EIGHT_TEXTS, ONE_TEXT, NO_QUOTES = "eight-texts", "one-text", "no-quotes"
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A page by a short name; {finished} and {unfinished} stand for attempts of its visitor."""
+
+    name: str
+    path: str
+    for_teacher: bool = False
+    status: int = 200
+
+
+def _lenses(name: str, slug: str, *, for_teacher: bool = False) -> tuple[Screen, ...]:
+    return tuple(
+        Screen(f"{name}-{tab.name}", f"/stories/{slug}/{tab.name}/", for_teacher) for tab in TABS
+    )
+
+
+SCREENS = (
+    Screen("stories", "/"),
+    Screen("about", "/about/"),
+    Screen("sign-in", "/sign-in/"),
+    Screen("not-found", "/stories/no-such-story/read/", status=404),
+    *_lenses("sample", SAMPLE),
+    *_lenses("eight", EIGHT_TEXTS),
+    *_lenses("no-quotes", NO_QUOTES),
+    Screen("one-text", f"/stories/{ONE_TEXT}/read/"),
+    Screen("quiz", "/quizzes/1/"),
+    Screen("question", "/attempts/{unfinished}/questions/1/"),
+    Screen("feedback", "/attempts/{finished}/questions/1/"),
+    Screen("result", "/attempts/{finished}/result/"),
+    Screen("results", "/results/"),
+    *_lenses("teacher", SAMPLE, for_teacher=True),
+    *(
+        Screen(f"admin-{name}", f"/admin/{path}", for_teacher=True)
+        for name, path in (
+            ("index", ""),
+            ("stories", "coverage_app/story/"),
+            ("story-add", "coverage_app/story/add/"),
+            ("story", "coverage_app/story/1/change/"),
+            ("texts", "coverage_app/article/"),
+            ("text-add", "coverage_app/article/add/?story=1"),
+            ("text", "coverage_app/article/1/change/"),
+            ("outlets", "coverage_app/outlet/"),
+            ("items", "quizzes/item/"),
+            ("item", "quizzes/item/1/change/"),
+            ("derive", "quizzes/item/derive/"),
+            ("quizzes", "quizzes/quiz/"),
+            ("quiz", "quizzes/quiz/1/change/"),
+            ("attempts", "quizzes/attempt/"),
+        )
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A student who has answered one quiz and begun it again, and a teacher; their cookies."""
+
+    student: StorageState
+    teacher: StorageState
+    finished: str
+    unfinished: str
+
+    def cookies_for(self, screen: Screen) -> StorageState:
+        return self.teacher if screen.for_teacher else self.student
+
+    def address_of(self, screen: Screen) -> str:
+        return screen.path.format(finished=self.finished, unfinished=self.unfinished)
+
+
+def bring_in(browser: Browser, server: Server) -> Cast:
+    """Add the stories beside the sample, and let a student and a teacher come."""
+    server.run("from tests.browser.more_stories import add_stories; add_stories()")
+    student = browser.new_context(base_url=server.address)
+    page = student.new_page()
+    finished = _start_quiz(page)
+    while page.get_by_role("button", name="Check answer").count():
+        page.get_by_role("radio").first.check(force=True)
+        page.get_by_role("button", name="Check answer").click()
+        page.locator(".fb a.btn").click()
+    unfinished = _start_quiz(page)
+    teacher = browser.new_context(base_url=server.address)
+    sign_in(teacher.new_page(), server)
+    return Cast(_leave(student), _leave(teacher), finished, unfinished)
+
+
+def sign_in(page: Page, server: Server) -> None:
+    page.goto("/sign-in/")
+    page.get_by_label("Username").fill("teacher")
+    page.get_by_label("Password").fill(server.password)
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_text("Sign out")).to_be_visible()
+
+
+def _start_quiz(page: Page) -> str:
+    page.goto("/quizzes/1/")
+    page.get_by_role("button", name=re.compile("Start|again", re.IGNORECASE)).click()
+    expect(page.get_by_role("button", name="Check answer")).to_be_visible()
+    return page.url.split("/attempts/")[1].split("/")[0]
+
+
+def _leave(context: BrowserContext) -> StorageState:
+    cookies = context.storage_state()
+    context.close()
+    return cookies
