@@ -41,9 +41,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """A statement that the texts hold for more or less certain."""
+    """A statement that the texts hold for more or less certain, in the words of the first."""
 
     statement: str
+    language: str
     steps: tuple[Step, ...]
 
 
@@ -95,7 +96,7 @@ def ladders(teller: Teller) -> Iterator[Ladder]:
                 Step(label, teller.entries(tuple(it for it in places if places[it] is certainty)))
                 for certainty, label in STEPS.items()
             )
-            yield Ladder(teller.statement(fact), tuple(steps))
+            yield Ladder(teller.statement(fact), teller.language(fact), tuple(steps))
 
 
 def _certainty_of_cue(comparison: Comparison, place: Place) -> Certainty:
@@ -120,6 +121,7 @@ def lone_hedges(teller: Teller) -> Iterator[Row]:
                 teller.statement(fact),
                 "",
                 tuple(_hedge_entry(teller, text, figures, is_lone * hedges[text]) for text in told),
+                teller.language(fact),
             )
 
 

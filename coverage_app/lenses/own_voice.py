@@ -66,7 +66,7 @@ def _row(teller: Teller, fact: Fact, sourced: Sourced) -> Iterator[Row]:
     )
     alone = [letter for letter, own in turns.items() if not own]
     note = f"{' and '.join(alone)}: in the outlet’s own voice." if alone else "Different sources."
-    yield Row(teller.statement(fact), note, entries)
+    yield Row(teller.statement(fact), note, entries, teller.language(fact))
 
 
 def _turns(fact: Fact, letter: str, sourced: Sourced) -> list[Turn]:

@@ -1,7 +1,7 @@
 """Which words: other words in one sentence or for one thing, titles, capitals, companions."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coverage_app.analysis import Bearer, Contrast, ContrastKind, Fact, NameKind, Place
 from coverage_app.lenses.sayings import Entry, Row, Teller
@@ -82,7 +82,8 @@ def _tells(teller: Teller, contrast: Contrast) -> bool:
 def _gap_row(teller: Teller, fact: Fact, places: tuple[Place, ...]) -> Row:
     first = teller.in_company(places[0], WORDS_AROUND)
     row = _row(teller, fact, places, "")
-    return Row(f"{first.before} ____ {first.after}".strip(), row.note, row.entries)
+    question = f"{first.before} ____ {first.after}".strip()
+    return replace(row, question=question, language=teller.languages[places[0].letter])
 
 
 def _row(teller: Teller, fact: Fact, places: tuple[Place, ...], question: str) -> Row:
@@ -121,7 +122,7 @@ def _introduction(teller: Teller, bearer: Bearer) -> Iterator[Row]:
         for mention in name.mentions
         if name.role and name.role in teller.plain(letter, mention)
     )
-    yield Row(f"How is {bearer.full} introduced?", "", teller.entries(places))
+    yield Row(f"How is “{bearer.full}” introduced?", "", teller.entries(places))
 
 
 def _stand_ins(teller: Teller, bearer: Bearer) -> Iterator[Row]:
@@ -133,7 +134,7 @@ def _stand_ins(teller: Teller, bearer: Bearer) -> Iterator[Row]:
             entries.append(Entry(text, said, "no such word here"))
     calls = [{it.words for it in entry.said} for entry in entries]
     if any(calls) and any(call != calls[0] for call in calls):
-        yield Row(f"Other words for {bearer.full}", "", tuple(entries))
+        yield Row(f"Other words for “{bearer.full}”", "", tuple(entries))
 
 
 def topic_views(teller: Teller) -> Iterator[TopicView]:

@@ -56,7 +56,7 @@ def test_story_figures_marks_hedges_and_names_the_source(stranger: Client, story
 
     assertContains(response, '<span class="dw">About</span>')
     assertContains(response, "In B no such word goes with the number.")
-    assertContains(response, "Source: Ana Diaz")
+    assertContains(response, 'Source: <span lang="en">Ana Diaz</span>')
     assertContains(response, "No source named")
 
 

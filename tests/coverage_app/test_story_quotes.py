@@ -46,7 +46,8 @@ def test_story_quotes_weaves_the_versions_of_a_saying(stranger: Client, story: S
 def test_story_quotes_names_speaker_and_verb(stranger: Client, story: Story) -> None:
     response = stranger.get(url())
 
-    assertContains(response, "Speaker: Ana Diaz; cue: “said”")
+    line = 'Speaker: <span lang="en">Ana Diaz</span>; cue: “<span lang="en">said</span>”'
+    assertContains(response, line)
 
 
 def test_story_quotes_says_that_the_other_text_was_searched(stranger: Client, story: Story) -> None:

@@ -192,7 +192,8 @@ def test_a_source_of_words_without_marks_is_named() -> None:
     ).pairs
 
     assert quote.notes == (
-        "B tells nearly the same words without quotation marks, and names Bob Dale as the source.",
+        "B tells nearly the same words without quotation marks, "
+        "and names “Bob Dale” as the source.",
     )
     assert [(it.speakers, it.cue) for it in quote.versions] == [
         (("Ann Roe",), "said"),

@@ -136,7 +136,7 @@ def test_texts_that_name_one_source_have_one_origin() -> None:
     right = "The old library will be closed by the council in June, said Ana Diaz."
 
     assert agreements(left, right) == [
-        ("Ana Diaz", True, "A1 and B1 give Ana Diaz as the source: one origin, not two.")
+        ("Ana Diaz", True, "A1 and B1 give “Ana Diaz” as the source: one origin, not two.")
     ]
 
 
@@ -147,7 +147,7 @@ def test_texts_that_print_one_quotation_say_so() -> None:
         (
             "Ana Diaz",
             True,
-            "A1 and B1 give Ana Diaz as the source: one origin, not two. "
+            "A1 and B1 give “Ana Diaz” as the source: one origin, not two. "
             "They give the same quotation.",
         )
     ]
@@ -182,7 +182,7 @@ def test_a_copied_passage_with_one_source_is_one_origin() -> None:
         (
             "Ana Diaz",
             True,
-            "A1, B1 and C1 give Ana Diaz as the source: one origin, not three. "
+            "A1, B1 and C1 give “Ana Diaz” as the source: one origin, not three. "
             "They are word for word the same in part: perhaps one report behind them.",
         )
     ]
@@ -197,7 +197,7 @@ def test_an_official_and_the_country_may_be_one_origin() -> None:
         (
             "Ana Diaz and Peru",
             False,
-            "A1 and B1 may rest on one origin: Ana Diaz holds an office of Peru.",
+            "A1 and B1 may rest on one origin: “Ana Diaz” holds an office of “Peru”.",
         )
     ]
 

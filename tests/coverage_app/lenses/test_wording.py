@@ -147,8 +147,8 @@ def test_introductions_and_other_words_for_a_country_are_compared() -> None:
     )
 
     assert questions(lens.names) == [
-        ("How is Ana Diaz introduced?", ["A: Mayor Ana Diaz", "B: Senator Ana Diaz"]),
-        ("Other words for Peru", ["A: no such word here", "B: Lima"]),
+        ("How is “Ana Diaz” introduced?", ["A: Mayor Ana Diaz", "B: Senator Ana Diaz"]),
+        ("Other words for “Peru”", ["A: no such word here", "B: Lima"]),
     ]
     assert [ref.name for ref in lens.names[1].entries[1].said[0].refs] == ["B2", "B3"]
 
