@@ -108,6 +108,21 @@ def test_talked_about_are_those_mentioned_twice_who_have_the_word_nowhere() -> N
     assert [it.first.name if it.first else "" for it in mentions] == ["A1", "", ""]
 
 
+@pytest.mark.parametrize("is_hidden", [False, True])
+def test_an_outlet_is_not_talked_about_whether_its_name_is_hidden_or_not(is_hidden: bool) -> None:
+    story = make_story(slug="blind")
+    text = "Hill Council and Lake Council met. Hill Council and Lake Council agreed."
+    make_article(story=story, text=text, outlet="Hill Council")
+    make_article(story=story, text="Dogs ran.", letter="B")
+    Story.objects.update(names_hidden=is_hidden)
+    story = Story.objects.with_articles().get(slug="blind")
+
+    lens = voices_lens(story, comparison_of(story))
+
+    assert lens is not None
+    assert [row.name for group in lens.silent for row in group.rows] == ["Lake Council"]
+
+
 def test_a_country_has_the_word_when_its_official_has() -> None:
     lens = lens_of(
         "“No,” Peruvian President Ana Diaz said. Peru left. Peru won.", "Chile ran. Chile won."
