@@ -15,7 +15,7 @@ Heard = Mapping[str, dict[str, Turn]]
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
+class SharedStatement:
     """A statement that several texts have from one origin, in the words of the first of them."""
 
     statement: str
@@ -30,7 +30,7 @@ class Agreement:
 
     origin: str
     is_sure: bool
-    shared: tuple[Shared, ...]
+    shared: tuple[SharedStatement, ...]
 
     @property
     def is_named(self) -> bool:
@@ -57,7 +57,7 @@ def agreements_of(
             if turn.who and turn.is_named and (turn.is_sure or turn.is_quoted):
                 by_sentence[turn.letter, number].append(turn)
     copies = _Copies(comparison)
-    found: defaultdict[tuple[bool, str], list[Shared]] = defaultdict(list)
+    found: defaultdict[tuple[bool, str], list[SharedStatement]] = defaultdict(list)
     for fact in comparison.facts:
         if len(fact.letters) > 1:
             for origin in _origins(fact, _heard(fact, by_sentence), copies):
@@ -140,12 +140,12 @@ def _offices(heard: Heard) -> Iterator[_Origin]:
 
 def _shared(
     comparison: Comparison, fact: Fact, origin: _Origin, refs: Refs, copies: _Copies
-) -> Shared:
+) -> SharedStatement:
     first = fact.sentences[0]
     own = [it for it in fact.sentences if it.letter in origin.letters]
     named = " and ".join((", ".join(it.ref for it in own[:-1]), own[-1].ref))
     extra = _extra(comparison, fact, origin, copies) if origin.is_sure else ""
-    return Shared(
+    return SharedStatement(
         statement=words_at(comparison, first.letter, fact.statement),
         language=refs.ref(first.letter, first.number).text.language,
         refs=tuple(refs.ref(it.letter, it.number) for it in own),

@@ -37,7 +37,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class WordingRow:
     """A question, and what the texts have for it; ``note`` says what to look at.
 
     Words of one text may stand for the question, in the ``language`` of that text.
