@@ -5,16 +5,14 @@ import pytest
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.voices import VoiceRow, VoicesLens, voices_lens
 from coverage_app.models import Story
+from tests.coverage_app.lenses.stories import story_of
 from tests.factories import make_article, make_story
 
 pytestmark = pytest.mark.django_db
 
 
 def lens_of(*texts: str) -> VoicesLens:
-    story = make_story()
-    for letter, text in zip("ABCD", texts, strict=False):
-        make_article(story=story, text=text, letter=letter, outlet=f"Outlet {letter}")
-    story = Story.objects.with_articles().get(pk=story.pk)
+    story = story_of(*texts)
     lens = voices_lens(story, comparison_of(story))
     assert lens is not None
     return lens
