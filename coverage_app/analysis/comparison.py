@@ -105,7 +105,7 @@ class Comparison:
 
     def other_values(self, figure: Figure, own: str, letter: str) -> tuple[Figure, ...]:
         """Return what the text of that letter gives instead of ``figure`` of the text ``own``."""
-        return other_values(self.document(own), figure, self.document(letter))
+        return other_values(self.corpus.index(own), figure, self.corpus.index(letter))
 
     def content_keys(self, span: Span, letter: str) -> frozenset[str]:
         """Return the keys of the words with content in a span of the text of that letter."""
