@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from coverage_app.analysis import Comparison, Fact, Place, Sentence, Span
 from coverage_app.lenses.refs import Ref, Refs
 from coverage_app.lenses.silence import sentence_at
-from coverage_app.lenses.texts import Text
+from coverage_app.lenses.statements import words_at
+from coverage_app.lenses.texts import Text, languages_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,16 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A question, and what the texts have for it; ``note`` says what to look at."""
+class WordingRow:
+    """A question, and what the texts have for it; ``note`` says what to look at.
+
+    Words of one text may stand for the question, in the ``language`` of that text.
+    """
 
     question: str
     note: str
     entries: tuple[Entry, ...]
+    language: str | None = None
 
 
 class Teller:
@@ -50,12 +55,16 @@ class Teller:
     def __init__(self, comparison: Comparison, texts: tuple[Text, ...]) -> None:
         self.comparison = comparison
         self.texts = texts
+        self.languages = languages_of(texts)
         self.refs = Refs(texts)
         self.wordings = comparison.wordings()
 
     def plain(self, letter: str, span: Span) -> str:
-        """Return words of a text on one line."""
-        return " ".join(span.slice(self.comparison.document(letter).document.text).split())
+        return words_at(self.comparison, letter, span)
+
+    def language(self, fact: Fact) -> str:
+        """Return the language of the text that words a fact."""
+        return self.languages[fact.sentences[0].letter]
 
     def statement(self, fact: Fact) -> str:
         said = self.plain(fact.sentences[0].letter, fact.statement)

@@ -83,6 +83,11 @@ def shared_language(texts: tuple[Text, ...]) -> str:
     return "" if others else first
 
 
+def languages_of(texts: tuple[Text, ...]) -> dict[str, str]:
+    """Map the letter of each text to its language."""
+    return {text.letter: text.language for text in texts}
+
+
 def sentence_view(
     comparison: Comparison, sentence: Sentence, marks: tuple[tuple[Span, str], ...]
 ) -> SentenceView:

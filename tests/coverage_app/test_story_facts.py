@@ -3,7 +3,6 @@
 import pytest
 from django.test import Client
 from django.urls import reverse
-from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
 from benchmarks.invented import invented_texts
@@ -108,34 +107,3 @@ def test_story_facts_shows_the_page_of_a_sentence(stranger: Client, db: None) ->
     lens = stranger.get(url("long"), {"at": ref}).context["lens"]
 
     assert lens.page.number == 2
-
-
-def test_story_facts_with_one_text_says_that_there_is_nothing_to_compare(
-    stranger: Client, db: None
-) -> None:
-    make_article(story=make_story(slug="short"))
-
-    response = stranger.get(url("short"))
-
-    assertContains(response, "Nothing to compare yet")
-
-
-def test_story_facts_of_a_story_not_open_is_not_found(stranger: Client, db: None) -> None:
-    make_story(slug="closed", is_open=False)
-
-    assert stranger.get(url("closed")).status_code == 404
-
-
-def test_story_facts_answers_only_get(stranger: Client, story: Story) -> None:
-    assert stranger.post(url()).status_code == 405
-
-
-@pytest.mark.parametrize("more", [0, 2])
-def test_story_facts_costs_the_same_queries_for_two_texts_and_four(
-    stranger: Client, story: Story, more: int, django_assert_num_queries: DjangoAssertNumQueries
-) -> None:
-    for letter in "CD"[:more]:
-        make_article(story=story, letter=letter)
-
-    with django_assert_num_queries(6):
-        stranger.get(url())
