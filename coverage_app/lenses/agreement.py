@@ -79,29 +79,25 @@ def _heard(fact: Fact, by_sentence: Mapping[tuple[str, int], list[Turn]]) -> Hea
 
 
 class _Copies:
-    """The passages that texts have word for word in common, looked up once for each two texts."""
+    """The passages that every two texts have word for word in common, if they are many."""
 
     def __init__(self, comparison: Comparison) -> None:
-        self._comparison = comparison
-        self._passages: dict[str, tuple[tuple[Span, Span], ...]] = {}
+        self._passages = {
+            letters: tuple((it.left, it.right) for it in copy.prose)
+            for letters, copy in comparison.shared_copies().items()
+            if copy.kind is not CopyKind.INDEPENDENT
+        }
 
     def shared_by(self, fact: Fact) -> str:
         """Return the letters of the texts that have sentences of the fact from one copy."""
         letters = {
             letter
             for left, right in combinations(fact.letters, 2)
-            for one, other in self._between(left, right)
+            for one, other in self._passages.get(left + right, ())
             if _touches(fact, left, one) and _touches(fact, right, other)
             for letter in (left, right)
         }
         return "".join(sorted(letters))
-
-    def _between(self, left: str, right: str) -> tuple[tuple[Span, Span], ...]:
-        if left + right not in self._passages:
-            copy = self._comparison.shared_copy(left, right)
-            passages = copy.prose if copy.kind is not CopyKind.INDEPENDENT else ()
-            self._passages[left + right] = tuple((it.left, it.right) for it in passages)
-        return self._passages[left + right]
 
 
 def _touches(fact: Fact, letter: str, span: Span) -> bool:

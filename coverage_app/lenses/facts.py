@@ -21,7 +21,7 @@ from coverage_app.lenses.texts import Text, languages_of, shared_language, texts
 from coverage_app.models import Story
 
 # Eight long texts make 400 statements, and each is a row of nine cells: too much for one page.
-STATEMENTS_ON_A_PAGE = 100
+STATEMENTS_ON_A_PAGE = 80
 
 
 @dataclass(frozen=True, slots=True)

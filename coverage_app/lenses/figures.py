@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from django.core.paginator import Page, Paginator
+
 from coverage_app.analysis import Comparison, Figure, Presence
 from coverage_app.lenses.amounts import Amount, amount_of
 from coverage_app.lenses.chips import Chip, chips_of
@@ -15,6 +17,8 @@ from coverage_app.lenses.texts import Text, languages_of, shared_language, texts
 from coverage_app.models import Story
 
 MOST_COLUMNS = 3
+# Eight long texts give 100 figures, each with what all of them say: too much for one page.
+FIGURES_ON_A_PAGE = 60
 MOST_EXCERPTS = 2
 MOST_EXCERPTS_OF_MANY = 1
 MOST_CHECKS = 3
@@ -98,11 +102,11 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class FiguresLens:
-    """All figures of a story; ``figure_count`` counts them wherever they are given."""
+    """The figures of a story, those of one page; ``figure_count`` counts all, wherever given."""
 
     texts: tuple[Text, ...]
     chips: tuple[Chip, ...]
-    rows: tuple[FigureRow, ...]
+    page: Page[FigureRow]
     sums: tuple[Sum, ...]
     shown: str
     figure_count: int
@@ -110,6 +114,10 @@ class FiguresLens:
     @property
     def language(self) -> str:
         return shared_language(self.texts)
+
+    @property
+    def rows(self) -> tuple[FigureRow, ...]:
+        return tuple(self.page)
 
     @property
     def is_stacked(self) -> bool:
@@ -125,7 +133,9 @@ KINDS = (
 )
 
 
-def figures_lens(story: Story, comparison: Comparison, *, show: str = "") -> FiguresLens | None:
+def figures_lens(
+    story: Story, comparison: Comparison, *, show: str = "", page: str = ""
+) -> FiguresLens | None:
     """Set the figures of all texts side by side; with fewer than two there is nothing to compare.
 
     Rows in several texts come first, in the order of the texts.
@@ -138,10 +148,11 @@ def figures_lens(story: Story, comparison: Comparison, *, show: str = "") -> Fig
     rows.sort(key=lambda row: order.index(row.kind))
     counts = Counter(key for row in rows for key in row.filter_keys)
     shown = show if show in counts else ""
+    chosen = [row for row in rows if not shown or shown in row.filter_keys]
     return FiguresLens(
         texts=texts,
         chips=chips_of(KINDS, counts, len(rows), shown),
-        rows=tuple(row for row in rows if not shown or shown in row.filter_keys),
+        page=Paginator(chosen, FIGURES_ON_A_PAGE).get_page(page),
         sums=find_sums(comparison, languages_of(texts)),
         shown=shown,
         figure_count=sum(len(one.figures) for one in comparison.documents),

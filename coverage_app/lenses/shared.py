@@ -93,10 +93,8 @@ class Shared:
 
 
 def shared_of(comparison: Comparison, texts: tuple[Text, ...]) -> Shared:
-    copies = {
-        (left, right): comparison.shared_copy(left.letter, right.letter)
-        for left, right in combinations(texts, 2)
-    }
+    found = comparison.shared_copies()
+    copies = {pair: found[pair[0].letter + pair[1].letter] for pair in combinations(texts, 2)}
     telling = [(pair, copy) for pair, copy in copies.items() if copy.prose or copy.quotes]
     telling.sort(key=lambda entry: (entry[1].share, len(entry[1].quotes)), reverse=True)
     return Shared(

@@ -56,7 +56,7 @@ def test_decision_list_leads_to_the_sentences_beside_another_text(
 
     response = teacher_client.get(url(story))
 
-    assertContains(response, 'href="/stories/library/read/?right=C#C1"')
+    assertContains(response, 'href="../read/?right=C#C1"')
 
 
 def test_decision_list_says_what_about_what_and_who_the_newest_first(

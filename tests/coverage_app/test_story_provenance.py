@@ -53,9 +53,7 @@ def test_story_provenance_shows_the_words_that_prove_it(stranger: Client, story:
 
     assertContains(response, "<mark>This post appeared first on HILL NEWS</mark>", html=True)
     assertContains(response, "line 5 of the page")
-    sentence = (
-        '<a class="sid" href="/stories/vote/read/#B3"><span class="vh">Sentence </span>B3</a>'
-    )
+    sentence = '<a class="sid" href="../read/#B3"><i>Sentence </i>B3</a>'
     assertInHTML(sentence, response.content.decode())
 
 
