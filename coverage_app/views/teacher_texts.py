@@ -62,7 +62,7 @@ def _add_text(request: HttpRequest, story: Story) -> HttpResponse:
             form.refuse(error)
         else:
             for note in form.page.notes:
-                messages.info(request, note)
+                messages.warning(request, note)
             return redirect("coverage_app:article_check", article.pk)
     return _new_text_page(request, story, form)
 

@@ -282,3 +282,13 @@ def test_article_create_takes_no_file_from_who_may_not_change_stories(
 
     assert response.status_code == 404
     assert dict(response.wsgi_request.FILES) == {}
+
+
+def test_article_create_does_not_call_the_outlet_optional_when_it_asks_for_it(
+    teacher_client: Client,
+) -> None:
+    asked = teacher_client.post(URL, {"text": "The council voted on Monday."})
+
+    outlet = '<label for="id_outlet_name">Outlet <span class="muted">(optional)</span></label>'
+    assertContains(teacher_client.get("/stories/vote/texts/new/"), outlet, html=True)
+    assertNotContains(asked, outlet, html=True)

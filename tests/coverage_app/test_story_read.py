@@ -227,3 +227,24 @@ def test_story_read_costs_the_same_queries_for_two_texts_and_four(
 
     with django_assert_num_queries(5):
         stranger.get(url())
+
+
+@pytest.mark.parametrize(("texts", "words"), [(0, "No texts"), (1, "1 text"), (2, "2 texts")])
+def test_story_read_counts_the_texts_also_when_there_is_nothing_to_compare(
+    stranger: Client, db: None, texts: int, words: str
+) -> None:
+    story = make_story(slug="vote")
+    for letter in "AB"[:texts]:
+        make_article(story=story, letter=letter)
+
+    assertContains(stranger.get(url()), f'<p class="kick">{words} about one event</p>', html=True)
+
+
+def test_story_read_says_when_only_teachers_see_the_story(
+    teacher_client: Client, story: Story
+) -> None:
+    words = "not open to visitors: only teachers see it"
+
+    assertNotContains(teacher_client.get(url()), words)
+    Story.objects.update(is_open=False)
+    assertContains(teacher_client.get(url()), words)
