@@ -190,3 +190,10 @@ def test_decision_list_costs_the_same_queries_for_none_and_three(
 
     with django_assert_num_queries(8):
         teacher_client.get(url(story))
+
+
+def test_decision_list_is_a_page_of_the_teachers(teacher_client: Client, story: Story) -> None:
+    response = teacher_client.get(url(story))
+
+    assertContains(response, '<nav aria-label="Teacher">')
+    assertContains(response, "coverage/css/stories.css")
