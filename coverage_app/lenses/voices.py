@@ -140,9 +140,9 @@ def voices_lens(story: Story, comparison: Comparison) -> VoicesLens | None:
     )
 
 
-def _order(row: VoiceRow) -> tuple[bool, int]:
-    """Put the most quoted first, and quotations of nobody known last."""
-    return row.is_unknown, -row.words
+def _order(row: VoiceRow) -> tuple[bool, bool, int]:
+    """Put the most quoted first, those without a name after them, and nobody known last."""
+    return row.is_unknown, not row.is_named, -row.words
 
 
 def _by_voice(turns: Iterable[Turn]) -> dict[VoiceKey, list[Turn]]:

@@ -61,6 +61,12 @@ def test_quotations_of_nobody_known_come_last_and_need_no_check() -> None:
     assert labels(lens.speakers[1]) == [["B1"], [], []]
 
 
+def test_voices_without_a_name_come_after_those_with_one() -> None:
+    lens = lens_of("“We will surely not pay for it,” officials said.", "“No,” Ana Diaz said.")
+
+    assert [row.name for row in lens.speakers] == ["Ana Diaz", "officials"]
+
+
 def test_a_source_is_named_or_not_and_never_both() -> None:
     lens = lens_of(
         "The bridge is unsafe, Mayor Ana Diaz said. Officials said so too.",
