@@ -1,6 +1,6 @@
 """Which words: other words in one sentence or for one thing, titles, capitals, companions."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -15,6 +15,8 @@ MOST_IN_COMPANY = 12
 FEWEST_IN_COMPANY = 2
 # Longer words are a sentence told otherwise, for Read to show.
 MOST_WORDS_IN_GAP = 8
+# Quotations that are longer have a lens of their own.
+MOST_WORDS_IN_ROW = 20
 # From here on two words are one in two spellings.
 SAME_SPELLING = 0.8
 QUESTIONS = {
@@ -36,7 +38,8 @@ class TopicView:
 def word_rows(teller: Teller) -> Iterator[Row]:
     """Yield the places where wordings of one fact part, and the other words for one thing.
 
-    What is worth a look comes first: spellings, and words that other texts do not have, are last.
+    What is worth a look comes first. Last are spellings, words that other texts do not have, and
+    long quotations.
     """
     yield from sorted(_rows(teller), key=_is_small)
 
@@ -44,7 +47,7 @@ def word_rows(teller: Teller) -> Iterator[Row]:
 def _is_small(row: Row) -> bool:
     words = [{said.words.casefold() for said in entry.said} for entry in row.entries if entry.said]
     if row.question in QUESTIONS.values():
-        return False
+        return all(len(it.split()) > MOST_WORDS_IN_ROW for said in words for it in said)
     return len(words) < 2 or all(
         SequenceMatcher(None, one, other).ratio() >= SAME_SPELLING
         for left, right in combinations(words, 2)
@@ -111,8 +114,7 @@ def _tells(teller: Teller, contrast: Contrast) -> bool:
 
 def _gap_row(teller: Teller, fact: Fact, places: tuple[Place, ...]) -> Row:
     first = teller.in_company(places[0], WORDS_AROUND)
-    row = _row(teller, fact, places, "")
-    return Row(f"{first.before} ____ {first.after}".strip(), row.note, row.entries)
+    return _row(teller, fact, places, f"{first.before} ____ {first.after}".strip())
 
 
 def _row(teller: Teller, fact: Fact, places: tuple[Place, ...], question: str) -> Row:
@@ -124,13 +126,7 @@ def _row(teller: Teller, fact: Fact, places: tuple[Place, ...], question: str) -
             for text in teller.texts
             if text.letter in fact.letters
         )
-    is_told = question == QUESTIONS[ContrastKind.QUOTED]
-    return Row(question, "" if is_told else _whose_words(entries), entries)
-
-
-def _whose_words(entries: Iterable[Entry]) -> str:
-    quoted = {it.is_quoted for entry in entries for it in entry.said}
-    return "In a quotation in one text, the newsroom’s words in another." if len(quoted) > 1 else ""
+    return Row(question, "", entries)
 
 
 def name_rows(teller: Teller) -> Iterator[Row]:

@@ -135,18 +135,25 @@ def test_a_row_tells_words_of_a_quotation_from_those_of_the_newsroom() -> None:
 
     [row] = lens.words.rows
     assert row.question == "Quoted in one text, without quotation marks in another"
-    assert row.note == ""
     assert [entry.said[0].is_quoted for entry in row.entries] == [True, False]
 
 
-def test_a_gap_in_what_one_text_quotes_says_so() -> None:
-    lens = lens_of(
-        "The council voted to close the old library in “June”.",
-        "The council voted to close the old library in May.",
+def test_a_long_quotation_comes_after_other_words() -> None:
+    told = (
+        "the town will rebuild the old stone bridge over the river Ulm by the end of next summer "
+        "and pay for it with the money from the fair"
     )
 
-    [row] = lens.words.rows
-    assert row.note == "In a quotation in one text, the newsroom’s words in another."
+    lens = lens_of(
+        f"“{told[0].upper()}{told[1:]},” Ann Roe said. The council voted to shut the old library.",
+        f"{told[0].upper()}{told[1:]}. The council voted to close the old library.",
+    )
+
+    questions = [row.question for row in lens.words.rows]
+    assert (questions[0], questions[-1]) == (
+        "The council voted to ____ the old library",
+        "Quoted in one text, without quotation marks in another",
+    )
 
 
 def test_other_words_come_before_lone_words_and_spellings() -> None:
