@@ -63,7 +63,7 @@ def test_story_voices_names_who_is_silent_and_what_has_one_origin(
     response = stranger.get(url())
 
     assertContains(response, "Peru")
-    assertContains(response, "“Officials”")
+    assertContains(response, '“<span lang="en">Officials</span>”')
     assertContains(response, "A1 and B1 give Ana Diaz as the source: one origin, not two.")
     assertContains(response, "3 of 5")
 
