@@ -14,7 +14,13 @@ from coverage_app.analysis import (
     split_at,
 )
 from coverage_app.lenses.refs import Ref
-from coverage_app.lenses.sayings import Entry, Teller, WordingRow, sentences_of
+from coverage_app.lenses.sayings import (
+    Entry,
+    Teller,
+    WordingRow,
+    clause_around,
+    sentences_of,
+)
 from coverage_app.lenses.texts import Text
 
 STEPS = {
@@ -28,6 +34,8 @@ STEPS = {
 # What the outlet says itself, without a hedge.
 STATED = "stated"
 FEWEST_WORDS_IN_COMMON = 2
+# A hedge speaks of what both texts tell when both have two of so many words beside it.
+WORDS_BESIDE_HEDGE = 5
 MARK = "differing"
 
 
@@ -115,14 +123,37 @@ def lone_hedges(teller: Teller) -> Iterator[WordingRow]:
         }
         told = [text for text in teller.texts if text.letter in fact.letters]
         hedges = {text: _hedges_of(teller, text, fact) for text in told if len(told) > 1}
-        is_lone = any(hedges.values()) and not all(hedges.values())
-        if figures or is_lone:
+        plain = [text for text, own in hedges.items() if not own]
+        lone = {text: _of_what_is_told(teller, fact, hedges[text], plain) for text in hedges}
+        if figures or any(lone.values()):
             yield WordingRow(
                 teller.statement(fact),
                 "",
-                tuple(_hedge_entry(teller, text, figures, is_lone * hedges[text]) for text in told),
+                tuple(_hedge_entry(teller, text, figures, lone[text]) for text in told),
                 teller.language(fact),
             )
+
+
+def _of_what_is_told(
+    teller: Teller, fact: Fact, hedges: tuple[Place, ...], plain: list[Text]
+) -> tuple[Place, ...]:
+    """Keep the hedges of what a text without any tells too, and has no word of the hedge for."""
+    keys_of = teller.comparison.content_keys
+    others = [
+        frozenset[str]().union(
+            *(keys_of(it.span, it.letter) for it in sentences_of(fact, text.letter))
+        )
+        for text in plain
+    ]
+    return tuple(place for place in hedges if any(_is_told(teller, place, it) for it in others))
+
+
+def _is_told(teller: Teller, hedge: Place, other: frozenset[str]) -> bool:
+    text = teller.comparison.document(hedge.letter).document.text
+    beside = clause_around(text, hedge.span, teller.beside(hedge, WORDS_BESIDE_HEDGE))
+    own = teller.comparison.content_keys(hedge.span, hedge.letter)
+    around = teller.comparison.content_keys(beside, hedge.letter) - own
+    return len(around & other) >= FEWEST_WORDS_IN_COMMON and own.isdisjoint(other)
 
 
 def _hedge_entry(

@@ -138,13 +138,15 @@ def figures_lens(
 ) -> FiguresLens | None:
     """Set the figures of all texts side by side; with fewer than two there is nothing to compare.
 
-    Rows in several texts come first, in the order of the texts.
+    Rows in several texts come first, in the order of the texts; a "one" that only one text has,
+    which need be no number to look at, comes last.
     """
     texts = texts_of(story, comparison)
     if len(texts) < 2:
         return None
     order = [key for key, _, _ in KINDS]
-    rows = [_row(comparison, group, texts) for group in group_figures(comparison)]
+    groups = sorted(group_figures(comparison), key=lambda it: _is_lone_one(comparison, it))
+    rows = [_row(comparison, group, texts) for group in groups]
     rows.sort(key=lambda row: order.index(row.kind))
     counts = Counter(key for row in rows for key in row.filter_keys)
     shown = show if show in counts else ""
@@ -156,6 +158,13 @@ def figures_lens(
         sums=find_sums(comparison, languages_of(texts)),
         shown=shown,
         figure_count=sum(len(one.figures) for one in comparison.documents),
+    )
+
+
+def _is_lone_one(comparison: Comparison, group: FigureGroup) -> bool:
+    return len(group.letters) == 1 and all(
+        it.figure.value == 1 and it.figure.dimension == "count" and not _has_digits(comparison, it)
+        for it in group.members
     )
 
 

@@ -1,8 +1,10 @@
 """Say in a sentence how two texts tell one fact differently."""
 
-from coverage_app.analysis import Comparison, Contrast, Fact, Status
+from coverage_app.analysis import Comparison, Contrast, ContrastKind, Fact, Status
 
 MOST_NOTES = 2
+# More words are a sentence told otherwise: a note does not repeat it.
+MOST_WORDS_IN_NOTE = 8
 
 
 def read_note(fact: Fact, letters: tuple[str, str]) -> str:
@@ -19,11 +21,30 @@ def read_note(fact: Fact, letters: tuple[str, str]) -> str:
 
 
 def facts_note(comparison: Comparison, fact: Fact) -> str:
-    """Name the first ways in which the texts part, with their own words."""
-    notes = list(dict.fromkeys(_note(comparison, contrast) for contrast in fact.contrasts))
+    """Name the first ways in which the texts part, with their own words.
+
+    Words without content ("these" for "the") are named where nothing else is.
+    """
+    telling = [it for it in fact.contrasts if _is_short(comparison, it)]
+    telling.sort(key=lambda it: not _has_content(comparison, it))
+    notes = list(dict.fromkeys(_note(comparison, contrast) for contrast in telling))
     if fact.status is Status.DIFFERS and not notes:
         return "In other words: read them side by side."
     return " ".join(notes[:MOST_NOTES])
+
+
+def _is_short(comparison: Comparison, contrast: Contrast) -> bool:
+    return contrast.kind is not ContrastKind.WORDS or all(
+        len(place.span.slice(comparison.document(place.letter).document.text).split())
+        <= MOST_WORDS_IN_NOTE
+        for place in contrast.places
+    )
+
+
+def _has_content(comparison: Comparison, contrast: Contrast) -> bool:
+    return contrast.kind is not ContrastKind.WORDS or any(
+        comparison.content_keys(place.span, place.letter) for place in contrast.places
+    )
 
 
 def _note(comparison: Comparison, contrast: Contrast) -> str:

@@ -13,7 +13,7 @@ from coverage_app.analysis import (
     cites_itself,
     find_words,
 )
-from coverage_app.lenses.sayings import Entry, Said, Teller, WordingRow, sentences_of
+from coverage_app.lenses.sayings import CLAUSE_EDGE, Entry, Said, Teller, WordingRow, sentences_of
 from coverage_app.lenses.texts import Text
 
 # Of a sentence with a source, a shorter rest states nothing of its own.
@@ -64,9 +64,27 @@ def _row(teller: Teller, fact: Fact, sourced: Sourced) -> Iterator[WordingRow]:
         for text in teller.texts
         if text.letter in fact.letters
     )
+    yield WordingRow(teller.statement(fact), _note(turns), entries, teller.language(fact))
+
+
+def _note(turns: Mapping[str, list[Turn]]) -> str:
+    """Say how the sources of the texts part; that they are different people is seldom sure."""
     alone = [letter for letter, own in turns.items() if not own]
-    note = f"{' and '.join(alone)}: in the outlet’s own voice." if alone else "Different sources."
-    yield WordingRow(teller.statement(fact), note, entries, teller.language(fact))
+    if alone:
+        listed = " and ".join(filter(None, (", ".join(alone[:-1]), alone[-1])))
+        return f"{listed}: in the outlet’s own voice."
+    named = [{turn.who for turn in own} for own in turns.values()]
+    common = sorted(set.intersection(*named))
+    if common:
+        return f"Each text names {' and '.join(common)}. One names somebody else too."
+    every = [turn for own in turns.values() for turn in own]
+    who = {turn.who for turn in every}
+    for turn in every:
+        if turn.bearer and turn.bearer.serves in who:
+            return f"Check: {turn.who} holds an office of {turn.bearer.serves}."
+    if all(turn.is_named and turn.is_sure for turn in every):
+        return "Different sources."
+    return "Check: it may be one source under two names."
 
 
 def _turns(fact: Fact, letter: str, sourced: Sourced) -> list[Turn]:
@@ -109,8 +127,10 @@ def _stretches(teller: Teller, text: Text) -> Iterator[Stretch]:
             if it.voice is Voice.OUTLET or not given:
                 yield Stretch(_told(teller, text, sentence.number, it.span), is_rest=False)
         for span in _rests(sentence.span, found) if given else ():
-            if len(find_words(one.document.text, span)) >= FEWEST_WORDS_OF_REST:
-                yield Stretch(_told(teller, text, sentence.number, span), is_rest=True)
+            clause = _clause(one.document.text, span, sentence.span)
+            is_quoted = any(quote.span.overlaps(clause) for quote in one.quotes)
+            if not is_quoted and len(find_words(one.document.text, clause)) >= FEWEST_WORDS_OF_REST:
+                yield Stretch(_told(teller, text, sentence.number, clause), is_rest=True)
 
 
 def _told(teller: Teller, text: Text, number: int, span: Span) -> Said:
@@ -124,9 +144,21 @@ def _rests(within: Span, found: list[Attribution]) -> Iterator[Span]:
     taken += [it.cue for it in found if it.cue]
     taken += [source.span for it in found for source in it.sources]
     start = within.start
-    for span in sorted(taken):
+    for span in sorted(it for it in taken if it.start < within.end):
         if span.start > start:
             yield Span(start, span.start)
         start = max(start, span.end)
     if start < within.end:
         yield Span(start, within.end)
+
+
+def _clause(text: str, rest: Span, within: Span) -> Span:
+    """Cut a rest to whole clauses: "told reporters in June, standing in the rain" to the last."""
+    edges = [
+        it.start() + 1
+        for it in CLAUSE_EDGE.finditer(text, max(rest.start - 2, within.start), within.end)
+    ]
+    starts = [it for it in (within.start, *edges) if rest.start <= it + 1 and it <= rest.end]
+    ends = [it for it in (*edges, within.end) if rest.start <= it <= rest.end + 1]
+    start = max(min(starts, default=rest.end), rest.start)
+    return Span(start, max(min(max(ends, default=start), rest.end), start))

@@ -23,6 +23,7 @@ KINDS = {
     QuoteRelation.REWORDED: "reworded",
     QuoteRelation.SAME_POINT: "point",
 }
+A_FEW_WORDS = 4
 BRACKETS = "Square brackets mark words or letters that a newsroom put in to help the reader."
 DOTS = "Three dots can mark words that are not printed, or a pause."
 NOT_THE_SAME = (
@@ -36,7 +37,8 @@ class PairedQuote:
     """One saying in two texts: its strands woven together, and the versions.
 
     ``speakers`` are all names that either text gives. Two quotations that make one point in other
-    words have no strands; ``is_alike`` tells that the versions need not be shown apart.
+    words have no strands; ``is_alike`` tells that the versions need not be shown apart,
+    ``is_short`` that no version has more than a few words.
     """
 
     kind: str
@@ -46,6 +48,7 @@ class PairedQuote:
     versions: tuple[Version, Version]
     notes: tuple[str, ...]
     is_alike: bool
+    is_short: bool
 
     @property
     def sign(self) -> str:
@@ -60,8 +63,10 @@ class PairedQuote:
 def find_paired_quotes(
     comparison: Comparison, chosen: tuple[Text, Text]
 ) -> tuple[PairedQuote, ...]:
-    """List the sayings of two texts in the order of the left one."""
-    found = sorted(_paired(comparison, chosen), key=lambda it: (it[0].start, it[0].end))
+    """List the sayings of two texts in the order of the left one, a few words after the others."""
+    found = sorted(
+        _paired(comparison, chosen), key=lambda it: (it[1].is_short, it[0].start, it[0].end)
+    )
     return tuple(quote for _, quote in found)
 
 
@@ -105,6 +110,7 @@ def _in_both(
         versions=versions,
         notes=(*_marks_explained(comparison, chosen, spans), *notes),
         is_alike=_are_alike(comparison, chosen, spans),
+        is_short=_are_short(comparison, chosen, spans),
     )
 
 
@@ -129,6 +135,7 @@ def _in_one(
         versions=versions,
         notes=(*_marks_explained(comparison, chosen, spans), _told(telling, told)),
         is_alike=False,
+        is_short=_are_short(comparison, chosen, spans),
     )
 
 
@@ -144,6 +151,13 @@ def _are_alike(comparison: Comparison, chosen: tuple[Text, Text], spans: tuple[S
         )
     )
     return one == other
+
+
+def _are_short(comparison: Comparison, chosen: tuple[Text, Text], spans: tuple[Span, Span]) -> bool:
+    return all(
+        len(find_words(comparison.document(text.letter).document.text, span)) <= A_FEW_WORDS
+        for text, span in zip(chosen, spans, strict=True)
+    )
 
 
 def _turned(differences: tuple[WordDifference, ...]) -> tuple[WordDifference, ...]:

@@ -1,5 +1,6 @@
 """Words of a text, shown with their sentence and whose words they are."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,6 +9,9 @@ from coverage_app.lenses.refs import Ref, Refs
 from coverage_app.lenses.silence import sentence_at
 from coverage_app.lenses.statements import words_at
 from coverage_app.lenses.texts import Text, languages_of, span_of
+
+# A clause has one of these before it and after it, or the edge of its sentence.
+CLAUSE_EDGE = re.compile(r"[,;:–—]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,23 +93,32 @@ class Teller:
 
     def in_company(self, place: Place, words: int) -> Said:
         """Show a place with so many words before and after it in its sentence."""
-        one, said = self.comparison.document(place.letter), self.said(place)
-        within = span_of(one, (said.refs[0].number,), place.span)
-        around = one.words_in(within)
-        before = [word.start for word in around if word.start < place.span.start][-words:]
-        after = [word.end for word in around if word.start >= place.span.end][:words]
-        start = before[0] if before else place.span.start
-        end = after[-1] if after else place.span.end
+        said, beside = self.said(place), self.beside(place, words)
+        is_cut = self._unit(place).start < beside.start
         return Said(
             words=said.words,
             refs=said.refs,
             is_quoted=said.is_quoted,
-            before=self._cut(place.letter, Span(start, place.span.start), within.start < start),
-            after=self.plain(place.letter, Span(place.span.end, end)),
+            before=self._cut(place.letter, Span(beside.start, place.span.start), is_cut),
+            after=self.plain(place.letter, Span(place.span.end, beside.end)),
         )
+
+    def beside(self, place: Place, words: int) -> Span:
+        """Return a place with so many words on either side of it, within its sentence."""
+        around = self.comparison.document(place.letter).words_in(self._unit(place))
+        before = [word.start for word in around if word.start < place.span.start][-words:]
+        after = [word.end for word in around if word.start >= place.span.end][:words]
+        start = before[0] if before else place.span.start
+        end = after[-1] if after else place.span.end
+        return Span(start, end)
 
     def _cut(self, letter: str, span: Span, is_cut: bool) -> str:
         return f"{'… ' if is_cut else ''}{self.plain(letter, span)}"
+
+    def _unit(self, place: Place) -> Span:
+        """Return the sentence or heading in which a place stands."""
+        one = self.comparison.document(place.letter)
+        return span_of(one, (sentence_at(one, place.span),), place.span)
 
     def entries(self, places: tuple[Place, ...]) -> tuple[Entry, ...]:
         """Put places under their texts; a text without a place has no entry."""
@@ -114,6 +127,13 @@ class Teller:
             for text in self.texts
             if (own := [place for place in places if place.letter == text.letter])
         )
+
+
+def clause_around(text: str, span: Span, within: Span) -> Span:
+    """Return what stands around a span up to the next comma, colon or dash, or the given edges."""
+    before = [it.end() for it in CLAUSE_EDGE.finditer(text, within.start, span.start)]
+    after = CLAUSE_EDGE.search(text, span.end, within.end)
+    return Span(before[-1] if before else within.start, after.start() if after else within.end)
 
 
 def sentences_of(fact: Fact, letter: str) -> tuple[Sentence, ...]:

@@ -53,11 +53,15 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class VoiceRow:
-    """A voice and its share in each text; one without a name goes by the words of the texts."""
+    """A voice and its share in each text; one without a name goes by the words of the texts.
+
+    Where it is nobody, the words are those that stand for a source: "reportedly".
+    """
 
     name: str
     role: str
     is_named: bool
+    is_nobody: bool
     shares: tuple[Share, ...]
     check: tuple[Ref, ...]
 
@@ -74,9 +78,12 @@ class VoiceRow:
         return tuple(share for share in self.shares if share.quoted)
 
     @property
-    def silent(self) -> str:
-        """The letters of the texts that do not quote the voice."""
-        return ", ".join(share.text.letter for share in self.shares if not share.quoted)
+    def silence(self) -> str:
+        """Say which texts do not quote the voice, or of many the only one that does."""
+        silent = [share.text.letter for share in self.shares if not share.quoted]
+        if len(silent) > 1 and len(self.quoting) == 1:
+            return f"Quoted only in {self.quoting[0].text.letter}"
+        return f"Not quoted in {', '.join(silent)}" if silent else ""
 
     @property
     def quoted(self) -> Places:
@@ -140,9 +147,9 @@ def voices_lens(story: Story, comparison: Comparison) -> VoicesLens | None:
     )
 
 
-def _order(row: VoiceRow) -> tuple[bool, int]:
-    """Put the most quoted first, and quotations of nobody known last."""
-    return row.is_unknown, -row.words
+def _order(row: VoiceRow) -> tuple[bool, bool, int]:
+    """Put the most quoted first, those without a name after them, and nobody known last."""
+    return row.is_unknown, not row.is_named, -row.words
 
 
 def _by_voice(turns: Iterable[Turn]) -> dict[VoiceKey, list[Turn]]:
@@ -177,6 +184,7 @@ def _row(
         name=_name(comparison, turns),
         role=" · ".join(bearer.roles) if bearer else "",
         is_named=_is_named(turns),
+        is_nobody=not turns[0].who,
         shares=shares,
         check=tuple(ref for share in shares for ref in share.check if turns[0].who),
     )

@@ -1,7 +1,9 @@
 """Which words: other words in one sentence or for one thing, titles, capitals, companions."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from itertools import combinations
 
 from coverage_app.analysis import Bearer, Contrast, ContrastKind, Fact, NameKind, Place
 from coverage_app.lenses.sayings import Entry, Teller, WordingRow
@@ -11,6 +13,12 @@ WORDS_AROUND = 4
 # So many places of a word are shown in all; two of each text at least.
 MOST_IN_COMPANY = 12
 FEWEST_IN_COMPANY = 2
+# Longer words are a sentence told otherwise, for Read to show.
+MOST_WORDS_IN_GAP = 8
+# Quotations that are longer have a lens of their own.
+MOST_WORDS_IN_ROW = 20
+# From here on two words are one in two spellings.
+SAME_SPELLING = 0.8
 QUESTIONS = {
     ContrastKind.QUOTED: "Quoted in one text, without quotation marks in another",
     ContrastKind.POINT: "One speaker, one point, other words",
@@ -28,17 +36,42 @@ class TopicView:
 
 
 def word_rows(teller: Teller) -> Iterator[WordingRow]:
-    """Yield the places where wordings of one fact part, and the other words for one thing."""
+    """Yield the places where wordings of one fact part, and the other words for one thing.
+
+    What is worth a look comes first. Last are spellings, words that other texts do not have, and
+    long quotations.
+    """
+    yield from sorted(_rows(teller), key=_is_small)
+
+
+def _is_small(row: WordingRow) -> bool:
+    words = [{said.words.casefold() for said in entry.said} for entry in row.entries if entry.said]
+    if row.question in QUESTIONS.values():
+        return all(len(it.split()) > MOST_WORDS_IN_ROW for said in words for it in said)
+    return len(words) < 2 or all(
+        SequenceMatcher(None, one, other).ratio() >= SAME_SPELLING
+        for left, right in combinations(words, 2)
+        for one in left
+        for other in right
+    )
+
+
+def _rows(teller: Teller) -> Iterator[WordingRow]:
     shared = (fact for fact in teller.comparison.facts if len(fact.letters) > 1)
     for fact in shared:
         for places in _joined(teller, fact, ContrastKind.WORDS):
-            yield _gap_row(teller, fact, places)
+            if all(_is_short(teller, place) for place in places):
+                yield _gap_row(teller, fact, places)
         for kind, question in QUESTIONS.items():
             for places in _joined(teller, fact, kind):
                 yield _row(teller, fact, places, question)
         for contrast in teller.wordings.other_words(fact.sentences):
             if not _is_told(fact, contrast):
                 yield _row(teller, fact, contrast.places, "Two words for one thing")
+
+
+def _is_short(teller: Teller, place: Place) -> bool:
+    return len(teller.plain(place.letter, place.span).split()) <= MOST_WORDS_IN_GAP
 
 
 def _is_told(fact: Fact, contrast: Contrast) -> bool:
@@ -95,17 +128,13 @@ def _row(teller: Teller, fact: Fact, places: tuple[Place, ...], question: str) -
             for text in teller.texts
             if text.letter in fact.letters
         )
-    return WordingRow(question, _whose_words(entries), entries)
-
-
-def _whose_words(entries: Iterable[Entry]) -> str:
-    quoted = {it.is_quoted for entry in entries for it in entry.said}
-    return "In a quotation in one text, the newsroom’s words in another." if len(quoted) > 1 else ""
+    return WordingRow(question, "", entries)
 
 
 def name_rows(teller: Teller) -> Iterator[WordingRow]:
-    """Yield how the texts introduce a person, and what they call a country, where they differ."""
-    for bearer in teller.comparison.bearers():
+    """Yield how the texts introduce people, then what they call a country, where they differ."""
+    bearers = teller.comparison.bearers()
+    for bearer in sorted(bearers, key=lambda it: it.kind is not NameKind.PERSON):
         if len({letter for letter, _ in bearer.names}) > 1:
             if bearer.kind is NameKind.PERSON:
                 yield from _introduction(teller, bearer)

@@ -55,6 +55,23 @@ def test_story_facts_says_how_the_texts_differ(stranger: Client, story: Story) -
     )
 
 
+def test_story_facts_of_many_texts_names_them_above_the_table(
+    stranger: Client, story: Story
+) -> None:
+    make_article(story=story, text="Dogs ran.", outlet="Sea Times", letter="C")
+
+    response = stranger.get(url())
+
+    assertContains(
+        response,
+        '<span class="outlet o-c"><span class="sig" aria-hidden="true">C</span>'
+        '<span class="vh">Text C: </span>Sea Times</span>',
+        html=True,
+    )
+    assertContains(response, '<tbody class="alone">', count=3)
+    assertContains(response, '<td class="absent">')
+
+
 def test_story_facts_links_every_sentence_to_its_place(stranger: Client, story: Story) -> None:
     response = stranger.get(url())
 

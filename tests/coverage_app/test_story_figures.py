@@ -68,7 +68,7 @@ def test_story_figures_links_every_figure_to_its_sentence(stranger: Client, stor
 def test_story_figures_says_how_much_was_searched(stranger: Client, story: Story) -> None:
     response = stranger.get(url())
 
-    assertContains(response, "Not in B. All 3 sentences were searched.")
+    assertContains(response, "“Not in” means that we searched every sentence: 3 of A, 3 of B.")
 
 
 def test_story_figures_works_out_a_sum(stranger: Client, story: Story) -> None:
@@ -104,7 +104,7 @@ def test_story_figures_of_many_texts_stand_one_under_the_other(
 
     assertContains(response, "figs--stacked")
     assertContains(response, '<a class="sid" href="../read/?right=C#C1">')
-    assertContains(response, "Not in A (all 3 sentences were searched), B (all 3), C (all 2).")
+    assertContains(response, "Not in A, B, C</p>")
     assertContains(response, "D, where the number stands for something else perhaps")
 
 

@@ -40,7 +40,7 @@ def test_story_wording_asks_five_questions(stranger: Client, story: Story) -> No
         "Which words?",
         "Hedges",
         "Headline against body",
-        "The outlet’s own voice against attributed claims",
+        "Whose word is it?",
     ):
         assertContains(response, f"<h3>{heading}</h3>", html=True)
 

@@ -50,6 +50,11 @@ def rows(lens: FactsLens) -> list[FactRow]:
             "A explains in brackets: “the mayor”. A: “none”. B: “not one”.",
         ),
         (
+            "The flood closed the old bridge in Ulm on Monday.",
+            "A flood shut the old bridge in Ulm on Monday.",
+            "A: “closed”. B: “shut”. A: “The”. B: “A”.",
+        ),
+        (
             "By seven votes to two, the council decided to close the library.",
             "The library will close: the council had votes to spare, seven against two.",
             "In other words: read them side by side.",

@@ -46,6 +46,16 @@ def test_figures_of_several_texts_come_before_those_of_one() -> None:
     ]
 
 
+def test_a_one_in_words_of_a_single_text_comes_last() -> None:
+    first = "One user wrote that it cost $400. Rain fell for 86 minutes."
+
+    assert rows(first, "Dogs ran.") == [
+        "$400 Money: A1 | -",
+        "86 minutes Length of time: A2 | -",
+        "1 user: A1 | -",
+    ]
+
+
 def test_a_text_that_repeats_a_figure_has_it_in_one_row() -> None:
     text = "It cost $400. The mayor said that $400 was too much. It was $400, he said."
 

@@ -116,6 +116,20 @@ def test_of_several_texts_only_the_chosen_two_are_compared() -> None:
     assert lone(lens) == ["Quoted in C only: C1"]
 
 
+def test_sayings_of_a_few_words_come_after_the_others() -> None:
+    text = (
+        "Ana Diaz called it “a bad day”. "
+        "“We will surely rebuild the old bridge in June,” Ana Diaz said."
+    )
+
+    lens = lens_of(text, text)
+
+    assert [woven(quote) for quote in lens.pairs] == [
+        "We will surely rebuild the old bridge in June,",
+        "a bad day",
+    ]
+
+
 def test_same_words_need_not_be_shown_twice() -> None:
     (quote,) = lens_of(
         "“We'll rebuild the old bridge,” Ana Diaz said.",

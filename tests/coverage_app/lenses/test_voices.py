@@ -39,14 +39,14 @@ def test_a_speaker_of_two_texts_is_one_row_with_bars_on_one_scale() -> None:
     assert (row.name, row.role, row.is_named) == ("Ana Diaz", "Mayor", True)
     assert [(share.words, share.width) for share in row.shares] == [(7, 100), (5, 71)]
     assert labels(row) == [["A1", "B1"], ["A2"], []]
-    assert (row.quoted.counts, row.told.counts, row.silent) == ("A 1, B 1", "A 1", "")
+    assert (row.quoted.counts, row.told.counts, row.silence) == ("A 1, B 1", "A 1", "")
 
 
 def test_an_unsure_speaker_is_for_you_to_check() -> None:
     lens = lens_of("Ana Diaz saw Bob Dale. “We will not pay,” he said.", "Dogs ran.")
 
     [row] = lens.speakers
-    assert (row.name, labels(row)[2], row.silent) == ("he", ["A2"], "B")
+    assert (row.name, labels(row)[2], row.silence) == ("he", ["A2"], "Not quoted in B")
 
 
 def test_quotations_of_nobody_known_come_last_and_need_no_check() -> None:
@@ -59,6 +59,21 @@ def test_quotations_of_nobody_known_come_last_and_need_no_check() -> None:
     assert labels(lens.speakers[1]) == [["B1"], [], []]
 
 
+def test_of_many_texts_the_only_one_that_quotes_a_voice_is_named() -> None:
+    said = "“We will not pay for it,” Ana Diaz said."
+
+    lone = lens_of("Dogs ran.", said, "Rain fell.").speakers[0]
+    often = lens_of(said, said, "Rain fell.").speakers[0]
+
+    assert (lone.silence, often.silence) == ("Quoted only in B", "Not quoted in C")
+
+
+def test_voices_without_a_name_come_after_those_with_one() -> None:
+    lens = lens_of("“We will surely not pay for it,” officials said.", "“No,” Ana Diaz said.")
+
+    assert [row.name for row in lens.speakers] == ["Ana Diaz", "officials"]
+
+
 def test_a_source_is_named_or_not_and_never_both() -> None:
     lens = lens_of(
         "The bridge is unsafe, Mayor Ana Diaz said. Officials said so too.",
@@ -66,9 +81,9 @@ def test_a_source_is_named_or_not_and_never_both() -> None:
     )
 
     assert [row.name for row in lens.sources] == ["Ana Diaz"]
-    assert [(row.name, labels(row)[1]) for row in lens.unnamed] == [
-        ("Officials", ["A2"]),
-        ("believed, reportedly", ["B1", "B2", "B3"]),
+    assert [(row.name, row.is_nobody, labels(row)[1]) for row in lens.unnamed] == [
+        ("Officials", False, ["A2"]),
+        ("believed, reportedly", True, ["B1", "B2", "B3"]),
     ]
     assert lens.speakers == ()
 

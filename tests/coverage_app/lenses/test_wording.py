@@ -133,8 +133,46 @@ def test_a_row_tells_words_of_a_quotation_from_those_of_the_newsroom() -> None:
 
     [row] = lens.words.rows
     assert row.question == "Quoted in one text, without quotation marks in another"
-    assert row.note == "In a quotation in one text, the newsroom’s words in another."
     assert [entry.said[0].is_quoted for entry in row.entries] == [True, False]
+
+
+def test_a_long_quotation_comes_after_other_words() -> None:
+    told = (
+        "the town will rebuild the old stone bridge over the river Ulm by the end of next summer "
+        "and pay for it with the money from the fair"
+    )
+
+    lens = lens_of(
+        f"“{told[0].upper()}{told[1:]},” Ann Roe said. The council voted to shut the old library.",
+        f"{told[0].upper()}{told[1:]}. The council voted to close the old library.",
+    )
+
+    questions = [row.question for row in lens.words.rows]
+    assert (questions[0], questions[-1]) == (
+        "The council voted to ____ the old library",
+        "Quoted in one text, without quotation marks in another",
+    )
+
+
+def test_other_words_come_before_lone_words_and_spellings() -> None:
+    lens = lens_of(
+        "The sloping roof fell in June. The big council voted to close the old library.",
+        "The slopping roof fell in June. The council voted to shut the old library.",
+    )
+
+    assert [words(row) for row in lens.words.rows] == [
+        ["A: close", "B: shut"],
+        ["A: sloping", "B: slopping"],
+        ["A: big", "B: no words here"],
+    ]
+
+
+def test_words_that_are_most_of_a_sentence_are_no_choice_of_words() -> None:
+    ending = "The council of Ulm voted on Monday to close the old library by the river in June"
+
+    lens = lens_of(f"{ending}, as rain fell on the wet roof of the town hall.", f"{ending}.")
+
+    assert lens.words.rows == ()
 
 
 def test_introductions_and_other_words_for_a_country_are_compared() -> None:
@@ -204,6 +242,21 @@ def test_a_word_that_texts_come_back_to_is_shown_in_its_company() -> None:
             ),
             [["A: may | about 90", "B: 90"]],
         ),
+        (
+            (
+                "The council will close the old library in June, and perhaps it will rain.",
+                "The council will close the old library in June.",
+            ),
+            [],
+        ),
+        (
+            (
+                "Possibly the council will close the old library in June.",
+                "The council may close the old library in June.",
+                "The council will close the old library in June.",
+            ),
+            [["A: Possibly", "B: may", "C: no hedge here"]],
+        ),
     ],
 )
 def test_a_hedge_of_one_text_only_is_shown(
@@ -265,15 +318,36 @@ def test_the_own_voice_of_one_text_stands_against_the_source_of_another() -> Non
     assert row.entries[1].said[0].name == "Ana Diaz"
 
 
-def test_different_sources_of_one_statement_are_compared() -> None:
+@pytest.mark.parametrize(
+    ("sources", "note"),
+    [
+        (("Peru", "Chile"), "Different sources."),
+        (("Ana Diaz", "Officials"), "Check: it may be one source under two names."),
+        (
+            ("Ana Diaz", "Ana Diaz and Bob Dale"),
+            "Each text names Ana Diaz. One names somebody else too.",
+        ),
+        (
+            ("U.S. Secretary of State Ana Diaz", "The United States"),
+            "Check: Ana Diaz holds an office of United States.",
+        ),
+    ],
+)
+def test_the_sources_of_one_statement_are_compared(sources: tuple[str, str], note: str) -> None:
     lens = lens_of(
-        "Ana Diaz said the council will close the old library in June.",
-        "Officials said the council will close the old library in June.",
+        *(f"{who} said the council will close the old library in June." for who in sources)
     )
 
     [row] = lens.whose_word.rows
-    assert (row.note, words(row)) == ("Different sources.", ["A: Ana Diaz", "B: Officials"])
-    assert [entry.said[0].name for entry in row.entries] == ["", ""]
+    assert (row.note, [entry.said[0].name for entry in row.entries]) == (note, ["", ""])
+
+
+def test_texts_without_a_source_are_listed() -> None:
+    said = "the council will close the old library in June."
+
+    lens = lens_of(f"Ana Diaz said {said}", *(f"In the end, {said}" for _ in range(3)))
+
+    assert [row.note for row in lens.whose_word.rows] == ["B, C and D: in the outlet’s own voice."]
 
 
 def test_one_source_in_both_texts_is_no_difference() -> None:
@@ -296,6 +370,23 @@ def test_what_has_no_source_is_listed_with_the_rest_of_other_sentences() -> None
         ("Standing in front of the wet old town hall", "A3", True),
     ]
     assert [it.said.refs[0].name for it in other.stretches] == ["B1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rests"),
+    [
+        ("Ana Diaz told reporters on Monday she did not believe that it is shut.", []),
+        (
+            "It is shut, Ana Diaz told reporters by the bridge, holding a map of the old town.",
+            ["holding a map of the old town."],
+        ),
+        ("“It is shut. The bus has to turn back this week,” Ana Diaz said.", []),
+    ],
+)
+def test_the_rest_of_a_sentence_is_a_whole_clause(text: str, rests: list[str]) -> None:
+    own = lens_of(text, "Dogs ran.").own_words[0]
+
+    assert [it.said.words for it in own.stretches] == rests
 
 
 def many(verb: str) -> str:
