@@ -12,7 +12,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
 from coverage_app.articles import NO_LINES, find_details
-from coverage_app.forms import ArticleDetailsForm, OutletNameField, PastedTextField
+from coverage_app.forms import NO_ADDRESS, ArticleDetailsForm, OutletNameField, PastedTextField
 from coverage_app.imports.files import read_file
 from coverage_app.imports.pages import ImportedPage, UnreadablePageError
 from coverage_app.models import Article, Story, validate_text
@@ -40,7 +40,7 @@ class NewStoryForm(StoryModelForm):
     class Meta:
         model = Story
         fields = ("title", "standfirst", "is_open")
-        labels: ClassVar = {"is_open": "Open to visitors"}
+        labels: ClassVar = {"standfirst": "Introduction", "is_open": "Open to visitors"}
         widgets: ClassVar = {"standfirst": forms.Textarea(attrs={"rows": 3})}
         error_messages: ClassVar = {"title": {"required": "Give the story a title."}}
         help_texts: ClassVar = {
@@ -68,7 +68,7 @@ class NewTextForm(forms.Form):
         required=False,
         max_length=500,
         assume_scheme="https",
-        error_messages={"invalid": "This is not a web address. It begins with https://"},
+        error_messages={"invalid": NO_ADDRESS},
     )
     outlet_name = OutletNameField(
         label="Outlet",
@@ -125,6 +125,7 @@ class NewTextForm(forms.Form):
         name = typed or self.page.outlet[:120] or find_details(self.page.text).outlet
         if not name:
             self.add_error("outlet_name", NO_OUTLET)
+            self.fields["outlet_name"].required = True  # no longer called optional
         return name
 
     def _ask_for_the_file_again(self) -> None:

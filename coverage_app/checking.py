@@ -84,6 +84,7 @@ class Check:
 
 def check(article: Article) -> Check:
     lines = article.lines()
+    removed = sum(bool(line.span) and not line.kept for line in lines)
     one = annotation_of(article)
     story = Story.objects.with_articles().get(pk=article.story_id)
     others = [annotation_of(other) for other in story.articles.all() if other.pk != article.pk]
@@ -91,12 +92,12 @@ def check(article: Article) -> Check:
         *_on_the_event(one, others),
         *_on_reposts(one, others),
         *_on_the_language(article, language_of(article.text, lines)),
-        *_on_the_length(one),
+        *_on_the_length(one, removed),
     )
     return Check(
         sentences=len(one.sentences),
         words=sum(len(one.words_in(sentence.span)) for sentence in one.sentences),
-        removed=sum(bool(line.span) and not line.kept for line in lines),
+        removed=removed,
         cautions=cautions,
     )
 
@@ -166,9 +167,11 @@ def _on_the_language(article: Article, found: str) -> Iterator[Caution]:
     )
 
 
-def _on_the_length(one: AnnotatedDocument) -> Iterator[Caution]:
+def _on_the_length(one: AnnotatedDocument, removed: int) -> Iterator[Caution]:
     if len(one.sentences) < FEWEST_SENTENCES:
         yield Caution(
             f"Fewer than {FEWEST_SENTENCES} sentences are kept.",
-            "Look among the removed lines for paragraphs to keep, or add the whole page again.",
+            "Look among the removed lines for paragraphs to keep, or add the whole page again."
+            if removed
+            else "If the article is longer, remove this text and add the whole page.",
         )

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget
+from django.utils import timezone
+from django.utils.formats import date_format
 
 from coverage_app.analysis import Line
 from coverage_app.articles import NO_LINES, with_plain_line_ends
 from coverage_app.found_details import where_found
 from coverage_app.models import Article, Outlet, Story, validate_text
 
+NO_ADDRESS = "This is not a web address. It begins with https://"
 STALE_PROOFS = (
     "Proofs that point into the old text will show as stale, and every line is decided anew."
 )
@@ -26,6 +30,7 @@ else:
 
 class StoryForm(StoryModelForm):
     class Meta:
+        labels: ClassVar = {"standfirst": "Introduction"}
         widgets: ClassVar = {
             "standfirst": AdminTextareaWidget(attrs={"rows": 3}),
             "source": AdminTextareaWidget(attrs={"rows": 3}),
@@ -79,6 +84,7 @@ class ArticleDetailsForm(ArticleModelForm):
     published_on = forms.DateField(
         label="Date published",
         required=False,
+        error_messages={"invalid": "This is not a date. Write it as 2024-05-31."},
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
     )
     address = forms.URLField(
@@ -86,6 +92,7 @@ class ArticleDetailsForm(ArticleModelForm):
         required=False,
         max_length=500,
         assume_scheme="https",
+        error_messages={"invalid": NO_ADDRESS},
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -97,6 +104,14 @@ class ArticleDetailsForm(ArticleModelForm):
             self.initial["first_publisher_name"] = publisher.name if publisher else ""
             for name, words in where_found(article).items():
                 self.fields[name].help_text = words
+
+    def clean_published_on(self) -> date | None:
+        day: date | None = self.cleaned_data["published_on"]
+        today = timezone.localdate()
+        # In another time zone it may be tomorrow already.
+        if day and day > today + timedelta(days=1):
+            raise forms.ValidationError(f"This day is yet to come: today is {date_format(today)}.")
+        return day
 
 
 class ArticleForm(ArticleDetailsForm):

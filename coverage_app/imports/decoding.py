@@ -15,7 +15,10 @@ UNKNOWN_ENCODING = (
     "The letters of this text are stored in a way that could not be found out. "
     "Save it as UTF-8 and choose that file."
 )
-GUESSED = "It does not say how its letters are stored; {name} was guessed. Check them."
+GUESSED = (
+    "Nothing says how the letters of this text are stored; {name} was guessed. "
+    "See whether the words look right."
+)
 DAMAGED = "Some letters were damaged and are shown as �. Compare them with the page."
 NAMES = {
     "cp1251": "Windows-1251 (Cyrillic)",

@@ -7,7 +7,7 @@ from coverage_app.analysis import Comparison, Fact, Place, Sentence, Span
 from coverage_app.lenses.refs import Ref, Refs
 from coverage_app.lenses.silence import sentence_at
 from coverage_app.lenses.statements import words_at
-from coverage_app.lenses.texts import Text, languages_of
+from coverage_app.lenses.texts import Text, languages_of, span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Teller:
     def in_company(self, place: Place, words: int) -> Said:
         """Show a place with so many words before and after it in its sentence."""
         one, said = self.comparison.document(place.letter), self.said(place)
-        within = self._unit(place.letter, said.refs[0].number, place.span)
+        within = span_of(one, (said.refs[0].number,), place.span)
         around = one.words_in(within)
         before = [word.start for word in around if word.start < place.span.start][-words:]
         after = [word.end for word in around if word.start >= place.span.end][:words]
@@ -106,14 +106,6 @@ class Teller:
 
     def _cut(self, letter: str, span: Span, is_cut: bool) -> str:
         return f"{'… ' if is_cut else ''}{self.plain(letter, span)}"
-
-    def _unit(self, letter: str, number: int, span: Span) -> Span:
-        """Return the sentence or heading in which a span stands."""
-        document = self.comparison.document(letter)
-        if number:
-            return document.sentences[number - 1].span
-        headings = document.document.headings
-        return next((heading for heading in headings if heading.contains(span)), span)
 
     def entries(self, places: tuple[Place, ...]) -> tuple[Entry, ...]:
         """Put places under their texts; a text without a place has no entry."""

@@ -66,7 +66,7 @@ def statement_hide(request: HtmxRequest, slug: str, key: str) -> HttpResponse:
     decision = hide(story=task.story, place=place, decided_by=teacher(request))
     words = f"{_name(task)} is hidden from students now."
     done = Done(words, task.sentence.ref, statements=(decision.pk,))
-    return show_again(request, slug, "facts", done)
+    return show_again(request, slug, "facts", done, follow=False)
 
 
 @require_POST

@@ -50,12 +50,22 @@ def teacher(request: HttpRequest) -> User:
     return cast(User, request.user)  # nobody else finds a story to correct
 
 
-def show_again(request: HtmxRequest, slug: str, lens: str, done: Done) -> HttpResponse:
-    """Show what a decision changed: the part of the page to htmx, to others the row it is in."""
+def show_again(
+    request: HtmxRequest, slug: str, lens: str, done: Done, *, follow: bool = True
+) -> HttpResponse:
+    """Show what a decision changed: the part of the page to htmx, to others the row it is in.
+
+    With ``follow``, htmx too goes where the row stands now.
+    """
     story = story_to_correct(request, slug)
     if request.htmx:
         context = _context(request, story, lens, done.ref) | {"done": done}
-        return render(request, f"coverage_app/_{lens}.html", context)
+        response = render(request, f"coverage_app/_{lens}.html", context)
+        # In Facts the row may stand elsewhere now; in Read a sentence stays where it is.
+        anchor = _anchor(story, lens, done.ref) if follow and lens == "facts" else ""
+        if anchor:
+            response["HX-Reswap"] = f"outerHTML show:{anchor}:top"
+        return response
     keep_done(request, done)
     query = QueryDict(mutable=True)
     query.update({"at": done.ref} if lens == "facts" else request.GET)

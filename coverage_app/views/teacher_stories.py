@@ -35,7 +35,12 @@ def story_create(request: HttpRequest) -> HttpResponse:
 def story_texts(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
     articles = story.articles.with_outlets()
-    return render(request, "coverage_app/story_texts.html", {"story": story, "articles": articles})
+    context = {
+        "story": story,
+        "articles": articles,
+        "can_be_compared": sum(article.is_checked for article in articles) > 1,
+    }
+    return render(request, "coverage_app/story_texts.html", context)
 
 
 @require_GET

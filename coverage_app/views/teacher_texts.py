@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_GET, require_POST
+from django_htmx.http import HttpResponseClientRedirect
 
 from coverage_app.adding_forms import NewTextForm, TextDetailsForm
 from coverage_app.articles import add_page, decide_line, use
@@ -34,7 +35,7 @@ def article_new(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_POST
 @csrf_exempt
-def article_create(request: HttpRequest, slug: str) -> HttpResponse:
+def article_create(request: HtmxRequest, slug: str) -> HttpResponse:
     """Take in a file for those who may add a text, and for nobody else.
 
     The token of the form is read along with its file: the check of it waits until the file has a
@@ -53,7 +54,7 @@ def article_create(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @csrf_protect
-def _add_text(request: HttpRequest, story: Story) -> HttpResponse:
+def _add_text(request: HtmxRequest, story: Story) -> HttpResponse:
     form = NewTextForm(request.POST, request.FILES)
     if form.is_valid():
         try:
@@ -62,8 +63,9 @@ def _add_text(request: HttpRequest, story: Story) -> HttpResponse:
             form.refuse(error)
         else:
             for note in form.page.notes:
-                messages.info(request, note)
-            return redirect("coverage_app:article_check", article.pk)
+                messages.warning(request, note)
+            page = reverse("coverage_app:article_check", args=[article.pk])
+            return HttpResponseClientRedirect(page) if request.htmx else redirect(page)
     return _new_text_page(request, story, form)
 
 

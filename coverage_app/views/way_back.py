@@ -7,7 +7,13 @@ from django.utils.http import url_has_allowed_host_and_scheme
 def way_back(request: HttpRequest, otherwise: str) -> str:
     """Return the page that the form was sent from, if it is one of ours."""
     # htmx moves the address bar on without the form noticing, so the referrer comes first.
-    for address in (request.headers.get("Referer", ""), request.POST.get("next", "")):
-        if url_has_allowed_host_and_scheme(address, {request.get_host()}):
-            return address
-    return otherwise
+    return page_before(request) or _own(request, request.POST.get("next", "")) or otherwise
+
+
+def page_before(request: HttpRequest) -> str:
+    """Return the page that the request was made on, if it is one of ours, else ""."""
+    return _own(request, request.headers.get("Referer", ""))
+
+
+def _own(request: HttpRequest, address: str) -> str:
+    return address if url_has_allowed_host_and_scheme(address, {request.get_host()}) else ""

@@ -100,3 +100,37 @@ def test_every_page_of_adding_is_accessible_and_obeys_the_policy(
         expect_accessible(page)
 
     assert visit.elsewhere == []
+
+
+def test_a_text_that_cannot_be_read_is_refused_where_the_teacher_is(
+    visit: Visit, server: Server
+) -> None:
+    page = visit.page
+    sign_in(page, server)
+    make_story(page)
+    address = page.url
+
+    page.get_by_label("Outlet").fill("Lake Post")
+    page.get_by_label("Or choose a file").set_input_files(
+        {"name": "empty.txt", "mimeType": "text/plain", "buffer": b""}
+    )
+    page.get_by_role("button", name="Check the text").click()
+
+    expect(page.locator("#error-summary")).to_be_focused()
+    expect(page.locator("#error-summary")).to_contain_text("This file is empty.")
+    expect(page.get_by_label("Outlet")).to_have_value("Lake Post")
+    assert page.url == address
+
+
+def test_a_line_cannot_be_decided_on_after_signing_out(visit: Visit, server: Server) -> None:
+    page = visit.page
+    sign_in(page, server)
+    make_story(page)
+    paste(page, "Daily Copy", MENU + FIRST)
+    address = page.url
+
+    page.context.clear_cookies(name="sessionid")
+    page.locator("#line-1").click()
+
+    expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+    assert page.url.endswith(f"/sign-in/?next={address.removeprefix(server.address)}")

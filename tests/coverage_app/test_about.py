@@ -92,6 +92,19 @@ def test_htmx_keeps_to_the_security_policy(stranger: Client) -> None:
         "attributesToSettle": ["class"],
         "historyCacheSize": 0,
         "refreshOnHistoryMiss": True,
+        # An error is shown as the page that it is: without this, nothing would happen on screen.
+        "responseHandling": [
+            {"code": "204", "swap": False},
+            {"code": "[23]..", "swap": True},
+            {
+                "code": "[45]..",
+                "swap": True,
+                "error": True,
+                "target": "#main",
+                "select": "#main",
+                "swapOverride": "outerHTML show:window:top",
+            },
+        ],
     }
 
 

@@ -196,7 +196,7 @@ def test_known_outlet_is_used_again(teacher_client: Client) -> None:
         ("text", "", "Paste the text of the article."),
         ("text", " \r\n ", "Paste the text of the article."),
         ("language", "xx", "Select a valid choice. xx is not one of the available choices."),
-        ("address", "example", "Enter a valid URL."),
+        ("address", "example", "This is not a web address. It begins with https://"),
         ("story", "", "Choose the story that this text belongs to."),
         (
             "text",

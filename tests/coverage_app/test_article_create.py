@@ -282,3 +282,32 @@ def test_article_create_takes_no_file_from_who_may_not_change_stories(
 
     assert response.status_code == 404
     assert dict(response.wsgi_request.FILES) == {}
+
+
+def test_article_create_does_not_call_the_outlet_optional_when_it_asks_for_it(
+    teacher_client: Client,
+) -> None:
+    asked = teacher_client.post(URL, {"text": "The council voted on Monday."})
+
+    outlet = '<label for="id_outlet_name">Outlet <span class="muted">(optional)</span></label>'
+    assertContains(teacher_client.get("/stories/vote/texts/new/"), outlet, html=True)
+    assertNotContains(asked, outlet, html=True)
+
+
+def test_article_create_with_htmx_opens_the_page_that_checks_the_text(
+    teacher_client: Client,
+) -> None:
+    response = teacher_client.post(
+        URL, {"text": PAGE, "outlet_name": "Gazette"}, headers={"HX-Request": "true"}
+    )
+
+    assert response["HX-Redirect"] == f"/texts/{Article.objects.get().pk}/check/"
+
+
+def test_article_create_with_htmx_shows_the_form_with_what_is_wrong(
+    teacher_client: Client,
+) -> None:
+    response = teacher_client.post(URL, {"text": ""}, headers={"HX-Request": "true"})
+
+    assert errors_of(response) == {"text": [NOTHING_GIVEN]}
+    assertContains(response, '<main id="main">')

@@ -69,3 +69,12 @@ def test_article_new_in_a_full_story_has_no_form(teacher_client: Client) -> None
 
     assertContains(response, "This story has as many texts as it can hold.")
     assertNotContains(response, "/stories/vote/texts/create/")
+
+
+def test_article_new_says_that_a_text_is_being_read(teacher_client: Client) -> None:
+    make_story(slug="vote")
+
+    response = teacher_client.get("/stories/vote/texts/new/")
+
+    assertContains(response, 'hx-disabled-elt="find button"', count=1)
+    assertContains(response, '<span class="busy" role="status">Reading the text…</span>', html=True)

@@ -1,10 +1,12 @@
 """A text that a teacher has checked comes into use."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
+from django.utils.formats import date_format
 from pytest_django.asserts import assertContains, assertRedirects
 
 from coverage_app.models import Article, Story
@@ -83,8 +85,8 @@ def test_article_use_of_the_last_text_that_fits_goes_back_to_the_texts(
     ("field", "typed", "sentence"),
     [
         ("outlet_name", " ", "Say which outlet published this text."),
-        ("published_on", "Thursday", "Enter a valid date."),
-        ("address", "example", "Enter a valid URL."),
+        ("published_on", "Thursday", "This is not a date. Write it as 2024-05-31."),
+        ("address", "example", "This is not a web address. It begins with https://"),
         ("language", "xx", "Select a valid choice. xx is not one of the available choices."),
     ],
 )
@@ -113,3 +115,26 @@ def test_article_use_of_a_text_without_a_kept_line_is_refused(teacher_client: Cl
     }
     article.refresh_from_db()
     assert not article.is_checked
+
+
+@pytest.mark.parametrize(("days", "is_refused"), [(0, False), (1, False), (2, True)])
+def test_article_use_refuses_a_day_that_is_yet_to_come(
+    teacher_client: Client, article: Article, days: int, is_refused: bool
+) -> None:
+    today = timezone.localdate()
+    day = today + timedelta(days=days)
+
+    teacher_client.post(f"/texts/{article.pk}/use/", details(published_on=day.isoformat()))
+
+    article.refresh_from_db()
+    assert article.is_checked is not is_refused
+    assert article.published_on == (None if is_refused else day)
+
+
+def test_article_use_says_what_day_the_server_takes_for_today(
+    teacher_client: Client, article: Article
+) -> None:
+    response = teacher_client.post(f"/texts/{article.pk}/use/", details(published_on="9024-05-31"))
+
+    today = date_format(timezone.localdate())
+    assert errors_of(response) == {"published_on": [f"This day is yet to come: today is {today}."]}

@@ -127,3 +127,11 @@ def test_text_of_fewer_than_five_kept_sentences_is_pointed_out(kept: int, short:
         article.line_decisions.create(line=line, keep=False)
 
     assert sentences(article) == (["Fewer than 5 sentences are kept."] if short else [])
+
+
+def test_short_text_without_removed_lines_is_not_said_to_have_some() -> None:
+    article = make_article(text="The council met on Monday. It voted.", is_checked=False)
+
+    assert [caution.advice for caution in check(article).cautions] == [
+        "If the article is longer, remove this text and add the whole page."
+    ]

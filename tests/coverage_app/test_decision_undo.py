@@ -137,3 +137,12 @@ def test_decision_undo_sends_a_stranger_to_the_door(
 
 def test_decision_undo_answers_only_post(teacher_client: Client, story: Story) -> None:
     assert teacher_client.get(url(story)).status_code == 405
+
+
+@pytest.mark.parametrize("lens", ["read", "decisions"])
+def test_decision_undo_with_htmx_stays_in_place_elsewhere(
+    teacher_client: Client, story: Story, lens: str
+) -> None:
+    response = teacher_client.post(url(story, lens), {"ref": "A1"}, headers={"HX-Request": "true"})
+
+    assert "HX-Reswap" not in response

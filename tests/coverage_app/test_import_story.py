@@ -89,8 +89,8 @@ def test_what_the_reader_of_a_file_says_is_passed_on(tmp_path: Path) -> None:
     assert said[0] == (
         "Stored: Rain (/stories/rain/read/)\n"
         "  A · Post (post.txt)\n"
-        "    It does not say how its letters are stored; Windows-1252 (Western European) was "
-        "guessed. Check them.\n"
+        "    Nothing says how the letters of this text are stored; Windows-1252 (Western European) "
+        "was guessed. See whether the words look right.\n"
     )
 
 

@@ -111,3 +111,10 @@ def test_statement_correct_sends_a_stranger_to_the_door(stranger: Client, story:
 
 def test_statement_correct_answers_only_get(teacher_client: Client, story: Story) -> None:
     assert teacher_client.post(url(story)).status_code == 405
+
+
+def test_statement_correct_is_a_page_of_the_teachers(teacher_client: Client, story: Story) -> None:
+    response = teacher_client.get(url(story))
+
+    assertContains(response, '<nav aria-label="Teacher">')
+    assertContains(response, "coverage/css/stories.css")

@@ -127,3 +127,11 @@ def test_statement_hide_sends_a_stranger_to_the_door(stranger: Client, story: St
 
 def test_statement_hide_answers_only_post(teacher_client: Client, story: Story) -> None:
     assert teacher_client.get(url(story)).status_code == 405
+
+
+def test_statement_hide_with_htmx_leaves_the_teacher_at_the_next_statement(
+    teacher_client: Client, story: Story
+) -> None:
+    response = teacher_client.post(url(story), headers={"HX-Request": "true"})
+
+    assert "HX-Reswap" not in response

@@ -178,3 +178,11 @@ def test_statement_rename_sends_a_stranger_to_the_door(stranger: Client, story: 
 
 def test_statement_rename_answers_only_post(teacher_client: Client, story: Story) -> None:
     assert teacher_client.get(url(story)).status_code == 405
+
+
+def test_statement_rename_with_htmx_brings_the_row_into_view(
+    teacher_client: Client, story: Story
+) -> None:
+    response = teacher_client.post(url(story), {"wording": OWN}, headers={"HX-Request": "true"})
+
+    assert response["HX-Reswap"] == "outerHTML show:#fact-A1-0:top"

@@ -5,6 +5,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
+from coverage_app.models import Story
 from tests.factories import make_article, make_story
 
 URL = "/"
@@ -96,3 +97,12 @@ def test_story_list_costs_the_same_queries_for_one_story_and_three(
 
     with django_assert_num_queries(6):
         stranger.get(URL)
+
+
+def test_story_list_says_which_stories_only_teachers_see(teacher_client: Client) -> None:
+    for title in ("Bridge", "Library"):
+        make_compared_story(title)
+
+    assertNotContains(teacher_client.get("/"), "not open to visitors")
+    Story.objects.update(is_open=False)
+    assertContains(teacher_client.get("/"), "not open to visitors", count=2)

@@ -30,3 +30,11 @@ def test_story_new_leads_a_teacher_to_stories_questions_and_the_desk(
         """,
         html=True,
     )
+
+
+def test_story_new_calls_the_sentences_under_the_title_an_introduction(
+    teacher_client: Client,
+) -> None:
+    form = teacher_client.get("/stories/new/").context["form"]
+
+    assert form.fields["standfirst"].label == "Introduction"

@@ -181,3 +181,24 @@ def test_story_read_shows_checked_texts_only(stranger: Client, db: None) -> None
 
     assert [text.letter for text in response.context["lens"].texts] == ["B", "C"]
     assertNotContains(response, "Hill News")
+
+
+@pytest.mark.parametrize(("texts", "words"), [(0, "No texts"), (1, "1 text"), (2, "2 texts")])
+def test_story_read_counts_the_texts_also_when_there_is_nothing_to_compare(
+    stranger: Client, db: None, texts: int, words: str
+) -> None:
+    story = make_story(slug="vote")
+    for letter in "AB"[:texts]:
+        make_article(story=story, letter=letter)
+
+    assertContains(stranger.get(url()), f'<p class="kick">{words} about one event</p>', html=True)
+
+
+def test_story_read_says_when_only_teachers_see_the_story(
+    teacher_client: Client, story: Story
+) -> None:
+    words = "not open to visitors: only teachers see it"
+
+    assertNotContains(teacher_client.get(url()), words)
+    Story.objects.update(is_open=False)
+    assertContains(teacher_client.get(url()), words)

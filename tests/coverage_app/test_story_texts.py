@@ -71,3 +71,28 @@ def test_story_texts_takes_the_same_queries_for_any_number_of_texts(
 
     with django_assert_num_queries(4):
         teacher_client.get(URL)
+
+
+COMPARE = '<a class="btn" href="/stories/vote/read/">Compare the texts</a>'
+
+
+def test_story_texts_leads_on_to_comparing_once_two_texts_are_in_use(
+    teacher_client: Client,
+) -> None:
+    story = make_story(slug="vote")
+    make_article(story=story)
+    second = make_article(story=story, letter="B", is_checked=False)
+
+    before = teacher_client.get(URL)
+    assertNotContains(before, COMPARE, html=True)
+    assertContains(before, '<a class="btn" href="/stories/vote/texts/new/">Add a text</a>')
+
+    second.is_checked = True
+    second.save()
+    after = teacher_client.get(URL)
+    assertContains(after, COMPARE, html=True)
+    assertContains(after, '<a class="btn btn--2" href="/stories/vote/texts/new/">Add a text</a>')
+    assertContains(
+        after,
+        f'<a href="/admin/quizzes/item/derive/?story={story.pk}">Make questions from them</a>',
+    )

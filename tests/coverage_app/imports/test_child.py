@@ -26,7 +26,10 @@ def test_everything_a_page_says_comes_back_from_the_child() -> None:
         headline=HEADLINE,
         published_on=date(2024, 5, 6),
         language="en",
-        notes=("It does not say how its letters are stored; UTF-16 was guessed. Check them.",),
+        notes=(
+            "Nothing says how the letters of this text are stored; UTF-16 was guessed. "
+            "See whether the words look right.",
+        ),
     )
 
 

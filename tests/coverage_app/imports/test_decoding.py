@@ -12,7 +12,10 @@ ENGLISH = "The café’s owner said: “We have waited – long enough.”"
 
 
 def guessed(name: str) -> str:
-    return f"It does not say how its letters are stored; {name} was guessed. Check them."
+    return (
+        f"Nothing says how the letters of this text are stored; {name} was guessed. "
+        "See whether the words look right."
+    )
 
 
 @pytest.mark.parametrize("text", [RUSSIAN, ENGLISH])
