@@ -84,7 +84,7 @@ class Photographer:
             reduced_motion="reduce",
         )
         page = context.new_page()
-        page.goto(self.cast.address_of(screen))
+        self.cast.open(screen, page)
         page.evaluate("document.fonts.ready")
         yield page
         context.close()

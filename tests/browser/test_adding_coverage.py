@@ -5,8 +5,10 @@ import uuid
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Server, Visit, expect_accessible
-from tests.browser.test_teacher_desk import FIRST, SECOND, sign_in
+from tests.browser.conftest import Visit, expect_accessible
+from tests.browser.screens import sign_in
+from tests.browser.server import Server
+from tests.browser.test_teacher_desk import FIRST, SECOND
 
 pytestmark = pytest.mark.browser
 MENU = "Menu\n\n"

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Server, Visit, expect_accessible
-from tests.browser.test_teacher_desk import sign_in
+from tests.browser.conftest import Visit, expect_accessible
+from tests.browser.screens import sign_in
+from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
 FACTS = "/stories/north-korean-troops-kursk/facts/"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from playwright.sync_api import Page
 
-from coverage_app.reading_options import COOKIE_NAME, ReadingOptions
+from coverage_app.reading_options import ReadingOptions
 from tests.browser.conftest import Enter, Visit, violations_on
 from tests.browser.screens import SCREENS, SIZES, Screen
 
@@ -54,9 +54,6 @@ def test_a_page_is_accessible_and_quiet_and_fits_in_light_and_dark(
 
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
 def test_a_page_with_the_largest_text_fits_a_small_phone(screen: Screen, enter: Enter) -> None:
-    visit = enter(screen, 320, 640)
-    visit.page.context.add_cookies([{"name": COOKIE_NAME, "value": LARGEST, "url": visit.address}])
-
-    visit.page.reload()
+    visit = enter(screen, 320, 640, reading=LARGEST)
 
     assert wider(visit.page) == []
