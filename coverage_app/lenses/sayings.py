@@ -13,8 +13,8 @@ from coverage_app.lenses.texts import Text
 class Said:
     """Some words, the sentences where they stand, and whether somebody is quoted with them.
 
-    ``before`` and ``after`` are the words around them, where these are shown too; ``name`` is who
-    is meant where the words do not say so ("she").
+    ``before`` and ``after`` are the words around them, with the space between, where these are
+    shown too; ``name`` is who is meant where the words do not say so ("she").
     """
 
     words: str
@@ -91,12 +91,15 @@ class Teller:
             words=said.words,
             refs=said.refs,
             is_quoted=said.is_quoted,
-            before=self._cut(place.letter, Span(start, place.span.start), within.start < start),
-            after=self.plain(place.letter, Span(place.span.end, end)),
+            before="… " * (within.start < start)
+            + self._beside(place.letter, Span(start, place.span.start)),
+            after=self._beside(place.letter, Span(place.span.end, end)),
         )
 
-    def _cut(self, letter: str, span: Span, is_cut: bool) -> str:
-        return f"{'… ' if is_cut else ''}{self.plain(letter, span)}"
+    def _beside(self, letter: str, span: Span) -> str:
+        """Return words on one line, with the space between them and the words they stand beside."""
+        text = self.comparison.document(letter).document.text
+        return " ".join(f"_{span.slice(text)}_".split())[1:-1]
 
     def _unit(self, letter: str, number: int, span: Span) -> Span:
         """Return the sentence or heading in which a span stands."""

@@ -82,7 +82,7 @@ def _tells(teller: Teller, contrast: Contrast) -> bool:
 def _gap_row(teller: Teller, fact: Fact, places: tuple[Place, ...]) -> Row:
     first = teller.in_company(places[0], WORDS_AROUND)
     row = _row(teller, fact, places, "")
-    return Row(f"{first.before} ____ {first.after}".strip(), row.note, row.entries)
+    return Row(f"{first.before}____{first.after}".strip(), row.note, row.entries)
 
 
 def _row(teller: Teller, fact: Fact, places: tuple[Place, ...], question: str) -> Row:
