@@ -138,12 +138,12 @@ def _hedges(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[C
 
 
 def _values(left: _Telling, right: _Telling, alignment: Alignment) -> Iterator[Contrast]:
-    """Find the figures without a pair that give another value for the same thing."""
+    """Find the figures with another value for the same thing that the other text gives nowhere."""
     letters = left.letter + right.letter
     paired = {
         figure
         for pair in alignment.figures
-        if pair.letters == letters and left.tells(pair.left.sentence)
+        if pair.letters == letters
         for figure in (pair.left, pair.right)
     }
     others = [figure for figure in right.figures if figure not in paired]

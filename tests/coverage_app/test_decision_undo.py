@@ -35,7 +35,7 @@ def test_decision_undo_brings_back_what_was_found(teacher_client: Client, story:
     response = teacher_client.post(url(story), {"fact": FactDecision.objects.get().pk, "ref": "A1"})
 
     page = reverse("coverage_app:story_facts", args=[story.slug])
-    assertRedirects(response, f"{page}#fact-A1-0", fetch_redirect_response=False)
+    assertRedirects(response, f"{page}?at=A1#fact-A1-0", fetch_redirect_response=False)
     assert refs_of(story) == [["A1", "B1"], ["B2"]]
     assert StatementDecision.objects.count() == 2
     assertContains(teacher_client.get(page), "Undone: what was found counts again.")
@@ -54,7 +54,7 @@ def test_decision_undo_shows_a_hidden_statement_again(teacher_client: Client, st
 @pytest.mark.parametrize(
     ("lens", "page", "anchor"),
     [
-        ("facts", "story_facts", "#fact-A1-0"),
+        ("facts", "story_facts", "?at=A1#fact-A1-0"),
         ("read", "story_read", "#A1"),
         ("decisions", "decision_list", ""),
     ],

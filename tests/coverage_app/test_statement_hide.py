@@ -36,7 +36,7 @@ def test_statement_hide_hides_a_statement_from_students(
 ) -> None:
     response = teacher_client.post(url(story))
 
-    assertRedirects(response, f"{facts_url(story)}#{'fact-' + key(story, 'A2')}")
+    assertRedirects(response, f"{facts_url(story)}?at=A2#{'fact-' + key(story, 'A2')}")
     assert refs_of(story) == [["A1", "B1"], ["B2"]]
     assertNotContains(stranger.get(facts_url(story)), RAIN)
     decision = StatementDecision.objects.get()

@@ -29,7 +29,7 @@ def test_statement_part_parts_two_sentences(
 ) -> None:
     response = teacher_client.post(url(story), {"other": "B1"})
 
-    assertRedirects(response, f"{page_url(story)}#fact-A1-0")
+    assertRedirects(response, f"{page_url(story)}?at=A1#fact-A1-0")
     assert refs_of(story) == [["A1"], ["A2"], ["B1"], ["B2"]]
     decision = FactDecision.objects.get()
     assert (decision.is_same, decision.decided_by) == (False, teacher)

@@ -38,7 +38,7 @@ def test_statement_rename_shows_the_wording_to_everyone(
 ) -> None:
     response = teacher_client.post(url(story), {"wording": f" {OWN}\n "})
 
-    assertRedirects(response, f"{facts_url(story)}#fact-A1-0")
+    assertRedirects(response, f"{facts_url(story)}?at=A1#fact-A1-0")
     statement = rows_of(story)[0].statement
     assert statement.wording == OWN
     assert statement.words == "the council voted to close the old library"

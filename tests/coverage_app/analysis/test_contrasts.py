@@ -115,3 +115,13 @@ def test_an_outlet_that_names_itself_names_no_source() -> None:
     )
 
     assert kinds(comparison) == [["words"]]
+
+
+def test_a_value_that_the_other_text_gives_elsewhere_is_no_other_value() -> None:
+    flood = "The flood closed 90 schools in the north on Monday."
+    part = "The flood closed 20 schools in the north on Monday."
+
+    comparison = compared(f"{flood} Of these 20 schools were new.", part)
+
+    (shared,) = [fact for fact in comparison.facts if len(fact.letters) == 2]
+    assert [contrast.kind.value for contrast in shared.contrasts] == ["words"]
