@@ -23,7 +23,12 @@ from tests.browser.server import QUIET, Server, find_chromium, free_port
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 # The name of the picture, and the name of its screen.
-README = {"read.png": "sample-read", "facts.png": "sample-facts"}
+README = {
+    "read.png": "sample-read",
+    "facts.png": "sample-facts",
+    "quotes.png": "sample-quotes",
+    "check.png": "teacher-check",
+}
 README_SIZE = (1366, 1000)
 
 
