@@ -36,11 +36,23 @@ WHERE = """() => {
   const isSeen = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
   return [window.stops.indexOf(element), isSeen];
 }"""
+MOST_PARTS = 4  # of a field for a date: day, month, year, calendar
 
 
 def names(page: Page) -> list[str]:
     found: list[str] = page.evaluate(NUMBER_STOPS)
     return found
+
+
+def press_tab(page: Page, last: int) -> tuple[int, bool]:
+    """Go on from the stop ``last``; return the number of the next one, and whether it is seen."""
+    number, is_seen = last, False
+    for _ in range(MOST_PARTS):
+        page.keyboard.press("Tab")
+        number, is_seen = page.evaluate(WHERE)
+        if number != last:
+            break
+    return number, is_seen
 
 
 @pytest.mark.parametrize("screen", WITH_TABS + OF_A_TEACHER, ids=lambda screen: screen.name)
@@ -50,15 +62,14 @@ def test_tab_reaches_everything_in_order_and_shows_where_it_is(
     page = enter(screen, *SIZES["desk"]).page
     stops = names(page)
 
-    reached, unseen = [], []
+    reached, unseen = [-1], []
     for name in stops:
-        page.keyboard.press("Tab")
-        number, is_seen = page.evaluate(WHERE)
+        number, is_seen = press_tab(page, reached[-1])
         reached.append(number)
         if not is_seen:
             unseen.append(name)
 
-    assert reached == list(range(len(stops)))
+    assert reached == list(range(-1, len(stops)))
     assert unseen == []
     assert stops[0] == "Skip to main content"
     tabs = [f"lens-{tab.name}" for tab in TABS] if screen in WITH_TABS else []
