@@ -1,4 +1,4 @@
-"""Every page there is: what the tests look at in every size and theme, and the screenshots show.
+"""Every page there is: what the tests look at in both sizes and themes, and the screenshots show.
 
 A new lens is here by its tab. Any other page is a line.
 """

@@ -30,4 +30,4 @@ def test_every_lens_is_reached_and_whole_without_javascript(screen: Screen, ente
             expect(page.locator(f"#lens-{tab.name}")).to_have_attribute("aria-current", "page")
 
         assert words_of(without.locator("#lens")) == words_of(with_script.locator("#lens"))
-        assert len(words_of(without.locator("#lens"))) > 100
+        assert len(words_of(without.locator("#lens"))) > 50

@@ -161,6 +161,7 @@ def test_story_read_with_too_few_texts_says_so(stranger: Client, db: None, texts
     response = stranger.get(url("short"))
 
     assertContains(response, "Nothing to compare yet")
+    assertContains(response, "1 text about one event" if texts else "No texts about one event")
 
 
 def test_story_read_with_too_few_texts_leads_a_teacher_to_adding_one(
