@@ -60,16 +60,22 @@ def test_an_open_page_stays_in_the_budget(
     assert response.status_code == 200
 
 
+@pytest.mark.parametrize("visitor", ["stranger", "teacher_client"])
 @pytest.mark.parametrize("tab", TABS, ids=lambda tab: tab.name)
 def test_a_lens_of_eight_long_texts_stays_in_the_budget(
-    stranger: Client, tab: Tab, django_assert_max_num_queries: DjangoAssertNumQueries
+    request: pytest.FixtureRequest,
+    db: None,
+    tab: Tab,
+    visitor: str,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
-    story = make_story()
+    client = request.getfixturevalue(visitor)
+    story = make_story(slug="a-flood-in-the-valley-told-by-eight")
     for outlet, text in zip(OUTLETS, invented_texts(), strict=True):
         add_article(story=story, text=text, outlet=outlet)
 
     with django_assert_max_num_queries(BUDGET_OF_EIGHT_TEXTS):
-        response = stranger.get(reverse(tab.view, args=[story.slug]))
+        response = client.get(reverse(tab.view, args=[story.slug]))
 
     assert response.status_code == 200
     assert len(response.content) <= MOST_BYTES

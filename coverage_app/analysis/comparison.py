@@ -28,7 +28,7 @@ from coverage_app.analysis.searching.corpus import Corpus, read_corpus
 from coverage_app.analysis.searching.details import Telling, find_details
 from coverage_app.analysis.searching.doubts import Doubts, other_values, read_doubts
 from coverage_app.analysis.sentences import Sentence
-from coverage_app.analysis.shared_copy import SharedCopy, find_shared_copy
+from coverage_app.analysis.shared_copy import SharedCopy, find_shared_copies
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.statements import statement_of
 from coverage_app.analysis.turns import Turn, find_turns
@@ -105,15 +105,15 @@ class Comparison:
 
     def other_values(self, figure: Figure, own: str, letter: str) -> tuple[Figure, ...]:
         """Return what the text of that letter gives instead of ``figure`` of the text ``own``."""
-        return other_values(self.document(own), figure, self.document(letter))
+        return other_values(self.corpus.index(own), figure, self.corpus.index(letter))
 
     def content_keys(self, span: Span, letter: str) -> frozenset[str]:
         """Return the keys of the words with content in a span of the text of that letter."""
         return self.corpus.index(letter).keys_in(span)
 
-    def shared_copy(self, left: str, right: str) -> SharedCopy:
-        """Find what the texts of two letters have word for word in common, quotes apart."""
-        return find_shared_copy(self.document(left), self.document(right))
+    def shared_copies(self) -> dict[str, SharedCopy]:
+        """Find what every two texts have word for word in common, by their letters: "AB"."""
+        return find_shared_copies(self.documents)
 
     def bearers(self) -> tuple[Bearer, ...]:
         """Return who bears the names of the texts, the short and the full forms as one."""

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
+from itertools import combinations, groupby
 
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.spans import Span
@@ -77,7 +77,23 @@ def find_shared_copy(left: AnnotatedDocument, right: AnnotatedDocument) -> Share
     >>> [passage.left.slice(texts[0]) for passage in find_shared_copy(one, other).prose]
     ['The old bridge was closed']
     """
-    one, other = _read(left), _read(right)
+    return _shared_copy(_read(left), _read(right))
+
+
+def find_shared_copies(documents: Sequence[AnnotatedDocument]) -> dict[str, SharedCopy]:
+    """Compare every two texts word for word; the result goes by their letters: "AB", "AC".
+
+    >>> find_shared_copies(())
+    {}
+    """
+    readings = {one.document.letter: _read(one) for one in documents}
+    return {
+        left + right: _shared_copy(readings[left], readings[right])
+        for left, right in combinations(readings, 2)
+    }
+
+
+def _shared_copy(one: "_Reading", other: "_Reading") -> SharedCopy:
     swapped = len(other.words) < len(one.words)
     shorter, longer = (other, one) if swapped else (one, other)
     pieces = [piece for run in _runs(shorter, longer) for piece in _parted(shorter, longer, run)]
@@ -95,11 +111,15 @@ def find_shared_copy(left: AnnotatedDocument, right: AnnotatedDocument) -> Share
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """The words of all sentences of a text, and which of them stand in quotation marks."""
+    """The words of all sentences of a text, and which of them stand in quotation marks.
+
+    ``places`` tells where every five words in a row stand.
+    """
 
     words: tuple[Word, ...]
     forms: tuple[str, ...]
     quoted: tuple[bool, ...]
+    places: Mapping[Sequence[str], Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +139,15 @@ def _read(one: AnnotatedDocument) -> _Reading:
     for quote in one.quotes:
         first, last = bisect_left(starts, quote.words.start), bisect_left(starts, quote.words.end)
         quoted[first:last] = [True] * (last - first)
-    return _Reading(words, tuple(word.form for word in words), tuple(quoted))
+    forms = tuple(word.form for word in words)
+    return _Reading(words, forms, tuple(quoted), _shingles(forms))
 
 
 def _runs(shorter: _Reading, longer: _Reading) -> Iterator[_Run]:
     """Find the longest runs of equal words, from the start of the shorter text on."""
-    places = _shingles(longer.forms)
     place = 0
     while place <= len(shorter.forms) - SHINGLE:
-        found = places.get(shorter.forms[place : place + SHINGLE], ())
+        found = longer.places.get(shorter.forms[place : place + SHINGLE], ())
         lengths = [(_length(shorter.forms, place, longer.forms, other), other) for other in found]
         if lengths:
             words, other = max(lengths, key=lambda run: run[0])

@@ -7,6 +7,7 @@ from itertools import combinations, permutations
 
 from coverage_app.analysis import Comparison, CopyKind, Fact, QuoteRelation, Span, Turn
 from coverage_app.lenses.refs import Ref, Refs
+from coverage_app.lenses.statements import words_at
 
 NO_COMMON_SOURCE = "No source in common"
 
@@ -14,10 +15,11 @@ Heard = Mapping[str, dict[str, Turn]]
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
-    """A statement that several texts have from one origin."""
+class SharedStatement:
+    """A statement that several texts have from one origin, in the words of the first of them."""
 
     statement: str
+    language: str
     refs: tuple[Ref, ...]
     summary: str
 
@@ -28,7 +30,11 @@ class Agreement:
 
     origin: str
     is_sure: bool
-    shared: tuple[Shared, ...]
+    shared: tuple[SharedStatement, ...]
+
+    @property
+    def is_named(self) -> bool:
+        return self.origin != NO_COMMON_SOURCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,7 @@ def agreements_of(
             if turn.who and turn.is_named and (turn.is_sure or turn.is_quoted):
                 by_sentence[turn.letter, number].append(turn)
     copies = _Copies(comparison)
-    found: defaultdict[tuple[bool, str], list[Shared]] = defaultdict(list)
+    found: defaultdict[tuple[bool, str], list[SharedStatement]] = defaultdict(list)
     for fact in comparison.facts:
         if len(fact.letters) > 1:
             for origin in _origins(fact, _heard(fact, by_sentence), copies):
@@ -73,29 +79,25 @@ def _heard(fact: Fact, by_sentence: Mapping[tuple[str, int], list[Turn]]) -> Hea
 
 
 class _Copies:
-    """The passages that texts have word for word in common, looked up once for each two texts."""
+    """The passages that every two texts have word for word in common, if they are many."""
 
     def __init__(self, comparison: Comparison) -> None:
-        self._comparison = comparison
-        self._passages: dict[str, tuple[tuple[Span, Span], ...]] = {}
+        self._passages = {
+            letters: tuple((it.left, it.right) for it in copy.prose)
+            for letters, copy in comparison.shared_copies().items()
+            if copy.kind is not CopyKind.INDEPENDENT
+        }
 
     def shared_by(self, fact: Fact) -> str:
         """Return the letters of the texts that have sentences of the fact from one copy."""
         letters = {
             letter
             for left, right in combinations(fact.letters, 2)
-            for one, other in self._between(left, right)
+            for one, other in self._passages.get(left + right, ())
             if _touches(fact, left, one) and _touches(fact, right, other)
             for letter in (left, right)
         }
         return "".join(sorted(letters))
-
-    def _between(self, left: str, right: str) -> tuple[tuple[Span, Span], ...]:
-        if left + right not in self._passages:
-            copy = self._comparison.shared_copy(left, right)
-            passages = copy.prose if copy.kind is not CopyKind.INDEPENDENT else ()
-            self._passages[left + right] = tuple((it.left, it.right) for it in passages)
-        return self._passages[left + right]
 
 
 def _touches(fact: Fact, letter: str, span: Span) -> bool:
@@ -111,7 +113,7 @@ def _origins(fact: Fact, heard: Heard, copies: _Copies) -> Iterator[_Origin]:
     common = {who: letters for who, letters in by_name.items() if len(letters) > 1}
     for who, letters in common.items():
         count = {2: "two", 3: "three"}.get(len(letters), str(len(letters)))
-        saying = f"give {who} as the source: one origin, not {count}."
+        saying = f"give “{who}” as the source: one origin, not {count}."
         yield _Origin(who, True, letters, saying)
     if not common:
         yield from _offices(heard)
@@ -128,19 +130,20 @@ def _offices(heard: Heard) -> Iterator[_Origin]:
             served = turn.bearer.serves if turn.bearer else ""
             if served and served in heard[country]:
                 name = f"{turn.who} and {served}"
-                saying = f"may rest on one origin: {turn.who} holds an office of {served}."
+                saying = f"may rest on one origin: “{turn.who}” holds an office of “{served}”."
                 yield _Origin(name, False, "".join(sorted(country + official)), saying)
 
 
 def _shared(
     comparison: Comparison, fact: Fact, origin: _Origin, refs: Refs, copies: _Copies
-) -> Shared:
-    first = comparison.document(fact.sentences[0].letter).document.text
+) -> SharedStatement:
+    first = fact.sentences[0]
     own = [it for it in fact.sentences if it.letter in origin.letters]
     named = " and ".join((", ".join(it.ref for it in own[:-1]), own[-1].ref))
     extra = _extra(comparison, fact, origin, copies) if origin.is_sure else ""
-    return Shared(
-        statement=" ".join(fact.statement.slice(first).split()),
+    return SharedStatement(
+        statement=words_at(comparison, first.letter, fact.statement),
+        language=refs.ref(first.letter, first.number).text.language,
         refs=tuple(refs.ref(it.letter, it.number) for it in own),
         summary=f"{named} {origin.saying}{extra}",
     )

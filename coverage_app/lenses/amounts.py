@@ -1,7 +1,7 @@
 """The value of a figure in a few characters: "8,000", "80%", "460 square miles", "$4.5 million"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from coverage_app.analysis import Figure
 
@@ -13,10 +13,11 @@ CLOSE = frozenset({"%", "°", "″"})
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A number and its unit, which is empty where the number says all."""
+    """A number and its unit, which is empty where the number says all, in a language."""
 
     number: str
     unit: str
+    language: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return f"{self.number} {self.unit}".rstrip()

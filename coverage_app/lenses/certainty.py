@@ -14,7 +14,7 @@ from coverage_app.analysis import (
     split_at,
 )
 from coverage_app.lenses.refs import Ref
-from coverage_app.lenses.sayings import Entry, Row, Teller, sentences_of
+from coverage_app.lenses.sayings import Entry, Teller, WordingRow, sentences_of
 from coverage_app.lenses.texts import Text
 
 STEPS = {
@@ -32,7 +32,7 @@ MARK = "differing"
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Rung:
     """A step of the scale from least to most certain, and the words that stand on it."""
 
     label: str
@@ -41,10 +41,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """A statement that the texts hold for more or less certain."""
+    """A statement that the texts hold for more or less certain, in the words of the first."""
 
     statement: str
-    steps: tuple[Step, ...]
+    language: str
+    steps: tuple[Rung, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,10 @@ def ladders(teller: Teller) -> Iterator[Ladder]:
         }
         if places:
             steps = (
-                Step(label, teller.entries(tuple(it for it in places if places[it] is certainty)))
+                Rung(label, teller.entries(tuple(it for it in places if places[it] is certainty)))
                 for certainty, label in STEPS.items()
             )
-            yield Ladder(teller.statement(fact), tuple(steps))
+            yield Ladder(teller.statement(fact), teller.language(fact), tuple(steps))
 
 
 def _certainty_of_cue(comparison: Comparison, place: Place) -> Certainty:
@@ -103,7 +104,7 @@ def _certainty_of_cue(comparison: Comparison, place: Place) -> Certainty:
     return next(one.certainty for one in found if one.cue == place.span)
 
 
-def lone_hedges(teller: Teller) -> Iterator[Row]:
+def lone_hedges(teller: Teller) -> Iterator[WordingRow]:
     """Yield the facts that one text hedges, or rounds a figure of, and another does not."""
     for fact in teller.comparison.facts:
         figures = {
@@ -116,10 +117,11 @@ def lone_hedges(teller: Teller) -> Iterator[Row]:
         hedges = {text: _hedges_of(teller, text, fact) for text in told if len(told) > 1}
         is_lone = any(hedges.values()) and not all(hedges.values())
         if figures or is_lone:
-            yield Row(
+            yield WordingRow(
                 teller.statement(fact),
                 "",
                 tuple(_hedge_entry(teller, text, figures, is_lone * hedges[text]) for text in told),
+                teller.language(fact),
             )
 
 

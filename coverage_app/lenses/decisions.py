@@ -12,7 +12,7 @@ from coverage_app.models import Article, FactDecision, StatementDecision, Story
 
 
 @dataclass(frozen=True, slots=True)
-class Excerpt:
+class DecidedWords:
     """The words that a decision is about, as they stood when it was made."""
 
     ref: str
@@ -28,7 +28,7 @@ class DecisionView:
     field: str
     pk: int
     words: str
-    excerpts: tuple[Excerpt, ...]
+    excerpts: tuple[DecidedWords, ...]
     decided_by: str
     decided_at: datetime
     is_current: bool
@@ -70,11 +70,11 @@ class _Reader:
             words = "Hidden from students" if it.is_hidden else f"Worded “{it.wording}”"
             yield _view("statement", it, words, (excerpt,))
 
-    def _excerpt(self, article_id: int, start: int, end: int, words: str) -> Excerpt:
+    def _excerpt(self, article_id: int, start: int, end: int, words: str) -> DecidedWords:
         article = self.articles[article_id]
         place = Place(article.letter, Span(start, end))
         holds = article.text[start:end] == words
-        return Excerpt(
+        return DecidedWords(
             ref=self.refs.get(place, "") if holds else "",
             color_key=article.key,
             language=article.language,
@@ -86,7 +86,7 @@ def _view(
     field: str,
     decision: FactDecision | StatementDecision,
     words: str,
-    excerpts: tuple[Excerpt, ...],
+    excerpts: tuple[DecidedWords, ...],
 ) -> DecisionView:
     return DecisionView(
         field=field,

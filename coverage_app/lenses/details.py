@@ -17,7 +17,7 @@ COPYRIGHT_YEAR = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)\D{0,12}\d{4}\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Clue:
     """A word of the text that says a little of what is not given, and its sentence."""
 
     words: str
@@ -36,7 +36,7 @@ class Detail:
     note: str = ""
     language: str = ""
     address: str = ""
-    said: tuple[Said, ...] = ()
+    said: tuple[Clue, ...] = ()
     on_page: str = ""
 
 
@@ -89,13 +89,13 @@ def _date(article: Article, one: AnnotatedDocument, note: str = "") -> Detail:
     return Detail("Date", NOT_GIVEN, said=_days(one), on_page=_copyright(one))
 
 
-def _days(one: AnnotatedDocument) -> tuple[Said, ...]:
+def _days(one: AnnotatedDocument) -> tuple[Clue, ...]:
     """Find the first days of the week that the text names, each once."""
     refs: dict[str, str] = {}
     for sentence in one.sentences:
         for day in DAYS.findall(sentence.span.slice(one.document.text)):
             refs.setdefault(day, sentence.ref)
-    return tuple(Said(day, ref) for day, ref in list(refs.items())[:MOST_DAYS])
+    return tuple(Clue(day, ref) for day, ref in list(refs.items())[:MOST_DAYS])
 
 
 def _copyright(one: AnnotatedDocument) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from coverage_app.analysis import AnnotatedDocument, Figure, Segment, Span, split_at
+from coverage_app.lenses.texts import span_of
 
 FIGURE = "figure"
 HEDGE = "hedge"
@@ -26,7 +27,7 @@ class Excerpt:
 
 
 def excerpt_of(one: AnnotatedDocument, figure: Figure) -> Excerpt:
-    whole = _whole(one, figure)
+    whole = span_of(one, (figure.sentence,), figure.span)
     shown = _shown(one, figure, whole)
     parts = [figure.span, *([figure.conversion.span] if figure.conversion else ())]
     marks = [(span, FIGURE) for span in parts]
@@ -44,13 +45,6 @@ def hedges_of(figure: Figure) -> tuple[Span, ...]:
     """Return where the words stand that make a figure more or less than exact."""
     figures = (figure, figure.conversion) if figure.conversion else (figure,)
     return tuple(one.hedge for one in figures if one.hedge)
-
-
-def _whole(one: AnnotatedDocument, figure: Figure) -> Span:
-    """Return the sentence or the headline with a figure."""
-    if figure.sentence:
-        return one.sentences[figure.sentence - 1].span
-    return one.document.headline or figure.span
 
 
 def _shown(one: AnnotatedDocument, figure: Figure, whole: Span) -> Span:

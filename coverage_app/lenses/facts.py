@@ -17,11 +17,11 @@ from coverage_app.lenses.statements import (
     read_statement_decisions,
     statement_view,
 )
-from coverage_app.lenses.texts import Text, shared_language, texts_of
+from coverage_app.lenses.texts import Text, languages_of, shared_language, texts_of
 from coverage_app.models import Story
 
 # Eight long texts make 400 statements, and each is a row of nine cells: too much for one page.
-STATEMENTS_ON_A_PAGE = 100
+STATEMENTS_ON_A_PAGE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def facts_lens(
         texts=texts,
         decided=read_statement_decisions(story),
         details=details_by_sentence(comparison),
-        languages={text.letter: text.language for text in texts},
+        languages=languages_of(texts),
     )
     groups = table.shown()
     shown = _page([fact for group in groups for fact in group.facts], page, at)

@@ -1,7 +1,10 @@
 """Figures: every number of a story, who gives it, and whether the texts agree."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from django.core.paginator import Page, Paginator
 
 from coverage_app.analysis import Comparison, Figure, Presence
 from coverage_app.lenses.amounts import Amount, amount_of
@@ -10,10 +13,12 @@ from coverage_app.lenses.excerpts import Excerpt, excerpt_of
 from coverage_app.lenses.figure_groups import FigureGroup, Given, group_figures
 from coverage_app.lenses.figure_notes import figure_notes
 from coverage_app.lenses.sums import Sum, find_sums
-from coverage_app.lenses.texts import Text, texts_of
+from coverage_app.lenses.texts import Text, languages_of, shared_language, texts_of
 from coverage_app.models import Story
 
 MOST_COLUMNS = 3
+# Eight long texts give 100 figures, each with what all of them say: too much for one page.
+FIGURES_ON_A_PAGE = 60
 MOST_EXCERPTS = 2
 MOST_EXCERPTS_OF_MANY = 1
 MOST_CHECKS = 3
@@ -31,6 +36,22 @@ MEASURED = {
     "time": "Length of time",
     "volume": "Volume",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a figure counts: words of a text in their language, with ours ``before`` and ``after``.
+
+    Where no text says it, there are only ours.
+    """
+
+    before: str
+    words: str = ""
+    after: str = ""
+    language: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.before, self.words, self.after) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +79,7 @@ class FigureRow:
     """One figure, or several values for one thing: what it counts and each text's cell."""
 
     amounts: tuple[Amount, ...]
-    counted: str
+    counted: Counted
     kind: str
     notes: tuple[str, ...]
     cells: tuple[FigureCell, ...]
@@ -81,14 +102,22 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class FiguresLens:
-    """All figures of a story; ``figure_count`` counts them wherever they are given."""
+    """The figures of a story, those of one page; ``figure_count`` counts all, wherever given."""
 
     texts: tuple[Text, ...]
     chips: tuple[Chip, ...]
-    rows: tuple[FigureRow, ...]
+    page: Page[FigureRow]
     sums: tuple[Sum, ...]
     shown: str
     figure_count: int
+
+    @property
+    def language(self) -> str:
+        return shared_language(self.texts)
+
+    @property
+    def rows(self) -> tuple[FigureRow, ...]:
+        return tuple(self.page)
 
     @property
     def is_stacked(self) -> bool:
@@ -104,7 +133,9 @@ KINDS = (
 )
 
 
-def figures_lens(story: Story, comparison: Comparison, *, show: str = "") -> FiguresLens | None:
+def figures_lens(
+    story: Story, comparison: Comparison, *, show: str = "", page: str = ""
+) -> FiguresLens | None:
     """Set the figures of all texts side by side; with fewer than two there is nothing to compare.
 
     Rows in several texts come first, in the order of the texts.
@@ -117,11 +148,12 @@ def figures_lens(story: Story, comparison: Comparison, *, show: str = "") -> Fig
     rows.sort(key=lambda row: order.index(row.kind))
     counts = Counter(key for row in rows for key in row.filter_keys)
     shown = show if show in counts else ""
+    chosen = [row for row in rows if not shown or shown in row.filter_keys]
     return FiguresLens(
         texts=texts,
         chips=chips_of(KINDS, counts, len(rows), shown),
-        rows=tuple(row for row in rows if not shown or shown in row.filter_keys),
-        sums=find_sums(comparison),
+        page=Paginator(chosen, FIGURES_ON_A_PAGE).get_page(page),
+        sums=find_sums(comparison, languages_of(texts)),
         shown=shown,
         figure_count=sum(len(one.figures) for one in comparison.documents),
     )
@@ -130,9 +162,10 @@ def figures_lens(story: Story, comparison: Comparison, *, show: str = "") -> Fig
 def _row(comparison: Comparison, group: FigureGroup, texts: tuple[Text, ...]) -> FigureRow:
     cells = tuple(_cell(comparison, group, text) for text in texts)
     kind = "several" if len(group.letters) > 1 else "only"
+    languages = languages_of(texts)
     return FigureRow(
-        amounts=_amounts(comparison, group),
-        counted=_counted(comparison, group),
+        amounts=_amounts(comparison, group, languages),
+        counted=_counted(comparison, group, languages),
         kind="differs" if group.is_conflict else kind,
         notes=figure_notes(comparison, group),
         cells=cells,
@@ -167,13 +200,16 @@ def _near(comparison: Comparison, given: Given, text: Text) -> list[str]:
     return found + [f"{text.letter}{other.sentence}" for other in others]
 
 
-def _amounts(comparison: Comparison, group: FigureGroup) -> tuple[Amount, ...]:
+def _amounts(
+    comparison: Comparison, group: FigureGroup, languages: Mapping[str, str]
+) -> tuple[Amount, ...]:
     """Write each value of a group once, as the first text does that gives it in digits."""
     found: dict[tuple[float, float | None, str], Amount] = {}
     for member in sorted(group.members, key=lambda it: not _has_digits(comparison, it)):
         figure = member.figure
         text = comparison.document(member.letter).document.text
-        found.setdefault((figure.value, figure.high, figure.unit), amount_of(figure, text))
+        amount = replace(amount_of(figure, text), language=languages[member.letter])
+        found.setdefault((figure.value, figure.high, figure.unit), amount)
     return tuple(dict.fromkeys(found.values()))
 
 
@@ -182,16 +218,17 @@ def _has_digits(comparison: Comparison, given: Given) -> bool:
     return any(character.isdigit() for character in given.figure.number.slice(text))
 
 
-def _counted(comparison: Comparison, group: FigureGroup) -> str:
+def _counted(comparison: Comparison, group: FigureGroup, languages: Mapping[str, str]) -> Counted:
     """Say what the figures count, in the words of the first text that says it."""
     for member in group.members:
         figure = member.figure
         if figure.counted:
             words = figure.counted.slice(comparison.document(member.letter).document.text)
-            return " ".join([_of(figure), *words.split(), _rate(figure)]).strip()
+            plain = " ".join(words.split())
+            return Counted(_of(figure), plain, _rate(figure), languages[member.letter])
     first = group.members[0].figure
     named = "People" if first.unit == "person" else MEASURED.get(first.dimension, NOT_SAID)
-    return f"{named} {_rate(first)}".strip()
+    return Counted(named, after=_rate(first))
 
 
 def _of(figure: Figure) -> str:

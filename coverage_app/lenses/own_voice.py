@@ -13,7 +13,7 @@ from coverage_app.analysis import (
     cites_itself,
     find_words,
 )
-from coverage_app.lenses.sayings import Entry, Row, Said, Teller, sentences_of
+from coverage_app.lenses.sayings import Entry, Said, Teller, WordingRow, sentences_of
 from coverage_app.lenses.texts import Text
 
 # Of a sentence with a source, a shorter rest states nothing of its own.
@@ -43,7 +43,7 @@ class OwnWords:
         return len(self.stretches) < self.count
 
 
-def whose_word_rows(teller: Teller) -> Iterator[Row]:
+def whose_word_rows(teller: Teller) -> Iterator[WordingRow]:
     """Yield the facts for which the texts name different sources, or one of them none."""
     sourced: dict[tuple[str, int], list[Turn]] = {}
     for turn in teller.comparison.turns():
@@ -54,7 +54,7 @@ def whose_word_rows(teller: Teller) -> Iterator[Row]:
             yield from _row(teller, fact, sourced)
 
 
-def _row(teller: Teller, fact: Fact, sourced: Sourced) -> Iterator[Row]:
+def _row(teller: Teller, fact: Fact, sourced: Sourced) -> Iterator[WordingRow]:
     turns = {letter: _turns(fact, letter, sourced) for letter in fact.letters}
     names = [{turn.who for turn in own} for own in turns.values()]
     if all(own == names[0] for own in names):
@@ -66,7 +66,7 @@ def _row(teller: Teller, fact: Fact, sourced: Sourced) -> Iterator[Row]:
     )
     alone = [letter for letter, own in turns.items() if not own]
     note = f"{' and '.join(alone)}: in the outlet’s own voice." if alone else "Different sources."
-    yield Row(teller.statement(fact), note, entries)
+    yield WordingRow(teller.statement(fact), note, entries, teller.language(fact))
 
 
 def _turns(fact: Fact, letter: str, sourced: Sourced) -> list[Turn]:

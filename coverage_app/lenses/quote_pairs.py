@@ -198,6 +198,6 @@ def _marks_explained(
 
 
 def _told(text: Text, version: Version) -> str:
-    named = " and ".join(version.speakers)
+    named = " and ".join(f"“{name}”" for name in version.speakers)
     source = f"and names {named} as the source" if named else "and names no source for them"
     return f"{text.letter} tells nearly the same words without quotation marks, {source}."

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from coverage_app.analysis import (
-    AnnotatedDocument,
     Comparison,
     Paraphrase,
     Quote,
@@ -11,7 +10,7 @@ from coverage_app.analysis import (
     Span,
     split_at,
 )
-from coverage_app.lenses.texts import Text
+from coverage_app.lenses.texts import Text, span_of
 
 DIFFERING = "differing"
 QUOTED = "quoted"
@@ -43,11 +42,10 @@ def quoted_version(
 ) -> Version:
     one = comparison.document(text.letter)
     marks = [(span, DIFFERING) for span in differing] + [(quote.span, QUOTED)]
-    whole = _whole(one, quote)
     return Version(
         text=text,
         refs=tuple(f"{text.letter}{number}" for number in quote.sentences),
-        segments=split_at(one.document.text, whole, marks),
+        segments=split_at(one.document.text, span_of(one, quote.sentences, quote.span), marks),
         speakers=(quote.speaker.name,) if quote.speaker else (),
         cue=quote.cue.slice(one.document.text) if quote.cue else "",
         is_sure=quote.has_sure_speaker,
@@ -72,13 +70,3 @@ def unquoted_version(
         cue=cues[0] if cues else "",
         is_sure=True,
     )
-
-
-def _whole(one: AnnotatedDocument, quote: Quote) -> Span:
-    """Return the sentences that a quotation touches, or the headline."""
-    numbers = [number for number in quote.sentences if number]
-    if numbers:
-        return Span(
-            one.sentences[numbers[0] - 1].span.start, one.sentences[numbers[-1] - 1].span.end
-        )
-    return one.document.headline or quote.span

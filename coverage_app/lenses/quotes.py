@@ -9,7 +9,7 @@ from coverage_app.lenses.lone_quotes import LoneQuote, find_lone_quotes
 from coverage_app.lenses.pairs import SideChoice, chosen_pair, sides_of
 from coverage_app.lenses.quote_pairs import PairedQuote, find_paired_quotes
 from coverage_app.lenses.speaker_names import speaker_names
-from coverage_app.lenses.texts import Text, texts_of
+from coverage_app.lenses.texts import Text, shared_language, texts_of
 from coverage_app.models import Story
 
 MOST_SPEAKERS = 8
@@ -50,6 +50,10 @@ class QuotesLens:
     has_pairs: bool
     shown: str
     speaker: str
+
+    @property
+    def language(self) -> str:
+        return shared_language((self.left, self.right))
 
 
 def quotes_lens(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from coverage_app.analysis import Comparison, Fact, Place, Sentence, Span
 from coverage_app.lenses.refs import Ref, Refs
 from coverage_app.lenses.silence import sentence_at
-from coverage_app.lenses.texts import Text
+from coverage_app.lenses.statements import words_at
+from coverage_app.lenses.texts import Text, languages_of, span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,16 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A question, and what the texts have for it; ``note`` says what to look at."""
+class WordingRow:
+    """A question, and what the texts have for it; ``note`` says what to look at.
+
+    Words of one text may stand for the question, in the ``language`` of that text.
+    """
 
     question: str
     note: str
     entries: tuple[Entry, ...]
+    language: str | None = None
 
 
 class Teller:
@@ -50,12 +55,16 @@ class Teller:
     def __init__(self, comparison: Comparison, texts: tuple[Text, ...]) -> None:
         self.comparison = comparison
         self.texts = texts
+        self.languages = languages_of(texts)
         self.refs = Refs(texts)
         self.wordings = comparison.wordings()
 
     def plain(self, letter: str, span: Span) -> str:
-        """Return words of a text on one line."""
-        return " ".join(span.slice(self.comparison.document(letter).document.text).split())
+        return words_at(self.comparison, letter, span)
+
+    def language(self, fact: Fact) -> str:
+        """Return the language of the text that words a fact."""
+        return self.languages[fact.sentences[0].letter]
 
     def statement(self, fact: Fact) -> str:
         said = self.plain(fact.sentences[0].letter, fact.statement)
@@ -81,7 +90,7 @@ class Teller:
     def in_company(self, place: Place, words: int) -> Said:
         """Show a place with so many words before and after it in its sentence."""
         one, said = self.comparison.document(place.letter), self.said(place)
-        within = self._unit(place.letter, said.refs[0].number, place.span)
+        within = span_of(one, (said.refs[0].number,), place.span)
         around = one.words_in(within)
         before = [word.start for word in around if word.start < place.span.start][-words:]
         after = [word.end for word in around if word.start >= place.span.end][:words]
@@ -100,14 +109,6 @@ class Teller:
         """Return words on one line, with the space between them and the words they stand beside."""
         text = self.comparison.document(letter).document.text
         return " ".join(f"_{span.slice(text)}_".split())[1:-1]
-
-    def _unit(self, letter: str, number: int, span: Span) -> Span:
-        """Return the sentence or heading in which a span stands."""
-        document = self.comparison.document(letter)
-        if number:
-            return document.sentences[number - 1].span
-        headings = document.document.headings
-        return next((heading for heading in headings if heading.contains(span)), span)
 
     def entries(self, places: tuple[Place, ...]) -> tuple[Entry, ...]:
         """Put places under their texts; a text without a place has no entry."""

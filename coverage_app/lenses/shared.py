@@ -19,7 +19,7 @@ LABELS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Refs:
+class PassageSide:
     """The sentences of one text that a passage stands in."""
 
     text: Text
@@ -33,7 +33,7 @@ class Passage:
 
     words: str
     count: int
-    sides: tuple[Refs, Refs]
+    sides: tuple[PassageSide, PassageSide]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class PairCopy:
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class PairShare:
     """A cell of the matrix; ``name`` is that of the pair where it has something to show."""
 
     percent: str
@@ -79,7 +79,7 @@ class ShareRow:
     """A text and its share with each text before it."""
 
     text: Text
-    shares: tuple[Share, ...]
+    shares: tuple[PairShare, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +93,8 @@ class Shared:
 
 
 def shared_of(comparison: Comparison, texts: tuple[Text, ...]) -> Shared:
-    copies = {
-        (left, right): comparison.shared_copy(left.letter, right.letter)
-        for left, right in combinations(texts, 2)
-    }
+    found = comparison.shared_copies()
+    copies = {pair: found[pair[0].letter + pair[1].letter] for pair in combinations(texts, 2)}
     telling = [(pair, copy) for pair, copy in copies.items() if copy.prose or copy.quotes]
     telling.sort(key=lambda entry: (entry[1].share, len(entry[1].quotes)), reverse=True)
     return Shared(
@@ -115,7 +113,7 @@ def _rows(
         for other in texts[:place]:
             copy = copies[other, text]
             name = f"{other.letter}{text.letter}" if copy.prose or copy.quotes else ""
-            shares.append(Share(_percent(copy.share), name))
+            shares.append(PairShare(_percent(copy.share), name))
         yield ShareRow(text, tuple(shares))
 
 
@@ -154,8 +152,8 @@ def _passage(comparison: Comparison, left: Text, right: Text, found: SharedPassa
         words=_words(one, found.left),
         count=found.words,
         sides=(
-            Refs(left, _refs(one, found.left), right.letter),
-            Refs(right, _refs(other, found.right), left.letter),
+            PassageSide(left, _refs(one, found.left), right.letter),
+            PassageSide(right, _refs(other, found.right), left.letter),
         ),
     )
 

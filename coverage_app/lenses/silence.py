@@ -54,7 +54,8 @@ def silent_groups(
     turns = tuple(turns)
     sure = [turn.bearer for turn in turns if turn.bearer and (turn.is_sure or turn.is_quoted)]
     heard = {bearer.full for bearer in sure} | {bearer.serves for bearer in sure}
-    outlets = {name.casefold() for text in texts for name in (text.outlet, text.first_publisher)}
+    documents = [one.document for one in comparison.documents]
+    outlets = {name.casefold() for it in documents for name in (it.outlet, it.first_publisher)}
     found: dict[str, list[SilentRow]] = {title: [] for title in (COUNTRIES, PEOPLE, ORGANIZATIONS)}
     for bearer in comparison.bearers():
         title = _title(bearer)

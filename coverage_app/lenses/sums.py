@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Figure
@@ -16,9 +17,13 @@ FEWEST = 10
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """A share of a number in the text of that letter, what it comes to, and who gives that."""
+    """A share of a number in the text of that letter, what it comes to, and who gives that.
+
+    The share and the number are in the ``language`` of the text.
+    """
 
     letter: str
+    language: str
     share: str
     base: str
     result: str
@@ -26,10 +31,10 @@ class Sum:
     matches: tuple[str, ...]
 
 
-def find_sums(comparison: Comparison) -> tuple[Sum, ...]:
+def find_sums(comparison: Comparison, languages: Mapping[str, str]) -> tuple[Sum, ...]:
     """Work out the shares whose base is beyond doubt: no other number stands where it could be."""
     return tuple(
-        _sum(comparison, one, share, base)
+        _sum(comparison, one, share, base, languages[one.document.letter])
         for one in comparison.documents
         for share in one.figures
         if share.unit == "percent" and share.high is None and not share.rate
@@ -62,11 +67,14 @@ def _bases(one: AnnotatedDocument, share: Figure) -> tuple[Figure, ...]:
     return ()
 
 
-def _sum(comparison: Comparison, one: AnnotatedDocument, share: Figure, base: Figure) -> Sum:
+def _sum(
+    comparison: Comparison, one: AnnotatedDocument, share: Figure, base: Figure, language: str
+) -> Sum:
     letter, text = one.document.letter, one.document.text
     result = share.value * base.value / 100
     return Sum(
         letter=letter,
+        language=language,
         share=str(amount_of(share, text)),
         base=str(amount_of(base, text)),
         result=short_number(result),

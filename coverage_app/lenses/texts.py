@@ -1,5 +1,6 @@
 """The texts of a story and their sentences, as every lens names them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coverage_app.analysis import (
@@ -81,6 +82,19 @@ def shared_language(texts: tuple[Text, ...]) -> str:
     """Return the language of all texts, or "" when they have several."""
     first, *others = {text.language for text in texts}
     return "" if others else first
+
+
+def languages_of(texts: tuple[Text, ...]) -> dict[str, str]:
+    """Map the letter of each text to its language."""
+    return {text.letter: text.language for text in texts}
+
+
+def span_of(one: AnnotatedDocument, numbers: Sequence[int], part: Span) -> Span:
+    """Return the sentences around ``part``, or the heading that it stands in."""
+    inside = [one.sentences[number - 1].span for number in numbers if number]
+    if inside:
+        return Span(inside[0].start, inside[-1].end)
+    return next((heading for heading in one.document.headings if heading.contains(part)), part)
 
 
 def sentence_view(

@@ -1,10 +1,10 @@
 """Which words: other words in one sentence or for one thing, titles, capitals, companions."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coverage_app.analysis import Bearer, Contrast, ContrastKind, Fact, NameKind, Place
-from coverage_app.lenses.sayings import Entry, Row, Teller
+from coverage_app.lenses.sayings import Entry, Teller, WordingRow
 from coverage_app.lenses.texts import Text
 
 WORDS_AROUND = 4
@@ -27,7 +27,7 @@ class TopicView:
     entries: tuple[Entry, ...]
 
 
-def word_rows(teller: Teller) -> Iterator[Row]:
+def word_rows(teller: Teller) -> Iterator[WordingRow]:
     """Yield the places where wordings of one fact part, and the other words for one thing."""
     shared = (fact for fact in teller.comparison.facts if len(fact.letters) > 1)
     for fact in shared:
@@ -79,13 +79,14 @@ def _tells(teller: Teller, contrast: Contrast) -> bool:
     return any(teller.comparison.content_keys(it.span, it.letter) for it in contrast.places)
 
 
-def _gap_row(teller: Teller, fact: Fact, places: tuple[Place, ...]) -> Row:
+def _gap_row(teller: Teller, fact: Fact, places: tuple[Place, ...]) -> WordingRow:
     first = teller.in_company(places[0], WORDS_AROUND)
     row = _row(teller, fact, places, "")
-    return Row(f"{first.before}____{first.after}".strip(), row.note, row.entries)
+    question = f"{first.before}____{first.after}".strip()
+    return replace(row, question=question, language=teller.languages[places[0].letter])
 
 
-def _row(teller: Teller, fact: Fact, places: tuple[Place, ...], question: str) -> Row:
+def _row(teller: Teller, fact: Fact, places: tuple[Place, ...], question: str) -> WordingRow:
     entries = teller.entries(places)
     if len(fact.letters) == 2:
         there = {entry.text.letter: entry for entry in entries}
@@ -94,7 +95,7 @@ def _row(teller: Teller, fact: Fact, places: tuple[Place, ...], question: str) -
             for text in teller.texts
             if text.letter in fact.letters
         )
-    return Row(question, _whose_words(entries), entries)
+    return WordingRow(question, _whose_words(entries), entries)
 
 
 def _whose_words(entries: Iterable[Entry]) -> str:
@@ -102,7 +103,7 @@ def _whose_words(entries: Iterable[Entry]) -> str:
     return "In a quotation in one text, the newsroom’s words in another." if len(quoted) > 1 else ""
 
 
-def name_rows(teller: Teller) -> Iterator[Row]:
+def name_rows(teller: Teller) -> Iterator[WordingRow]:
     """Yield how the texts introduce a person, and what they call a country, where they differ."""
     for bearer in teller.comparison.bearers():
         if len({letter for letter, _ in bearer.names}) > 1:
@@ -112,7 +113,7 @@ def name_rows(teller: Teller) -> Iterator[Row]:
                 yield from _stand_ins(teller, bearer)
 
 
-def _introduction(teller: Teller, bearer: Bearer) -> Iterator[Row]:
+def _introduction(teller: Teller, bearer: Bearer) -> Iterator[WordingRow]:
     if len(bearer.roles) < 2:
         return
     places = tuple(
@@ -121,10 +122,10 @@ def _introduction(teller: Teller, bearer: Bearer) -> Iterator[Row]:
         for mention in name.mentions
         if name.role and name.role in teller.plain(letter, mention)
     )
-    yield Row(f"How is {bearer.full} introduced?", "", teller.entries(places))
+    yield WordingRow(f"How is “{bearer.full}” introduced?", "", teller.entries(places))
 
 
-def _stand_ins(teller: Teller, bearer: Bearer) -> Iterator[Row]:
+def _stand_ins(teller: Teller, bearer: Bearer) -> Iterator[WordingRow]:
     entries = []
     for text in teller.texts:
         if any(letter == text.letter for letter, _ in bearer.names):
@@ -133,7 +134,7 @@ def _stand_ins(teller: Teller, bearer: Bearer) -> Iterator[Row]:
             entries.append(Entry(text, said, "no such word here"))
     calls = [{it.words for it in entry.said} for entry in entries]
     if any(calls) and any(call != calls[0] for call in calls):
-        yield Row(f"Other words for {bearer.full}", "", tuple(entries))
+        yield WordingRow(f"Other words for “{bearer.full}”", "", tuple(entries))
 
 
 def topic_views(teller: Teller) -> Iterator[TopicView]:

@@ -16,7 +16,7 @@ from coverage_app.lenses.certainty import (
 )
 from coverage_app.lenses.chips import Chip, chips_of
 from coverage_app.lenses.own_voice import OwnWords, own_words, whose_word_rows
-from coverage_app.lenses.sayings import Row, Teller
+from coverage_app.lenses.sayings import Teller, WordingRow
 from coverage_app.lenses.texts import Text, shared_language, texts_of
 from coverage_app.lenses.word_choice import TopicView, name_rows, topic_views, word_rows
 from coverage_app.models import Story
@@ -29,7 +29,7 @@ MOST_ROWS = 15
 class Listing:
     """The rows of a question; ``count`` is how many there are, with those not shown."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[WordingRow, ...]
     count: int
 
     @property
@@ -46,7 +46,7 @@ class WordingLens:
     shown: str
     ladders: tuple[Ladder, ...]
     words: Listing
-    names: tuple[Row, ...]
+    names: tuple[WordingRow, ...]
     topics: tuple[TopicView, ...]
     hedges: Listing
     hedge_lists: tuple[HedgeList, ...]
@@ -101,7 +101,7 @@ def wording_lens(story: Story, comparison: Comparison, *, show: str = "") -> Wor
     )
 
 
-def _listing(rows: Iterable[Row], *, is_whole: bool) -> Listing:
+def _listing(rows: Iterable[WordingRow], *, is_whole: bool) -> Listing:
     found = tuple(rows)
     return Listing(found if is_whole else found[:MOST_ROWS], len(found))
 

@@ -16,6 +16,22 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
 
 
+def place_in_read(ref: str, beside: str = "") -> str:
+    """Return what follows the address of Read where sentence ``ref`` is read next to a text.
+
+    Without a pair in the address the first two texts are shown; where there is a text B, those are
+    A and B.
+
+    >>> place_in_read("C4", "B"), place_in_read("B2", "A")
+    ('?right=C&left=B#C4', '#B2')
+    """
+    letters = {ref[0], beside} - {""}
+    if letters <= {"A", "B"}:
+        return f"#{ref}"
+    pair = zip(("right", "left"), sorted(letters, reverse=True), strict=False)
+    return f"?{'&'.join(f'{side}={letter}' for side, letter in pair)}#{ref}"
+
+
 class StoryQuerySet(models.QuerySet["Story"]):
     def visible_to(self, user: User | AnonymousUser) -> Self:
         return self if user.is_staff else self.filter(is_open=True)
@@ -83,17 +99,8 @@ class Story(models.Model):
         return reverse("coverage_app:story_read", args=[self.slug])
 
     def sentence_address(self, ref: str, beside: str = "") -> str:
-        """Return where sentence ``ref`` ("C4") is read, next to the text of letter ``beside``.
-
-        Without a pair in the address the first two texts are shown; where there is a text B, those
-        are A and B.
-        """
-        letters = {ref[0], beside} - {""}
-        if letters <= {"A", "B"}:
-            return f"{self.get_absolute_url()}#{ref}"
-        pair = dict(zip(("right", "left"), sorted(letters, reverse=True), strict=False))
-        address = reverse("coverage_app:story_read", args=[self.slug], query=pair)
-        return f"{address}#{ref}"
+        """Return where sentence ``ref`` ("C4") is read, next to the text of letter ``beside``."""
+        return f"{self.get_absolute_url()}{place_in_read(ref, beside)}"
 
     def is_full(self) -> bool:
         return self.free_position() is None

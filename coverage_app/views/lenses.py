@@ -65,7 +65,12 @@ def lens_context(request: HttpRequest, story: Story, look: Look) -> dict[str, ob
 @login_not_required
 def story_figures(request: HttpRequest, slug: str) -> HttpResponse:
     def chosen(story: Story, comparison: Comparison) -> FiguresLens | None:
-        return figures_lens(story, comparison, show=request.GET.get("show", ""))
+        return figures_lens(
+            story,
+            comparison,
+            show=request.GET.get("show", ""),
+            page=request.GET.get("page", ""),
+        )
 
     return _lens_page(request, slug, "story_figures", chosen)
 

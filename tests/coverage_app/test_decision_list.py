@@ -20,6 +20,7 @@ from tests.coverage_app.corrected import (
     make_corrected_story,
     make_story_with_a_part,
 )
+from tests.factories import make_article
 
 
 @pytest.fixture
@@ -43,6 +44,19 @@ def decide(story: Story, teacher: User) -> None:
 def shown(client: Client, story: Story) -> list[DecisionView]:
     decisions: list[DecisionView] = list(client.get(url(story)).context["decisions"])
     return decisions
+
+
+def test_decision_list_leads_to_the_sentences_beside_another_text(
+    teacher_client: Client, teacher: User, story: Story
+) -> None:
+    make_article(story=story, text="Snow fell.", letter="C")
+    story = Story.objects.with_articles().get(pk=story.pk)
+    (place,) = places_of(comparison_of(story).facts[-1])
+    hide(story=story, place=place, decided_by=teacher)
+
+    response = teacher_client.get(url(story))
+
+    assertContains(response, 'href="../read/?right=C#C1"')
 
 
 def test_decision_list_says_what_about_what_and_who_the_newest_first(

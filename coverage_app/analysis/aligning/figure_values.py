@@ -17,6 +17,12 @@ _ROUNDING_OF_DIGITS = 0.1
 # than a million" 1.1 million, hardly two.
 _ABOUT = 0.15
 _REACH = 1.5
+_REACHES = {
+    Bound.EXACT: (0.0, 0.0),
+    Bound.ABOUT: (_ABOUT, _ABOUT),
+    Bound.MORE_THAN: (0.0, _REACH - 1),
+    Bound.LESS_THAN: (1 - 1 / _REACH, 0.0),
+}
 _UNCONVERTED = frozenset({"money", "count"})
 # Two years are 24 months and not 22.
 _SELDOM_ROUNDED = frozenset({"age", "share", "time"})
@@ -97,7 +103,20 @@ def could_agree(left: Figure, right: Figure) -> bool:
     >>> could_agree(first, second), could_agree(first, third)
     (True, False)
     """
-    return same_value(left, right) or any(
+    return same_value(left, right) or are_within_bounds(left, right)
+
+
+def are_within_bounds(left: Figure, right: Figure) -> bool:
+    """Tell whether a bound, a hedge or a range of either figure lets it be the other one.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> text = "More than 100 swans came. In all, 120 swans came, and 120 ducks."
+    >>> first, second, third = annotate(Document.from_text(text)).figures
+    >>> are_within_bounds(first, second), are_within_bounds(second, third)
+    (True, False)
+    """
+    return any(
         are_comparable(one, other) and _overlap(_extent(one), _extent(other))
         for one, other in product(readings(left), readings(right))
         if _is_open(one) or _is_open(other)
@@ -162,13 +181,8 @@ def _extent(figure: Figure) -> tuple[float, float]:
     """Return the lowest and the highest value, in the base unit, that a figure allows."""
     ends = [_in_base_unit(figure, end) for end in _ends(figure)]
     low, high = min(ends), max(ends)
-    reach = {
-        Bound.EXACT: (0.0, 0.0),
-        Bound.ABOUT: (_ABOUT, _ABOUT),
-        Bound.MORE_THAN: (0.0, _REACH - 1),
-        Bound.LESS_THAN: (1 - 1 / _REACH, 0.0),
-    }[figure.bound]
-    return low - reach[0] * abs(low), high + reach[1] * abs(high)
+    down, up = _REACHES[figure.bound]
+    return low - down * abs(low), high + up * abs(high)
 
 
 def _overlap(one: tuple[float, float], other: tuple[float, float]) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coverage_app.analysis.aligning.figure_values import could_agree, same_value
+from coverage_app.analysis.aligning.figure_values import are_within_bounds, same_value
 from coverage_app.analysis.aligning.word_terms import key_of
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.figures import Figure
@@ -163,8 +163,9 @@ def acronym(full: str) -> str:
 
 
 def _could_be(figure: Figure, candidate: Figure) -> bool:
+    """Tell whether a figure that does not give the same value could still be the same."""
     if figure.value == candidate.value:
         return True
     are_counted = figure.counted is not None and candidate.counted is not None
     of_other_things = are_counted and figure.unit != candidate.unit
-    return could_agree(figure, candidate) and not of_other_things
+    return not of_other_things and are_within_bounds(figure, candidate)

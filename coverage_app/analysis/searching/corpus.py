@@ -5,10 +5,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from coverage_app.analysis.aligning.counted_things import Thing, describe
 from coverage_app.analysis.aligning.repeats import MOST_COPIES
 from coverage_app.analysis.aligning.sentence_vectors import word_weights
 from coverage_app.analysis.aligning.word_terms import WordReader, class_of
 from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.spans import Span
 
@@ -27,6 +29,7 @@ class SentenceIndex:
 
     ``keys`` are what the words of each of the ``sentences`` stand for, ``places`` tells in which of
     them a key is found; ``read`` is what each word stands for by itself, ``starts`` where it is.
+    ``things`` are the figures, in their order, and what each of them counts.
     """
 
     one: AnnotatedDocument
@@ -35,6 +38,7 @@ class SentenceIndex:
     places: Mapping[str, tuple[int, ...]]
     read: tuple[frozenset[str], ...]
     starts: tuple[int, ...]
+    things: Mapping[Figure, Thing]
 
     @property
     def letter(self) -> str:
@@ -145,6 +149,7 @@ def _index(one: AnnotatedDocument, vocabulary: frozenset[str]) -> SentenceIndex:
         places={key: tuple(numbers) for key, numbers in places.items()},
         read=read,
         starts=starts,
+        things={figure: describe(one, figure) for figure in one.figures},
     )
 
 

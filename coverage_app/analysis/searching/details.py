@@ -74,7 +74,7 @@ def find_details(telling: Telling, corpus: Corpus) -> tuple[Detail, ...]:
     absences = tuple(Absence(other.letter, len(other.one.sentences), None) for other in others)
     return (
         *(Detail(telling.sentence, statement, absences) for statement in statements),
-        *_figure_details(telling, statements, others),
+        *_figure_details(search, statements),
     )
 
 
@@ -163,36 +163,33 @@ def _joined(text: str, pieces: list[Span]) -> Iterator[Span]:
         yield waiting
 
 
-def _figure_details(
-    telling: Telling, statements: tuple[Span, ...], others: tuple[SentenceIndex, ...]
-) -> Iterator[Detail]:
+def _figure_details(search: _Search, statements: tuple[Span, ...]) -> Iterator[Detail]:
+    telling = search.telling
     for figure in telling.one.figures:
         is_told = any(statement.contains(figure.span) for statement in statements)
         is_small = figure.dimension == "count" and figure.value < SMALLEST_TELLING_VALUE
         if figure.sentence != telling.sentence.number or is_told or is_small:
             continue
-        absences = _figure_absences(figure, telling, others)
+        absences = _figure_absences(figure, search)
         if absences:
             yield Detail(telling.sentence, _reach(figure), absences, figure)
 
 
-def _figure_absences(
-    figure: Figure, telling: Telling, others: tuple[SentenceIndex, ...]
-) -> tuple[Absence, ...]:
+def _figure_absences(figure: Figure, search: _Search) -> tuple[Absence, ...]:
     """Describe the search of all other texts for a figure.
 
     Empty when any of them has it or gives another value for the same thing: that is told
     differently.
     """
     absences = []
-    for other in others:
+    for other in search.others:
         presence = search_figure(figure, other)
         counterpart = next(
-            (one for one in telling.counterparts if one.letter == other.letter), None
+            (one for one in search.telling.counterparts if one.letter == other.letter), None
         )
         if presence is Presence.FOUND or (presence is Presence.UNSURE and counterpart is None):
             return ()
-        if locate_conflict(telling.one, figure, other.one):
+        if locate_conflict(search.own, figure, other):
             return ()
         nearest = counterpart if presence is Presence.UNSURE else None
         absences.append(Absence(other.letter, len(other.one.sentences), nearest))

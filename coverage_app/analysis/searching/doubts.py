@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from coverage_app.analysis.aligning.figure_pairs import give_different_values
+from coverage_app.analysis.aligning.figure_pairs import are_told_apart
 from coverage_app.analysis.aligning.sentence_pairs import SentencePair, Strength
-from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.searching.absence import Absence, locate_figure
 from coverage_app.analysis.searching.clauses import split_clauses
@@ -71,39 +70,42 @@ def read_doubts(corpus: Corpus, pairs: tuple[SentencePair, ...]) -> Doubts:
     return Doubts(corpus, near, frozenset(apart))
 
 
-def other_values(
-    one: AnnotatedDocument, figure: Figure, other: AnnotatedDocument
-) -> tuple[Figure, ...]:
+def other_values(one: SentenceIndex, figure: Figure, other: SentenceIndex) -> tuple[Figure, ...]:
     """Return the figures of ``other`` that give another value for the same thing.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.searching.corpus import read_corpus
     >>> one = annotate(Document.from_text("The storm closed 12 schools in the town."))
     >>> other = annotate(Document.from_text("In the town 15 schools closed.", letter="B"))
-    >>> [figure.value for figure in other_values(one, one.figures[0], other)]
+    >>> own, others = read_corpus((one, other)).indexes
+    >>> [figure.value for figure in other_values(own, one.figures[0], others)]
     [15.0]
     """
+    thing = one.things[figure]
     return tuple(
         candidate
-        for candidate in other.figures
-        if give_different_values(one, figure, other, candidate)
+        for candidate, other_thing in other.things.items()
+        if are_told_apart(figure, thing, candidate, other_thing)
     )
 
 
 def locate_conflict(
-    one: AnnotatedDocument, figure: Figure, other: AnnotatedDocument
+    one: SentenceIndex, figure: Figure, other: SentenceIndex
 ) -> tuple[Sentence, ...]:
     """Return the sentences of ``other`` that give another value for the same thing.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.searching.corpus import read_corpus
     >>> one = annotate(Document.from_text("The storm closed 12 schools in the town."))
     >>> other = annotate(Document.from_text("In the town 15 schools closed.", letter="B"))
-    >>> [sentence.ref for sentence in locate_conflict(one, one.figures[0], other)]
+    >>> own, others = read_corpus((one, other)).indexes
+    >>> [sentence.ref for sentence in locate_conflict(own, one.figures[0], others)]
     ['B1']
     """
     numbers = {candidate.sentence for candidate in other_values(one, figure, other)}
-    return tuple(sentence for sentence in other.sentences if sentence.number in numbers)
+    return tuple(sentence for sentence in other.one.sentences if sentence.number in numbers)
 
 
 def find_doubts(sentence: Sentence, other: SentenceIndex, corpus: Corpus) -> Iterator[Sentence]:
@@ -121,15 +123,14 @@ def find_doubts(sentence: Sentence, other: SentenceIndex, corpus: Corpus) -> Ite
     >>> [near.ref for near in find_doubts(one.sentences[0], corpus.index("B"), corpus)]
     ['B2']
     """
-    one = corpus.index(sentence.letter).one
-    for figure in one.figures:
+    own = corpus.index(sentence.letter)
+    for figure in own.one.figures:
         if figure.sentence == sentence.number:
             if figure.value >= SMALLEST_TELLING_VALUE:
                 yield from locate_figure(figure, other.one)
-            yield from locate_conflict(one, figure, other.one)
-    text = one.document.text
-    for clause in split_clauses(text, sentence.span):
-        keys = corpus.index(sentence.letter).keys_in(clause)
+            yield from locate_conflict(own, figure, other)
+    for clause in split_clauses(own.one.document.text, sentence.span):
+        keys = own.keys_in(clause)
         if len(keys) >= FEWEST_CLAUSE_WORDS:
             near = other.near(keys, corpus.weights)
             yield from (found.sentence for found in near if found.share >= CLAUSE_SHARE)

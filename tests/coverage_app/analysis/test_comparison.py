@@ -121,11 +121,11 @@ def test_a_text_about_something_else_is_an_outsider(
     assert compared(*texts).outsiders() == outsiders
 
 
-def test_copied_passages_are_found_by_letter() -> None:
+def test_copied_passages_are_found_by_letters() -> None:
     comparison = compared(FLOOD, f"Rain fell. {FLOOD}", CHESS)
 
-    assert comparison.shared_copy("A", "B").share == 1.0
-    assert comparison.shared_copy("B", "C").share == 0.0
+    shares = {letters: copy.share for letters, copy in comparison.shared_copies().items()}
+    assert shares == {"AB": 1.0, "AC": 0.0, "BC": 0.0}
 
 
 def test_a_letter_that_no_text_has_is_an_error() -> None:

@@ -4,17 +4,13 @@ import pytest
 
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.figures import FigureCell, FigureRow, FiguresLens, figures_lens
-from coverage_app.models import Story
-from tests.factories import make_article, make_story
+from tests.coverage_app.lenses.stories import story_of
 
 pytestmark = pytest.mark.django_db
 
 
 def lens_of(*texts: str, show: str = "") -> FiguresLens:
-    story = make_story()
-    for letter, text in zip("ABCDEFGH", texts, strict=False):
-        make_article(story=story, text=text, letter=letter)
-    story = Story.objects.with_articles().get(pk=story.pk)
+    story = story_of(*texts)
     lens = figures_lens(story, comparison_of(story), show=show)
     assert lens is not None
     return lens

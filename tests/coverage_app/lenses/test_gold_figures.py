@@ -5,7 +5,6 @@ import pytest
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.figures import FigureRow, FiguresLens, figures_lens
 from coverage_app.models import Story
-from coverage_app.seeds import load_seeds
 from tests.coverage_app.lenses.gold import by_id, gold, needs_gold, ref_of
 
 pytestmark = [pytest.mark.django_db, needs_gold]
@@ -13,10 +12,8 @@ Shown = tuple[str, str]
 
 
 @pytest.fixture
-def lens() -> FiguresLens:
-    (loaded,) = load_seeds()
-    story = Story.objects.with_articles().get(pk=loaded.pk)
-    lens = figures_lens(story, comparison_of(story))
+def lens(sample_story: Story) -> FiguresLens:
+    lens = figures_lens(sample_story, comparison_of(sample_story))
     assert lens is not None
     return lens
 

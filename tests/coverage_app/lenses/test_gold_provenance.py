@@ -8,17 +8,14 @@ import pytest
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.provenance import ProvenanceLens, provenance_lens
 from coverage_app.models import Story
-from coverage_app.seeds import load_seeds
 from tests.coverage_app.lenses.gold import gold, needs_gold
 
 pytestmark = [pytest.mark.django_db, needs_gold]
 
 
 @pytest.fixture
-def lens() -> ProvenanceLens:
-    (story,) = load_seeds()
-    story = Story.objects.with_articles().get(pk=story.pk)
-    lens = provenance_lens(story, comparison_of(story))
+def lens(sample_story: Story) -> ProvenanceLens:
+    lens = provenance_lens(sample_story, comparison_of(sample_story))
     assert lens is not None
     return lens
 

@@ -8,7 +8,6 @@ from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.quote_versions import Version
 from coverage_app.lenses.quotes import QuotesLens, quotes_lens
 from coverage_app.models import Story
-from coverage_app.seeds import load_seeds
 from tests.coverage_app.lenses.gold import by_id, gold, needs_gold, ref_of
 
 pytestmark = [pytest.mark.django_db, needs_gold]
@@ -21,14 +20,8 @@ KINDS = {
 
 
 @pytest.fixture
-def story() -> Story:
-    (loaded,) = load_seeds()
-    return Story.objects.with_articles().get(pk=loaded.pk)
-
-
-@pytest.fixture
-def lens(story: Story) -> QuotesLens:
-    lens = quotes_lens(story, comparison_of(story))
+def lens(sample_story: Story) -> QuotesLens:
+    lens = quotes_lens(sample_story, comparison_of(sample_story))
     assert lens is not None
     return lens
 
@@ -60,8 +53,10 @@ def test_every_quotation_of_the_reference_is_shown_once_and_no_other(lens: Quote
     assert sorted(map(start, quoted(lens))) == sorted(map(expected, by_id("quotes")))
 
 
-def test_speaker_verb_and_words_are_those_of_the_reference(lens: QuotesLens, story: Story) -> None:
-    texts = {article.letter: article.text for article in story.articles.all()}
+def test_speaker_verb_and_words_are_those_of_the_reference(
+    lens: QuotesLens, sample_story: Story
+) -> None:
+    texts = {article.letter: article.text for article in sample_story.articles.all()}
     entries = {(entry["article"], entry["start"]): entry for entry in gold()["quotes"]}
 
     wrong = []

@@ -8,7 +8,6 @@ import pytest
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.voices import VoicesLens, voices_lens
 from coverage_app.models import Story
-from coverage_app.seeds import load_seeds
 from tests.coverage_app.lenses.gold import gold, needs_gold, ref_of
 
 pytestmark = [pytest.mark.django_db, needs_gold]
@@ -18,10 +17,8 @@ WORD = re.compile(r"[\w’'\[\]]+")
 
 
 @pytest.fixture
-def lens(db: None) -> VoicesLens:
-    load_seeds()
-    story = Story.objects.with_articles().get()
-    lens = voices_lens(story, comparison_of(story))
+def lens(sample_story: Story) -> VoicesLens:
+    lens = voices_lens(sample_story, comparison_of(sample_story))
     assert lens is not None
     return lens
 

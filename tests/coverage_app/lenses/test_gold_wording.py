@@ -11,7 +11,6 @@ from coverage_app.lenses.facts import facts_lens
 from coverage_app.lenses.sayings import Entry
 from coverage_app.lenses.wording import WordingLens, wording_lens
 from coverage_app.models import Story
-from coverage_app.seeds import load_seeds
 from tests.coverage_app.lenses.gold import PATH, gold, needs_gold, ref_of
 
 pytestmark = [pytest.mark.django_db, needs_gold]
@@ -25,14 +24,8 @@ def framing(*kinds: str) -> list[dict[str, Any]]:
 
 
 @pytest.fixture
-def story(db: None) -> Story:
-    load_seeds()
-    return Story.objects.with_articles().get()
-
-
-@pytest.fixture
-def lens(story: Story) -> WordingLens:
-    lens = wording_lens(story, comparison_of(story))
+def lens(sample_story: Story) -> WordingLens:
+    lens = wording_lens(sample_story, comparison_of(sample_story))
     assert lens is not None
     return lens
 
@@ -109,8 +102,10 @@ def test_a_judgement_of_the_reporter_is_listed_as_said_without_a_source(
 
 
 @pytest.mark.parametrize("row", framing("selection"), ids=ID)
-def test_what_one_text_selects_is_in_facts_as_only_there(story: Story, row: dict[str, Any]) -> None:
-    lens = facts_lens(story, comparison_of(story))
+def test_what_one_text_selects_is_in_facts_as_only_there(
+    sample_story: Story, row: dict[str, Any]
+) -> None:
+    lens = facts_lens(sample_story, comparison_of(sample_story))
     assert lens is not None
 
     lone = {

@@ -5,8 +5,7 @@ import pytest
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.quote_pairs import PairedQuote
 from coverage_app.lenses.quotes import QuotesLens, quotes_lens
-from coverage_app.models import Story
-from tests.factories import make_article, make_story
+from tests.coverage_app.lenses.stories import story_of
 
 pytestmark = pytest.mark.django_db
 FILLER = "Rain fell on the hills of the valley all day."
@@ -15,10 +14,7 @@ FILLER = "Rain fell on the hills of the valley all day."
 def lens_of(
     *texts: str, left: str = "", right: str = "", show: str = "", speaker: str = ""
 ) -> QuotesLens:
-    story = make_story()
-    for letter, text in zip("ABCD", texts, strict=False):
-        make_article(story=story, text=text, letter=letter)
-    story = Story.objects.with_articles().get(pk=story.pk)
+    story = story_of(*texts)
     lens = quotes_lens(
         story, comparison_of(story), left=left, right=right, show=show, speaker=speaker
     )
@@ -192,7 +188,8 @@ def test_a_source_of_words_without_marks_is_named() -> None:
     ).pairs
 
     assert quote.notes == (
-        "B tells nearly the same words without quotation marks, and names Bob Dale as the source.",
+        "B tells nearly the same words without quotation marks, "
+        "and names “Bob Dale” as the source.",
     )
     assert [(it.speakers, it.cue) for it in quote.versions] == [
         (("Ann Roe",), "said"),

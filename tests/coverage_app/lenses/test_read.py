@@ -4,8 +4,7 @@ import pytest
 
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.read import ReadLens, read_lens
-from coverage_app.models import Story
-from tests.factories import make_article, make_story
+from tests.coverage_app.lenses.stories import story_of
 
 pytestmark = pytest.mark.django_db
 VOTE = "The council voted seven to two to close the old library."
@@ -15,10 +14,7 @@ PARAPHRASED = "The town will rebuild its old bridge over the river this year, as
 
 
 def lens_of(*texts: str, left: str = "", right: str = "") -> ReadLens:
-    story = make_story()
-    for letter, text in zip("ABCD", texts, strict=False):
-        make_article(story=story, text=text, letter=letter)
-    story = Story.objects.with_articles().get(pk=story.pk)
+    story = story_of(*texts)
     lens = read_lens(story, comparison_of(story), left=left, right=right)
     assert lens is not None
     return lens

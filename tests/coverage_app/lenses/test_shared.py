@@ -5,8 +5,7 @@ import pytest
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.shared import PairCopy, Passage, Shared, shared_of
 from coverage_app.lenses.texts import texts_of
-from coverage_app.models import Story
-from tests.factories import make_article, make_story
+from tests.coverage_app.lenses.stories import story_of
 
 pytestmark = pytest.mark.django_db
 VOTE = "The council voted seven to two to close the old library."
@@ -14,10 +13,7 @@ SAID = "“We had no choice but to close it,” mayor Ann Roe said."
 
 
 def shared(*texts: str) -> Shared:
-    story = make_story()
-    for letter, text in zip("ABCDEFGH", texts, strict=False):
-        make_article(story=story, text=text, letter=letter)
-    story = Story.objects.with_articles().get(pk=story.pk)
+    story = story_of(*texts)
     comparison = comparison_of(story)
     return shared_of(comparison, texts_of(story, comparison))
 

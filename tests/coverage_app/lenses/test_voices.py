@@ -5,16 +5,14 @@ import pytest
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.voices import VoiceRow, VoicesLens, voices_lens
 from coverage_app.models import Story
+from tests.coverage_app.lenses.stories import story_of
 from tests.factories import make_article, make_story
 
 pytestmark = pytest.mark.django_db
 
 
 def lens_of(*texts: str) -> VoicesLens:
-    story = make_story()
-    for letter, text in zip("ABCD", texts, strict=False):
-        make_article(story=story, text=text, letter=letter, outlet=f"Outlet {letter}")
-    story = Story.objects.with_articles().get(pk=story.pk)
+    story = story_of(*texts)
     lens = voices_lens(story, comparison_of(story))
     assert lens is not None
     return lens
@@ -108,6 +106,21 @@ def test_talked_about_are_those_mentioned_twice_who_have_the_word_nowhere() -> N
     assert [it.first.name if it.first else "" for it in mentions] == ["A1", "", ""]
 
 
+@pytest.mark.parametrize("is_hidden", [False, True])
+def test_an_outlet_is_not_talked_about_whether_its_name_is_hidden_or_not(is_hidden: bool) -> None:
+    story = make_story(slug="blind")
+    text = "Hill Council and Lake Council met. Hill Council and Lake Council agreed."
+    make_article(story=story, text=text, outlet="Hill Council")
+    make_article(story=story, text="Dogs ran.", letter="B")
+    Story.objects.update(names_hidden=is_hidden)
+    story = Story.objects.with_articles().get(slug="blind")
+
+    lens = voices_lens(story, comparison_of(story))
+
+    assert lens is not None
+    assert [row.name for group in lens.silent for row in group.rows] == ["Lake Council"]
+
+
 def test_a_country_has_the_word_when_its_official_has() -> None:
     lens = lens_of(
         "“No,” Peruvian President Ana Diaz said. Peru left. Peru won.", "Chile ran. Chile won."
@@ -136,7 +149,7 @@ def test_texts_that_name_one_source_have_one_origin() -> None:
     right = "The old library will be closed by the council in June, said Ana Diaz."
 
     assert agreements(left, right) == [
-        ("Ana Diaz", True, "A1 and B1 give Ana Diaz as the source: one origin, not two.")
+        ("Ana Diaz", True, "A1 and B1 give “Ana Diaz” as the source: one origin, not two.")
     ]
 
 
@@ -147,7 +160,7 @@ def test_texts_that_print_one_quotation_say_so() -> None:
         (
             "Ana Diaz",
             True,
-            "A1 and B1 give Ana Diaz as the source: one origin, not two. "
+            "A1 and B1 give “Ana Diaz” as the source: one origin, not two. "
             "They give the same quotation.",
         )
     ]
@@ -182,7 +195,7 @@ def test_a_copied_passage_with_one_source_is_one_origin() -> None:
         (
             "Ana Diaz",
             True,
-            "A1, B1 and C1 give Ana Diaz as the source: one origin, not three. "
+            "A1, B1 and C1 give “Ana Diaz” as the source: one origin, not three. "
             "They are word for word the same in part: perhaps one report behind them.",
         )
     ]
@@ -197,7 +210,7 @@ def test_an_official_and_the_country_may_be_one_origin() -> None:
         (
             "Ana Diaz and Peru",
             False,
-            "A1 and B1 may rest on one origin: Ana Diaz holds an office of Peru.",
+            "A1 and B1 may rest on one origin: “Ana Diaz” holds an office of “Peru”.",
         )
     ]
 

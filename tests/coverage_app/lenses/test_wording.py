@@ -3,32 +3,30 @@
 import pytest
 
 from coverage_app.comparisons import comparison_of
-from coverage_app.lenses.sayings import Row
+from coverage_app.lenses.sayings import WordingRow
 from coverage_app.lenses.wording import MOST_ROWS, WordingLens, wording_lens
 from coverage_app.models import Story
-from tests.factories import make_article, make_story
+from tests.coverage_app.lenses.stories import story_of
+from tests.factories import make_article
 
 pytestmark = pytest.mark.django_db
 
 
-def lens_of(*texts: str, show: str = "", outlet: str = "Outlet") -> WordingLens:
-    story = make_story()
-    for letter, text in zip("ABCDEFGH", texts, strict=False):
-        make_article(story=story, text=text, letter=letter, outlet=f"{outlet} {letter}")
-    story = Story.objects.with_articles().get(pk=story.pk)
+def lens_of(*texts: str, show: str = "") -> WordingLens:
+    story = story_of(*texts)
     lens = wording_lens(story, comparison_of(story), show=show)
     assert lens is not None
     return lens
 
 
-def words(row: Row) -> list[str]:
+def words(row: WordingRow) -> list[str]:
     return [
         f"{entry.text.letter}: {' | '.join(it.words for it in entry.said) or entry.none}"
         for entry in row.entries
     ]
 
 
-def questions(rows: tuple[Row, ...]) -> list[tuple[str, list[str]]]:
+def questions(rows: tuple[WordingRow, ...]) -> list[tuple[str, list[str]]]:
     return [(row.question, words(row)) for row in rows]
 
 
@@ -147,8 +145,8 @@ def test_introductions_and_other_words_for_a_country_are_compared() -> None:
     )
 
     assert questions(lens.names) == [
-        ("How is Ana Diaz introduced?", ["A: Mayor Ana Diaz", "B: Senator Ana Diaz"]),
-        ("Other words for Peru", ["A: no such word here", "B: Lima"]),
+        ("How is “Ana Diaz” introduced?", ["A: Mayor Ana Diaz", "B: Senator Ana Diaz"]),
+        ("Other words for “Peru”", ["A: no such word here", "B: Lima"]),
     ]
     assert [ref.name for ref in lens.names[1].entries[1].said[0].refs] == ["B2", "B3"]
 
@@ -288,8 +286,7 @@ def test_what_has_no_source_is_listed_with_the_rest_of_other_sentences() -> None
     lens = lens_of(
         "Dogs ran. The bridge is shut, Ana Diaz said, forcing every bus in town to turn back. "
         "Standing in front of the wet old town hall, Ana Diaz said it is shut. It is, said Roe.",
-        "The bridge is shut, the Hill B reporter said.",
-        outlet="Hill",
+        "The bridge is shut, the Outlet B reporter said.",
     )
 
     own, other = lens.own_words
