@@ -20,15 +20,23 @@ FEWEST_SENTENCES = 5
 # A run of so many removed lines is a menu or a list of other stories: one line stands for it.
 LONG_RUN = 6
 BY_THE_TEACHER = "by the teacher"
+# What a line is read as, by the field of the form that asks for it.
+READ_AS = {
+    "outlet_name": "site name",
+    "headline": "headline",
+    "byline": "byline",
+    "first_publisher_name": "first published by",
+    "published_on": "date",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class LineView:
-    """A line to show; ``is_read`` tells that a detail of the text was found in it."""
+    """A line to show; ``read_as`` names the details of the text that were found in it."""
 
     line: Line
     text: str
-    is_read: bool = False
+    read_as: str = ""
 
     @property
     def state(self) -> str:
@@ -36,7 +44,7 @@ class LineView:
         if self.line.kept:
             looks = {LineKind.HEADLINE: "headline", LineKind.SUBHEAD: "subhead"}
             return looks.get(self.line.kind, "kept")
-        return "read" if self.is_read else "struck"
+        return "read" if self.read_as else "struck"
 
     @property
     def verdict(self) -> str:
@@ -48,7 +56,7 @@ class LineView:
     def reason(self) -> str:
         if self.line.reason.endswith(BY_THE_TEACHER):
             return BY_THE_TEACHER
-        return self.line.kind.value if self.state == "read" else self.line.reason
+        return self.read_as if self.state == "read" else self.line.reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +112,12 @@ def check(article: Article) -> Check:
 
 def line_views(article: Article) -> tuple[LineView, ...]:
     """Return the lines of a text that are not blank."""
-    proofs = [span for span in found_spans(article.text).values() if span]
+    proofs = [(READ_AS[name], span) for name, span in found_spans(article.text).items() if span]
     return tuple(
         LineView(
             line=line,
             text=line.span.slice(article.text),
-            is_read=any(line.span.overlaps(proof) for proof in proofs),
+            read_as=", ".join(name for name, span in proofs if line.span.overlaps(span)),
         )
         for line in article.lines()
         if line.span

@@ -23,7 +23,12 @@ from tests.browser.server import QUIET, Server, find_chromium, free_port
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 # The name of the picture, and the name of its screen.
-README = {"read.png": "sample-read", "facts.png": "sample-facts"}
+README = {
+    "read.png": "sample-read",
+    "facts.png": "sample-facts",
+    "quotes.png": "sample-quotes",
+    "check.png": "teacher-check",
+}
 README_SIZE = (1366, 1000)
 
 
@@ -84,7 +89,7 @@ class Photographer:
             reduced_motion="reduce",
         )
         page = context.new_page()
-        page.goto(self.cast.address_of(screen))
+        self.cast.open(screen, page)
         page.evaluate("document.fonts.ready")
         yield page
         context.close()

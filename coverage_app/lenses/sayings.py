@@ -18,8 +18,8 @@ CLAUSE_EDGE = re.compile(r"[,;:–—]\s")
 class Said:
     """Some words, the sentences where they stand, and whether somebody is quoted with them.
 
-    ``before`` and ``after`` are the words around them, where these are shown too; ``name`` is who
-    is meant where the words do not say so ("she").
+    ``before`` and ``after`` are the words around them, with the space between, where these are
+    shown too; ``name`` is who is meant where the words do not say so ("she").
     """
 
     words: str
@@ -99,8 +99,9 @@ class Teller:
             words=said.words,
             refs=said.refs,
             is_quoted=said.is_quoted,
-            before=self._cut(place.letter, Span(beside.start, place.span.start), is_cut),
-            after=self.plain(place.letter, Span(place.span.end, beside.end)),
+            before="… " * is_cut
+            + self._company(place.letter, Span(beside.start, place.span.start)),
+            after=self._company(place.letter, Span(place.span.end, beside.end)),
         )
 
     def beside(self, place: Place, words: int) -> Span:
@@ -112,8 +113,10 @@ class Teller:
         end = after[-1] if after else place.span.end
         return Span(start, end)
 
-    def _cut(self, letter: str, span: Span, is_cut: bool) -> str:
-        return f"{'… ' if is_cut else ''}{self.plain(letter, span)}"
+    def _company(self, letter: str, span: Span) -> str:
+        """Return words on one line, with the space between them and the words they stand beside."""
+        text = self.comparison.document(letter).document.text
+        return " ".join(f"_{span.slice(text)}_".split())[1:-1]
 
     def _unit(self, place: Place) -> Span:
         """Return the sentence or heading in which a place stands."""

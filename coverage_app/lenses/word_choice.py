@@ -115,7 +115,7 @@ def _tells(teller: Teller, contrast: Contrast) -> bool:
 def _gap_row(teller: Teller, fact: Fact, places: tuple[Place, ...]) -> WordingRow:
     first = teller.in_company(places[0], WORDS_AROUND)
     row = _row(teller, fact, places, "")
-    question = f"{first.before} ____ {first.after}".strip()
+    question = f"{first.before}____{first.after}".strip()
     return replace(row, question=question, language=teller.languages[places[0].letter])
 
 

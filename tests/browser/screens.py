@@ -1,4 +1,4 @@
-"""Every page there is: what the tests look at in every size and theme, and the screenshots show.
+"""Every page there is: what the tests look at in both sizes and themes, and the screenshots show.
 
 A new lens is here by its tab. Any other page is a line.
 """
@@ -10,22 +10,31 @@ from typing import Literal
 from playwright.sync_api import Browser, BrowserContext, Page, StorageState, expect
 
 from coverage_app.lenses.tabs import TABS
+from tests.browser.bridge import BRIDGE_TEXTS
 from tests.browser.server import ROOT, Server
 
 (SAMPLE,) = (path.parent.name for path in (ROOT / "seeds").glob("*/story.toml"))
 SIZES = {"phone": (390, 844), "desk": (1366, 768)}
 Scheme = Literal["light", "dark"]
-EIGHT_TEXTS, ONE_TEXT, NO_QUOTES = "eight-texts", "one-text", "no-quotes"
+EIGHT_TEXTS, FOUR_TEXTS, ONE_TEXT, NO_TEXTS = "eight-texts", "four-texts", "one-text", "no-texts"
+NO_QUOTES, BLIND, TWO_LANGUAGES = "no-quotes", "blind", "two-languages"
+FIRST_SENTENCE = BRIDGE_TEXTS[0].index("The council")
+STATEMENT = f"/stories/{FOUR_TEXTS}/statements/A1-{FIRST_SENTENCE}/"
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A page by a short name; {finished} and {unfinished} stand for attempts of its visitor."""
+    """A page by a short name, and the button that is pressed there, if one is.
+
+    In its path {finished} and {unfinished} stand for attempts of its visitor, {unchecked} for a
+    text that a teacher has not looked at yet.
+    """
 
     name: str
     path: str
     for_teacher: bool = False
     status: int = 200
+    pressed: str = ""
 
 
 def _lenses(name: str, slug: str, *, for_teacher: bool = False) -> tuple[Screen, ...]:
@@ -42,13 +51,45 @@ SCREENS = (
     *_lenses("sample", SAMPLE),
     *_lenses("eight", EIGHT_TEXTS),
     *_lenses("no-quotes", NO_QUOTES),
+    *_lenses("four", FOUR_TEXTS),
     Screen("one-text", f"/stories/{ONE_TEXT}/read/"),
+    Screen("no-texts", f"/stories/{NO_TEXTS}/read/"),
+    Screen("blind-read", f"/stories/{BLIND}/read/"),
+    Screen("blind-provenance", f"/stories/{BLIND}/provenance/"),
+    Screen("two-languages", f"/stories/{TWO_LANGUAGES}/facts/"),
     Screen("quiz", "/quizzes/1/"),
     Screen("question", "/attempts/{unfinished}/questions/1/"),
     Screen("feedback", "/attempts/{finished}/questions/1/"),
     Screen("result", "/attempts/{finished}/result/"),
     Screen("results", "/results/"),
     *_lenses("teacher", SAMPLE, for_teacher=True),
+    *(
+        Screen(f"teacher-{name}", path, for_teacher=True, pressed=pressed)
+        for name, path, pressed in (
+            ("blind", f"/stories/{BLIND}/read/", ""),
+            ("no-texts", f"/stories/{NO_TEXTS}/facts/", ""),
+            ("decided-facts", f"/stories/{FOUR_TEXTS}/facts/", ""),
+            ("decided-read", f"/stories/{FOUR_TEXTS}/read/", ""),
+            ("decisions", f"/stories/{FOUR_TEXTS}/decisions/", ""),
+            ("no-decisions", f"/stories/{SAMPLE}/decisions/", ""),
+            ("statement", STATEMENT, ""),
+            ("statement-error", STATEMENT, "Same fact"),
+            ("story-new", "/stories/new/", ""),
+            ("story-new-error", "/stories/new/", "Make the story"),
+            ("texts", f"/stories/{FOUR_TEXTS}/texts/", ""),
+            ("texts-full", f"/stories/{EIGHT_TEXTS}/texts/", ""),
+            ("texts-none", f"/stories/{NO_TEXTS}/texts/", ""),
+            ("text-new", f"/stories/{FOUR_TEXTS}/texts/new/", ""),
+            ("text-new-error", f"/stories/{FOUR_TEXTS}/texts/new/", "Check the text"),
+            ("text-new-full", f"/stories/{EIGHT_TEXTS}/texts/new/", ""),
+            ("check", "/texts/{unchecked}/check/", ""),
+            ("check-in-use", "/texts/1/check/", ""),
+            ("text-delete", "/texts/{unchecked}/delete/", ""),
+            ("text-delete-refused", "/texts/1/delete/", ""),
+            ("story-delete", f"/stories/{FOUR_TEXTS}/delete/", ""),
+            ("story-delete-refused", f"/stories/{SAMPLE}/delete/", ""),
+        )
+    ),
     *(
         Screen(f"admin-{name}", f"/admin/{path}", for_teacher=True)
         for name, path in (
@@ -79,12 +120,22 @@ class Cast:
     teacher: StorageState
     finished: str
     unfinished: str
+    unchecked: str
 
     def cookies_for(self, screen: Screen) -> StorageState:
         return self.teacher if screen.for_teacher else self.student
 
-    def address_of(self, screen: Screen) -> str:
-        return screen.path.format(finished=self.finished, unfinished=self.unfinished)
+    def open(self, screen: Screen, page: Page) -> int | None:
+        """Go to the screen and press its button; return the status of the answer."""
+        response = page.goto(
+            screen.path.format(
+                finished=self.finished, unfinished=self.unfinished, unchecked=self.unchecked
+            )
+        )
+        if screen.pressed:
+            page.get_by_role("button", name=screen.pressed, exact=True).click()
+            expect(page.locator("#error-summary")).to_be_visible()
+        return response.status if response else None
 
 
 def bring_in(browser: Browser, server: Server) -> Cast:
@@ -99,8 +150,10 @@ def bring_in(browser: Browser, server: Server) -> Cast:
         page.locator(".fb a.btn").click()
     unfinished = _start_quiz(page)
     teacher = browser.new_context(base_url=server.address)
-    sign_in(teacher.new_page(), server)
-    return Cast(_leave(student), _leave(teacher), finished, unfinished)
+    page = teacher.new_page()
+    sign_in(page, server)
+    unchecked = _find_unchecked(page)
+    return Cast(_leave(student), _leave(teacher), finished, unfinished, unchecked)
 
 
 def sign_in(page: Page, server: Server) -> None:
@@ -116,6 +169,12 @@ def _start_quiz(page: Page) -> str:
     page.get_by_role("button", name=re.compile("Start|again", re.IGNORECASE)).click()
     expect(page.get_by_role("button", name="Check answer")).to_be_visible()
     return page.url.split("/attempts/")[1].split("/")[0]
+
+
+def _find_unchecked(page: Page) -> str:
+    page.goto(f"/stories/{FOUR_TEXTS}/texts/")
+    page.get_by_role("link", name=re.compile("^Check of text")).click()
+    return page.url.split("/texts/")[1].split("/")[0]
 
 
 def _leave(context: BrowserContext) -> StorageState:

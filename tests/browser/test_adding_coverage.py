@@ -5,8 +5,10 @@ import uuid
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Server, Visit, expect_accessible
-from tests.browser.test_teacher_desk import FIRST, SECOND, sign_in
+from tests.browser.conftest import Visit
+from tests.browser.screens import sign_in
+from tests.browser.server import Server
+from tests.browser.test_teacher_desk import FIRST, SECOND
 
 pytestmark = pytest.mark.browser
 MENU = "Menu\n\n"
@@ -74,32 +76,6 @@ def test_a_teacher_does_the_same_with_a_file_and_without_javascript(
 
     expect(page.get_by_text("In use", exact=True)).to_be_visible()
     context.close()
-
-
-def test_every_page_of_adding_is_accessible_and_obeys_the_policy(
-    visit: Visit, server: Server
-) -> None:
-    page = visit.page
-    sign_in(page, server)
-    make_story(page)
-    new_text = page.url
-    paste(page, "Daily Copy", MENU + FIRST)
-    check = page.url
-
-    for address in (
-        "/stories/new/",
-        new_text,
-        check,
-        new_text.replace("new/", ""),
-        new_text.replace("texts/new/", "delete/"),
-        check.replace("check", "delete"),
-    ):
-        visit.console.clear()  # the checker itself measures with inline styles
-        page.goto(address)
-        assert visit.console == []
-        expect_accessible(page)
-
-    assert visit.elsewhere == []
 
 
 def test_a_text_that_cannot_be_read_is_refused_where_the_teacher_is(

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
 from coverage_app.lenses.tabs import TABS
-from tests.browser.conftest import Server
+from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
 # An A4 sheet between its margins, in CSS pixels.

@@ -10,7 +10,8 @@ from tests.browser.conftest import Enter
 from tests.browser.screens import SCREENS, SIZES, Screen
 
 pytestmark = pytest.mark.browser
-FIRST_LENSES = [screen for screen in SCREENS if screen.name.endswith(f"-{TABS[0].name}")]
+STARTS = ("sample-read", "eight-read", "no-quotes-read", "teacher-decided-read")
+FIRST_LENSES = [screen for screen in SCREENS if screen.name in STARTS]
 
 
 def words_of(lens: Locator) -> str:
@@ -29,4 +30,4 @@ def test_every_lens_is_reached_and_whole_without_javascript(screen: Screen, ente
             expect(page.locator(f"#lens-{tab.name}")).to_have_attribute("aria-current", "page")
 
         assert words_of(without.locator("#lens")) == words_of(with_script.locator("#lens"))
-        assert len(words_of(without.locator("#lens"))) > 100
+        assert len(words_of(without.locator("#lens"))) > 50

@@ -47,6 +47,14 @@ def test_article_check_shows_every_line_with_its_reason(teacher_client: Client) 
     ]
 
 
+def test_article_check_calls_a_date_a_date(teacher_client: Client) -> None:
+    article = make_article(text=PAGE.replace("Menu\n", "5 March 2024\n"))
+
+    response = teacher_client.get(check_page(article))
+
+    assert words_of(response, "div", "verdict")[0] == "Read as: date Keep line 1"
+
+
 def test_article_check_strikes_what_is_removed_and_nothing_else(teacher_client: Client) -> None:
     response = teacher_client.get(check_page(make_article(text=PAGE)))
 

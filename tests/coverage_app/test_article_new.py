@@ -68,6 +68,7 @@ def test_article_new_in_a_full_story_has_no_form(teacher_client: Client) -> None
     response = teacher_client.get(URL)
 
     assertContains(response, "This story has as many texts as it can hold.")
+    assertContains(response, '<a class="btn" href="/stories/vote/texts/">Back to the texts</a>')
     assertNotContains(response, "/stories/vote/texts/create/")
 
 

@@ -3,7 +3,12 @@
 import pytest
 from django.test import Client
 from django.urls import reverse
-from pytest_django.asserts import assertContains, assertRedirects, assertTemplateUsed
+from pytest_django.asserts import (
+    assertContains,
+    assertNotContains,
+    assertRedirects,
+    assertTemplateUsed,
+)
 
 from coverage_app.models import Story
 from tests.coverage_app.corrected import (
@@ -86,6 +91,25 @@ def test_statement_correct_of_a_part_offers_wording_and_hiding_alone(
     assert correction.is_part
     assertContains(response, "Hide from students")
     assertContains(response, "<h3>The same fact as another sentence</h3>", count=0, html=True)
+
+
+def test_statement_correct_works_by_plain_forms(teacher_client: Client, story: Story) -> None:
+    """What the forms would change for htmx stands on the page of Facts."""
+    response = teacher_client.get(url(story))
+
+    assertNotContains(response, "htmx-2.min.js")
+
+
+def test_statement_correct_says_once_and_first_what_is_wrong(
+    teacher_client: Client, story: Story
+) -> None:
+    address = reverse("coverage_app:statement_rename", args=[story.slug, key(story, "A1")])
+
+    response = teacher_client.post(address, {"wording": ""})
+
+    page = response.content.decode()
+    assert page.count('id="error-summary"') == 1
+    assert page.index('id="error-summary"') < page.index("<h1")
 
 
 @pytest.mark.parametrize("wrong", ["A9-0", "A1-7", "A1", "-", "A1-0-5-9"])

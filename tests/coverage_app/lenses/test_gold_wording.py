@@ -45,7 +45,7 @@ def shows(entries: tuple[Entry, ...], place: dict[str, str]) -> bool:
     span = place["span"].lower()
     for entry in entries:
         for said in entry.said:
-            words = f"{said.before} {said.words} {said.after}".strip(" …").lower()
+            words = f"{said.before}{said.words}{said.after}".strip(" …").lower()
             is_there = ref_of(place["sentence"]) in {ref.name for ref in said.refs}
             if is_there and (words in span or span in words):
                 return True

@@ -32,6 +32,7 @@ def test_a_lens_with_too_few_texts_says_so(stranger: Client, tab: Tab, texts: in
     response = stranger.get(url(tab, "short"))
 
     assertContains(response, "Nothing to compare yet")
+    assertContains(response, "1 text about one event" if texts else "No texts about one event")
 
 
 def test_a_lens_of_a_story_not_open_is_not_found(stranger: Client, tab: Tab) -> None:

@@ -195,19 +195,19 @@ FILLERS = ["Dogs ran.", "Cats sat.", "Rain fell.", "Ice broke.", "Snow lay.", "B
 def test_a_word_that_texts_come_back_to_is_shown_in_its_company() -> None:
     text = " ".join(f"The wide bridge is shut on day {number}." for number in (30, 31, 32))
 
-    lens = lens_of(text, "It is a bridge. The bridge.", *FILLERS)
+    lens = lens_of(text, "It is a “bridge”, no more. The bridge.", *FILLERS)
 
     topic = lens.topics[0]
     assert (topic.word, topic.count) == ("bridge", 5)
     entry, other = topic.entries
     assert [(it.before, it.words, it.after) for it in entry.said] == [
-        ("The wide", "bridge", "is shut on day"),
-        ("The wide", "bridge", "is shut on day"),
+        ("The wide ", "bridge", " is shut on day"),
+        ("The wide ", "bridge", " is shut on day"),
     ]
     assert [ref.name for ref in entry.refs] == ["A3"]
     assert [(it.before, it.words, it.after) for it in other.said] == [
-        ("It is a", "bridge", ""),
-        ("The", "bridge", ""),
+        ("It is a “", "bridge", "”, no more"),
+        ("The ", "bridge", ""),
     ]
 
 
