@@ -97,7 +97,7 @@ def _judge(program: Path, chromium: str, address: str) -> dict[str, Any]:
     ]
     environment = {**os.environ, "CHROME_PATH": chromium}
     answer = subprocess.run(  # noqa: S603 (written here)
-        command, env=environment, check=True, capture_output=True, text=True, timeout=SECONDS
+        command, env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=SECONDS
     )
     report: dict[str, Any] = json.loads(answer.stdout)
     return report
