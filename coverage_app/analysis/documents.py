@@ -12,13 +12,26 @@ HEADINGS = frozenset({LineKind.HEADLINE, LineKind.SUBHEAD})
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One article: its letter in the story, its text as it came in, and its classified lines."""
+    """One article: its letter in the story, its text as it came in, and its classified lines.
+
+    ``language`` is a code such as "en" or "pt-br"; what is searched for is English.
+    """
 
     letter: str
     text: str
     lines: tuple[Line, ...]
     outlet: str = ""
     first_publisher: str = ""
+    language: str = "en"
+
+    @property
+    def is_english(self) -> bool:
+        """Tell whether the text is in English, as the word lists of the analysis are.
+
+        >>> Document("A", "Il pleut.", (), language="fr").is_english
+        False
+        """
+        return self.language.split("-")[0] == "en"
 
     @classmethod
     def from_text(

@@ -60,7 +60,10 @@ def _place(fact: Fact, text_count: int) -> _Place:
 
 def _title(place: _Place, fact: Fact, text_count: int) -> str:
     if not place.letters:
-        return "Check: a sentence comes near"
+        is_unread = any(not absence.is_read for absence in fact.absences)
+        return (
+            "Check: not all texts are in English" if is_unread else "Check: a sentence comes near"
+        )
     if fact.status is Status.ONLY:
         return f"Only in {place.letters}"
     if text_count == 2:

@@ -28,13 +28,15 @@ STATEMENTS_ON_A_PAGE = 80
 class Cell:
     """What one text has of a statement: the names of its sentences, or that of the nearest one.
 
-    ``beside`` is the letter of another text that has it, to be read next to this one.
+    ``beside`` is the letter of another text that has it, to be read next to this one; ``is_unread``
+    tells that one of the two is not in English.
     """
 
     text: Text
     refs: tuple[str, ...]
     nearest: str
     beside: str
+    is_unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +200,8 @@ def _doubt_of_part(part: Fact) -> tuple[str, str]:
 
 def _cell(fact: Fact, text: Text) -> Cell:
     refs = tuple(sentence.ref for sentence in fact.sentences if sentence.letter == text.letter)
-    nearest = next(
-        (absence.nearest for absence in fact.absences if absence.letter == text.letter), None
-    )
+    absence = next((one for one in fact.absences if one.letter == text.letter), None)
+    nearest = absence.nearest if absence else None
     beside = next((letter for letter in fact.letters if letter != text.letter), "")
-    return Cell(text, refs, nearest.ref if nearest else "", beside)
+    is_unread = absence is not None and not absence.is_read
+    return Cell(text, refs, nearest.ref if nearest else "", beside, is_unread)

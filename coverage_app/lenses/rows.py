@@ -40,6 +40,7 @@ class Side:
     sentences: tuple[SentenceView, ...]
     counterpart: str
     nearest: str = ""
+    is_unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,11 @@ def _nearest(fact: Fact, letters: Letters) -> Sentence | None:
     return next((absence.nearest for absence in fact.absences if absence.letter in letters), None)
 
 
+def _is_unread(fact: Fact, letters: Letters) -> bool:
+    """Tell whether one of the two texts is not in English, so that nobody searched it."""
+    return any(not absence.is_read for absence in fact.absences if absence.letter in letters)
+
+
 def _place_after(rows: list[tuple[Sentence, ...]], sentence: Sentence) -> int:
     """Find the place after the row with the sentence before this one, or the very beginning."""
     for place, group in enumerate(rows, start=1):
@@ -176,7 +182,7 @@ def _elsewhere(fact_of: FactOf, group: tuple[Sentence, ...], letters: Letters) -
 def _relation(fact: Fact, letters: Letters, nearest: Sentence | None) -> Relation:
     if _is_shared(fact, letters):
         return Relation.SAME if fact.status is Status.SAME else Relation.DIFFERS
-    return Relation.CHECK if nearest else Relation.ONLY
+    return Relation.CHECK if nearest or _is_unread(fact, letters) else Relation.ONLY
 
 
 def _side(
@@ -197,4 +203,6 @@ def _side(
     )
     counterpart = next((one.ref for one in group if one.letter != text.letter), "")
     is_near = nearest is not None and nearest.letter == text.letter
-    return Side(text, sentences, counterpart, nearest.ref if nearest and is_near else "")
+    near = nearest.ref if nearest and is_near else ""
+    is_unread = any(not it.is_read for it in fact.absences if it.letter == text.letter)
+    return Side(text, sentences, counterpart, near, is_unread)

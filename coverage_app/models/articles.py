@@ -156,4 +156,5 @@ class Article(models.Model):
             lines=_classified(self.text),
             outlet=self.outlet.name,
             first_publisher=self.first_publisher.name if self.first_publisher else "",
+            language=self.language,
         )

@@ -28,12 +28,14 @@ class Presence(StrEnum):
 class Absence:
     """A text that does not mention a fact: how many sentences were searched, and what came nearest.
 
-    ``nearest`` is the most alike sentence, when one is alike enough to leave a doubt.
+    ``nearest`` is the most alike sentence, when one is alike enough to leave a doubt; ``is_read``
+    tells that the texts are in English: of others nobody can say what they do not mention.
     """
 
     letter: str
     searched: int
     nearest: Sentence | None
+    is_read: bool = True
 
     @property
     def is_sure(self) -> bool:
@@ -42,7 +44,7 @@ class Absence:
         >>> Absence("B", 11, None).is_sure
         True
         """
-        return self.nearest is None
+        return self.nearest is None and self.is_read
 
 
 def search_figure(figure: Figure, other: SentenceIndex) -> Presence:
@@ -65,7 +67,12 @@ def search_figure(figure: Figure, other: SentenceIndex) -> Presence:
     if any(_could_be(figure, candidate) for candidate in candidates):
         return Presence.UNSURE
     numbers = frozenset((f"{figure.value:g}", f"{figure.value:.0f}"))
-    return Presence.ABSENT if other.missing(numbers) == numbers else Presence.UNSURE
+    return _absent(other) if other.missing(numbers) == numbers else Presence.UNSURE
+
+
+def _absent(other: SentenceIndex) -> Presence:
+    """Say of what was not found that it is absent, if the text is in English."""
+    return Presence.ABSENT if other.one.document.is_english else Presence.UNSURE
 
 
 def locate_figure(figure: Figure, other: AnnotatedDocument) -> tuple[Sentence, ...]:
@@ -102,7 +109,7 @@ def search_words(keys: frozenset[str], other: SentenceIndex) -> Presence:
     best = other.nearest_share(keys, dict.fromkeys(keys, 1.0))
     if best == 1.0:
         return Presence.FOUND
-    return Presence.UNSURE if best >= UNSURE_SHARE or not keys else Presence.ABSENT
+    return Presence.UNSURE if best >= UNSURE_SHARE or not keys else _absent(other)
 
 
 def locate_words(keys: frozenset[str], other: SentenceIndex) -> tuple[Sentence, ...]:

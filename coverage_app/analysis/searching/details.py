@@ -54,10 +54,13 @@ def find_details(telling: Telling, corpus: Corpus) -> tuple[Detail, ...]:
     """Find what other texts do not have of a sentence.
 
     A clause counts when it shares hardly any word with any sentence of the others, a phrase when
-    its name stands in none of them, a figure when its value does. Neighbors are one detail.
+    its name stands in none of them, a figure when its value does. Neighbors are one detail. Where a
+    text is not in English there are none.
     """
     text = telling.one.document.text
     others = corpus.without(telling.sentence.letter)
+    if not all(index.one.document.is_english for index in corpus.indexes):
+        return ()
     names = tuple(_mentions(telling))
     own = corpus.index(telling.sentence.letter)
     search = _Search(telling, own, others, corpus.weights, names)

@@ -35,6 +35,7 @@ class Doubts:
     def absences(self, sentences: tuple[Sentence, ...]) -> tuple[Absence, ...]:
         """Describe the search for ``sentences`` in every text that has none of them."""
         letters = "".join({sentence.letter for sentence in sentences})
+        is_own_read = all(self.corpus.index(letter).one.document.is_english for letter in letters)
         return tuple(
             Absence(
                 letter=other.letter,
@@ -42,6 +43,7 @@ class Doubts:
                 nearest=next(
                     (doubt for one in sentences for doubt in self._doubts(one, other)), None
                 ),
+                is_read=is_own_read and other.one.document.is_english,
             )
             for other in self.corpus.without(letters)
         )

@@ -1,8 +1,10 @@
 """Each fact: in the same words, told differently, or only here; and how sure we are."""
 
+from dataclasses import replace
+
 import pytest
 
-from coverage_app.analysis import Comparison, Presence, Span
+from coverage_app.analysis import Comparison, Document, Presence, Span, compare
 from tests.coverage_app.analysis.compared import compared
 
 VOTE = "The council voted seven to two to close the old library."
@@ -170,3 +172,18 @@ def test_a_sentence_that_is_mostly_inside_another_is_in_doubt_but_not_the_longer
     doubts = {fact.sentences[0].ref for fact in compared(short, long).facts if not fact.is_sure}
 
     assert doubts == {"A1"}
+
+
+def test_of_a_text_that_is_not_in_english_nothing_is_said_to_be_absent() -> None:
+    english = Document.from_text("The flood closed 90 schools in the north.", letter="A")
+    german = Document.from_text("Hunde rannten gestern durch die Altstadt.", letter="B")
+
+    comparison = compare((english, replace(german, language="de")))
+
+    (figure,) = comparison.document("A").figures
+    assert [(fact.letters, fact.is_sure) for fact in comparison.facts] == [
+        ("A", False),
+        ("B", False),
+    ]
+    assert comparison.search_figure(figure, "B") is Presence.UNSURE
+    assert comparison.search_words(frozenset({"flood"}), "B") is Presence.UNSURE

@@ -4,7 +4,9 @@ import pytest
 
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.facts import FactRow, FactsLens, facts_lens
+from coverage_app.models import Story
 from tests.coverage_app.lenses.stories import story_of
+from tests.factories import make_article
 
 pytestmark = pytest.mark.django_db
 
@@ -147,4 +149,19 @@ def test_a_text_in_doubt_is_not_said_to_be_silent() -> None:
         ("In A and B, in the same words", "This text does not mention it: D"),
         ("Only in D", "These texts do not mention it: A, B and C"),
         ("Check: a sentence comes near", ""),
+    ]
+
+
+def test_a_text_that_is_not_in_english_is_to_be_checked() -> None:
+    story = story_of("The flood closed 90 schools.")
+    make_article(story=story, text="Hunde rannten durch die Altstadt.", letter="B", language="de")
+    story = Story.objects.with_articles().get(pk=story.pk)
+
+    lens = facts_lens(story, comparison_of(story))
+
+    assert lens is not None
+    assert [group.title for group in lens.groups] == ["Check: not all texts are in English"]
+    assert [[(cell.refs, cell.is_unread) for cell in row.cells] for row in rows(lens)] == [
+        [(("A1",), False), ((), True)],
+        [((), True), (("B1",), False)],
     ]

@@ -4,7 +4,9 @@ import pytest
 
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.read import ReadLens, read_lens
+from coverage_app.models import Story
 from tests.coverage_app.lenses.stories import story_of
+from tests.factories import make_article
 
 pytestmark = pytest.mark.django_db
 VOTE = "The council voted seven to two to close the old library."
@@ -148,3 +150,18 @@ def test_chips_count_the_rows_they_show() -> None:
         ("Same words", 1),
         ("Only in A", 1),
     ]
+
+
+def test_a_sentence_beside_a_text_that_is_not_in_english_is_to_be_checked() -> None:
+    story = story_of("The flood closed 90 schools.")
+    make_article(story=story, text="Hunde rannten durch die Altstadt.", letter="B", language="de")
+    story = Story.objects.with_articles().get(pk=story.pk)
+
+    lens = read_lens(story, comparison_of(story))
+
+    assert lens is not None
+    assert sorted(rows(lens)) == ["Check:  | B1", "Check: A1 | "]
+    assert {tuple(side.is_unread for side in row.sides) for row in lens.rows} == {
+        (False, True),
+        (True, False),
+    }
