@@ -311,3 +311,15 @@ def test_article_create_with_htmx_shows_the_form_with_what_is_wrong(
 
     assert errors_of(response) == {"text": [NOTHING_GIVEN]}
     assertContains(response, '<main id="main">')
+
+
+def test_article_create_refuses_a_file_of_too_many_lines_at_its_field(
+    teacher_client: Client,
+) -> None:
+    lines = "\n".join(["It rained."] * 5_001)
+
+    response = teacher_client.post(URL, {"file": file(lines.encode()), "outlet_name": "Gazette"})
+
+    assert errors_of(response) == {
+        "file": ["This text has 5,001 lines. A text may have 5,000: paste only the article."]
+    }
