@@ -13,9 +13,6 @@ from coverage_app.analysis.contrasts import Contrast, find_contrasts
 from coverage_app.analysis.decisions import Decisions
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.figures import Figure
-from coverage_app.analysis.same_event import (
-    find_outsiders,
-)
 from coverage_app.analysis.searching.absence import (
     Absence,
     Presence,
@@ -87,13 +84,18 @@ class Comparison:
         """Return the document of that letter; raises `KeyError` when there is none."""
         return self.corpus.index(letter).one
 
-    def search_figure(self, figure: Figure, letter: str) -> Presence:
-        """Search the text of that letter for the value of ``figure``."""
-        return search_figure(figure, self.corpus.index(letter))
+    def search_figure(self, figure: Figure, own: str, letter: str) -> Presence:
+        """Search the text of that letter for the value of ``figure`` of the text ``own``."""
+        return self._believed(search_figure(figure, self.corpus.index(letter)), own)
 
-    def search_words(self, keys: frozenset[str], letter: str) -> Presence:
-        """Search the text of that letter for a sentence with all the word ``keys``."""
-        return search_words(keys, self.corpus.index(letter))
+    def search_words(self, keys: frozenset[str], own: str, letter: str) -> Presence:
+        """Search the text of that letter for a sentence with all the ``keys`` of text ``own``."""
+        return self._believed(search_words(keys, self.corpus.index(letter)), own)
+
+    def _believed(self, presence: Presence, own: str) -> Presence:
+        """What is searched for was read in another language: nobody can say that it is absent."""
+        is_read = presence is not Presence.ABSENT or self.document(own).document.is_english
+        return presence if is_read else Presence.UNSURE
 
     def locate_figure(self, figure: Figure, letter: str) -> tuple[Sentence, ...]:
         """Return the sentences of the text of that letter with what is or could be ``figure``."""
@@ -130,10 +132,6 @@ class Comparison:
     def wordings(self) -> Wordings:
         """Return what knows other words for one thing, and the words that the texts share."""
         return read_wordings(self.corpus)
-
-    def outsiders(self) -> tuple[str, ...]:
-        """Return the letters of the texts that seem to be about another event than the others."""
-        return find_outsiders(self.documents)
 
     def counterparts(self, sentence: Sentence) -> tuple[Sentence, ...]:
         """Return the sentences of other texts that report the same fact as ``sentence``."""

@@ -151,4 +151,4 @@ class _Groups:
 
 def _gives(comparison: Comparison, one: Given, other: Given) -> bool:
     """Tell whether the text of ``other`` gives the value of ``one`` too, wherever it does."""
-    return comparison.search_figure(one.figure, other.letter) is Presence.FOUND
+    return comparison.search_figure(one.figure, one.letter, other.letter) is Presence.FOUND

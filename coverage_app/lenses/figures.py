@@ -196,7 +196,7 @@ def _cell(comparison: Comparison, group: FigureGroup, text: Text) -> FigureCell:
         ref for member in group.members for ref in _near(comparison, member, text)
     )
     is_unsure = bool(checks) or any(
-        comparison.search_figure(member.figure, text.letter) is not Presence.ABSENT
+        comparison.search_figure(member.figure, member.letter, text.letter) is not Presence.ABSENT
         for member in group.members
     )
     return FigureCell(text, checks=tuple(checks)[:MOST_CHECKS], is_unsure=is_unsure)

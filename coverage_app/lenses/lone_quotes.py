@@ -48,7 +48,9 @@ def _lone(comparison: Comparison, quote: Quote, text: Text, other: Text) -> Lone
     keys = comparison.content_keys(quote.words, text.letter)
     checks = dict.fromkeys(_told_around(comparison, quote, text, other))
     checks |= dict.fromkeys(one.ref for one in comparison.locate_words(keys, other.letter))
-    is_sure = not checks and comparison.search_words(keys, other.letter) is Presence.ABSENT
+    is_sure = (
+        not checks and comparison.search_words(keys, text.letter, other.letter) is Presence.ABSENT
+    )
     version = quoted_version(comparison, text, quote)
     return LoneQuote(
         kind=text.letter if is_sure else "check",

@@ -64,7 +64,8 @@ def _fact(figure: Figure) -> str:
 
 def _draft(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> Iterator[ItemDraft]:
     others = [other for other in comparison.documents if other is not one]
-    presences = {comparison.search_figure(figure, other.document.letter) for other in others}
+    own = one.document.letter
+    presences = {comparison.search_figure(figure, own, other.document.letter) for other in others}
     sentences = _sentences(comparison, one, figure)
     letters = {sentence.letter for sentence in sentences}
     if presences == {Presence.ABSENT}:

@@ -56,9 +56,10 @@ def _draft(
     piece = _telling_piece(one, quote)
     if piece is None or 0 in quote.sentences:
         return
-    keys = comparison.content_keys(piece, one.document.letter)
+    own = one.document.letter
+    keys = comparison.content_keys(piece, own)
     others = [other for other in comparison.documents if other is not one]
-    searches = {comparison.search_words(keys, other.document.letter) for other in others}
+    searches = {comparison.search_words(keys, own, other.document.letter) for other in others}
     sentences = _sentences_with(comparison, one, keys)
     if searches != {Presence.ABSENT} or not sentences:
         return

@@ -1,7 +1,11 @@
 """Family 2: who reported these words?"""
 
+from dataclasses import replace
+
 import pytest
 
+from coverage_app.analysis import Document, compare
+from quizzes.derivation import derive_items
 from quizzes.derivation.families.reported_words import derive
 from tests.coverage_app.analysis.compared import compared
 
@@ -63,3 +67,15 @@ def test_a_quote_without_a_closing_mark_needs_a_look() -> None:
     text = "“We will rebuild the old stone bridge.\n\nIt was late, Ann Roe said."
 
     assert [draft.ready for draft in derive(compared(text, OTHER))] == [False]
+
+
+def test_no_item_rests_on_words_of_a_text_that_is_not_in_english() -> None:
+    english = Document.from_text(
+        "Ana Diaz said the town “will rebuild the old bridge this year”.", letter="A"
+    )
+    german = Document.from_text(
+        "„Wir bauen die alte Brücke noch in diesem Jahr wieder auf“, sagte Ana Diaz.", letter="B"
+    )
+
+    assert derive_items(compare((english, replace(german, language="de")))) == ()
+    assert len(derive_items(compare((english, german)))) == 2
