@@ -36,6 +36,7 @@ from coverage_app.analysis import AnnotatedDocument, Document, Line, LineKind, S
 from coverage_app.analysis.aligning.differences import DifferenceKind, WordDifference
 from coverage_app.analysis.aligning.sentence_pairs import Strength
 from coverage_app.analysis.aligning.similarity import compare_story
+from coverage_app.analysis.aligning.texts import read_texts
 from coverage_app.analysis.alignment import align
 from coverage_app.analysis.annotation import annotate
 from coverage_app.analysis.figures import find_figures
@@ -114,8 +115,8 @@ def _candidates(rows: list[_Row]) -> Iterator[_Candidate]:
         for letter, sentences in zip(ascii_uppercase[1:], reports.values(), strict=False)
     ]
     right = {row.pair for row in rows}
-    likenesses = compare_story(tuple(texts))
-    pairs = align(tuple(texts)).pairs
+    likenesses = compare_story(read_texts(tuple(texts)))
+    pairs = align(read_texts(tuple(texts))).pairs
     found = {(pair.left, pair.right) for pair in pairs if pair.strength in SAME}
     for text in texts[1:]:
         alike = likenesses[f"A{text.document.letter}"]

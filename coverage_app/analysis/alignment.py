@@ -19,6 +19,7 @@ from coverage_app.analysis.aligning.repeats import surplus_copies
 from coverage_app.analysis.aligning.sayings import QuotingDocument, read_sayings
 from coverage_app.analysis.aligning.sentence_pairs import SentencePair, Strength, pair_sentences
 from coverage_app.analysis.aligning.similarity import Likeness, compare_story
+from coverage_app.analysis.aligning.texts import Texts
 from coverage_app.analysis.aligning.witnesses import find_witnesses
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.decisions import FactDecision
@@ -41,21 +42,20 @@ class Alignment:
     paraphrases: tuple[Paraphrase, ...]
 
 
-def align(
-    annotated: tuple[AnnotatedDocument, ...], decisions: tuple[FactDecision, ...] = ()
-) -> Alignment:
-    """Find what the documents have in common, pair by pair; a teacher's decisions go before.
+def align(texts: Texts, decisions: tuple[FactDecision, ...] = ()) -> Alignment:
+    """Find what the texts have in common, pair by pair; a teacher's decisions go before.
 
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
     >>> one = annotate(Document.from_text("The council voted to close the library."))
     >>> other = Document.from_text("The town council voted to close a library.", letter="B")
-    >>> [fact] = align((one, annotate(other))).facts
+    >>> [fact] = align(read_texts((one, annotate(other)))).facts
     >>> [sentence.ref for sentence in fact.sentences]
     ['A1', 'B1']
     """
-    likenesses = compare_story(annotated)
-    quoting = [read_sayings(one) for one in annotated]
+    likenesses = compare_story(texts)
+    quoting = [read_sayings(one) for one in texts.documents]
     twos = [
         _align_two(left, right, likenesses[left.letter + right.letter], decisions)
         for left, right in combinations(quoting, 2)
@@ -63,7 +63,7 @@ def align(
     pairs = tuple(pair for two in twos for pair in two.pairs)
     return Alignment(
         pairs=pairs,
-        facts=tuple(_with_copies(group_facts(pairs), annotated)),
+        facts=tuple(_with_copies(group_facts(pairs), texts.documents)),
         quotes=tuple(pair for two in twos for pair in two.quotes),
         figures=tuple(pair for two in twos for pair in two.figures),
         headlines=tuple(pair for two in twos for pair in two.headlines),

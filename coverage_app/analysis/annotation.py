@@ -30,6 +30,11 @@ class AnnotatedDocument:
     provenance: Provenance
     words: WordIndex
 
+    @property
+    def parts(self) -> tuple[Span, ...]:
+        """The spans of the headings and then of the sentences."""
+        return (*self.document.headings, *(sentence.span for sentence in self.sentences))
+
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """Return the words of headlines, subheads and sentences that begin inside ``span``."""
         return self.words.within(span)

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from coverage_app.analysis.aligning.differences import word_differences
 from coverage_app.analysis.aligning.fact_groups import AlignedFact
+from coverage_app.analysis.aligning.texts import read_texts
 from coverage_app.analysis.alignment import Alignment, align
 from coverage_app.analysis.annotation import AnnotatedDocument, annotate
 from coverage_app.analysis.bearers import Bearer, find_bearers, stand_ins
@@ -150,8 +151,9 @@ def compare(documents: tuple[Document, ...], decisions: Decisions = NO_DECISIONS
     ['only', 'only']
     """
     annotated = tuple(annotate(decisions.applied_to(document)) for document in documents)
-    corpus = read_corpus(annotated)
-    alignment = align(annotated, decisions.facts)
+    texts = read_texts(annotated)
+    corpus = read_corpus(texts)
+    alignment = align(texts, decisions.facts)
     doubts = read_doubts(corpus, alignment.pairs)
     facts = [_shared_fact(fact, alignment, doubts) for fact in alignment.facts]
     facts += _lone_facts(alignment, doubts)

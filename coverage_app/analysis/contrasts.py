@@ -48,13 +48,14 @@ def find_contrasts(
 ) -> tuple[Contrast, ...]:
     """Find where the texts that report ``fact`` part, text by text in pairs.
 
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.alignment import align
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
     >>> one = annotate(Document.from_text("The flood closed 90 schools in the north.", letter="A"))
     >>> text = "The flood closed about 90 schools in the north."
     >>> documents = (one, annotate(Document.from_text(text, letter="B")))
-    >>> alignment = align(documents)
+    >>> alignment = align(read_texts(documents))
     >>> [contrast] = find_contrasts(alignment.facts[0], documents, alignment)
     >>> contrast.kind.value
     'hedge'

@@ -95,11 +95,12 @@ def read_wordings(corpus: Corpus) -> Wordings:
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.searching.corpus import read_corpus
     >>> texts = {"A": "The soldiers left.", "B": "All troops left."}
     >>> documents = (Document.from_text(text, letter=letter) for letter, text in texts.items())
     >>> annotated = tuple(map(annotate, documents))
-    >>> wordings = read_wordings(read_corpus(annotated))
+    >>> wordings = read_wordings(read_corpus(read_texts(annotated)))
     >>> [found] = wordings.other_words([one.sentences[0] for one in annotated])
     >>> [place.span.slice(texts[place.letter]) for place in found.places]
     ['soldiers', 'troops']

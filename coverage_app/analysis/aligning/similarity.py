@@ -16,7 +16,7 @@ from coverage_app.analysis.aligning.sentence_vectors import (
 )
 from coverage_app.analysis.aligning.support import Place, Support, find_neighbors, support_of
 from coverage_app.analysis.aligning.terms import story_terms
-from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.aligning.texts import Texts
 
 # How much a third sentence that is like both adds to the likeness of two. On human alignments of
 # news sentences that raises the average precision by 0.01; 0.2 to 0.5 are as good.
@@ -56,19 +56,18 @@ class Likeness:
     share: float
 
 
-def compare_story(
-    annotated: tuple[AnnotatedDocument, ...],
-) -> dict[str, dict[tuple[int, int], Likeness]]:
+def compare_story(texts: Texts) -> dict[str, dict[tuple[int, int], Likeness]]:
     """Compare the sentences of all texts of a story, two texts at a time, by their two letters.
 
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
     >>> one = annotate(Document.from_text("The council closed the library."))
     >>> other = annotate(Document.from_text("Rain fell. They closed the library.", letter="B"))
-    >>> list(compare_story((one, other))["AB"])
+    >>> list(compare_story(read_texts((one, other)))["AB"])
     [(1, 2)]
     """
-    terms = story_terms(annotated)
+    terms = story_terms(texts)
     weights = story_weights(terms)
     vectors = {letter: sentence_vectors(sentences, weights) for letter, sentences in terms.items()}
     return compare_texts(vectors)

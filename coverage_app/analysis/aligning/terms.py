@@ -7,15 +7,14 @@ from itertools import pairwise
 
 from coverage_app.analysis.aligning.repeats import surplus_copies
 from coverage_app.analysis.aligning.speakers import likely_speaker
+from coverage_app.analysis.aligning.texts import Texts, Words
 from coverage_app.analysis.aligning.word_terms import (
-    WordReader,
     WordTerms,
     class_of,
     country_term,
     key_of,
 )
 from coverage_app.analysis.annotation import AnnotatedDocument
-from coverage_app.analysis.words import Word
 
 # Like those of single words, the weights below were chosen on human alignments of news sentences.
 # A word with synonyms counts in equal parts as itself and as its class: the squares sum to 1.
@@ -50,28 +49,25 @@ class SentenceTerms:
     rare: frozenset[str] = frozenset()
 
 
-def story_terms(annotated: tuple[AnnotatedDocument, ...]) -> dict[str, dict[int, SentenceTerms]]:
-    """Read the terms of all texts of a story: by letter, then by sentence (0 is the headline).
+def story_terms(texts: Texts) -> dict[str, dict[int, SentenceTerms]]:
+    """Collect the terms of all texts of a story: by letter, then by sentence (0 is the headline).
 
     Stems of words with content; countries by one name whatever stands for them ("Paris", "French");
     numbers by value; compounds as one word when any text of the story writes them so; synonyms by
     their class; neighbors; and the names of those who are quoted.
 
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
     >>> one = annotate(Document.from_text("French soldiers painted twenty boats."))
-    >>> sorted(story_terms((one,))["A"][1].telling)
+    >>> sorted(story_terms(read_texts((one,)))["A"][1].telling)
     ['20', 'class of ship', 'class of soldier', 'country France', 'paint']
     """
-    read = {one.document.letter: _read_words(one) for one in annotated}
-    vocabulary = frozenset(
-        word.form for units in read.values() for words in units.values() for word in words
-    )
     terms = {
-        one.document.letter: _document_terms(one, read[one.document.letter], vocabulary)
-        for one in annotated
+        one.document.letter: _document_terms(one, texts.words[one.document.letter])
+        for one in texts.documents
     }
-    return _with_rare_terms(terms, frozenset(_named(annotated)))
+    return _with_rare_terms(terms, frozenset(_named(texts.documents)))
 
 
 def _with_rare_terms(
@@ -109,27 +105,23 @@ def _named(annotated: Iterable[AnnotatedDocument]) -> Iterator[str]:
                     yield class_of(word.key) or word.key
 
 
-def _read_words(one: AnnotatedDocument) -> dict[int, tuple[Word, ...]]:
+def _by_number(one: AnnotatedDocument, words: Words) -> dict[int, tuple[WordTerms, ...]]:
     """Return the words of a text's sentences by number, surplus copies left out; 0: headline."""
     headline, surplus = one.document.headline, surplus_copies(one)
-    units = {
-        sentence.number: one.words_in(sentence.span)
+    found = {
+        sentence.number: words[sentence.span]
         for sentence in one.sentences
         if sentence.number not in surplus
     }
     if headline:
-        units[0] = one.words_in(headline)
-    return units
+        found[0] = words[headline]
+    return found
 
 
-def _document_terms(
-    one: AnnotatedDocument, units: Mapping[int, tuple[Word, ...]], vocabulary: frozenset[str]
-) -> dict[int, SentenceTerms]:
-    reader = WordReader.of(one, vocabulary)
+def _document_terms(one: AnnotatedDocument, words: Words) -> dict[int, SentenceTerms]:
     carried = _carried(one)
     found = {}
-    for number, words in units.items():
-        read = tuple(reader.read(words))
+    for number, read in _by_number(one, words).items():
         extra = carried.get(number, {})
         whole, clauses = extra | _weigh(read), _clauses(read)
         found[number] = SentenceTerms(

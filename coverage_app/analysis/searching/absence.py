@@ -55,10 +55,11 @@ def search_figure(figure: Figure, other: SentenceIndex) -> Presence:
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.searching.corpus import read_corpus
     >>> one = annotate(Document.from_text("The flight took 86 minutes in all."))
     >>> other = annotate(Document.from_text("The flight was the longest so far."))
-    >>> search_figure(one.figures[0], read_corpus((other,)).index("A")).value
+    >>> search_figure(one.figures[0], read_corpus(read_texts((other,))).index("A")).value
     'absent'
     """
     candidates = other.one.figures
@@ -101,9 +102,11 @@ def search_words(keys: frozenset[str], other: SentenceIndex) -> Presence:
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.searching.corpus import read_corpus
     >>> other = annotate(Document.from_text("The flight was the longest so far."))
-    >>> search_words(frozenset({"flight", "longest"}), read_corpus((other,)).index("A")).value
+    >>> index = read_corpus(read_texts((other,))).index("A")
+    >>> search_words(frozenset({"flight", "longest"}), index).value
     'found'
     """
     best = other.nearest_share(keys, dict.fromkeys(keys, 1.0))
@@ -117,10 +120,11 @@ def locate_words(keys: frozenset[str], other: SentenceIndex) -> tuple[Sentence, 
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.searching.corpus import read_corpus
     >>> other = annotate(Document.from_text("Rain fell. The flight was the longest so far."))
     >>> keys = frozenset({"flight", "longest"})
-    >>> [found.ref for found in locate_words(keys, read_corpus((other,)).index("A"))]
+    >>> [found.ref for found in locate_words(keys, read_corpus(read_texts((other,))).index("A"))]
     ['A2']
     """
     near = other.near(keys, dict.fromkeys(keys, 1.0))
@@ -133,6 +137,7 @@ def search_name(name: Name, own: SentenceIndex, other: SentenceIndex) -> Presenc
     A family name, the last word of another name, or more than half of its words leave a doubt.
 
     >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.searching.corpus import read_corpus
     >>> from coverage_app.analysis.documents import Document
     >>> texts = "The World Food Agency sent rice.", "The WFA sent rice.", "The world is big."
@@ -140,7 +145,7 @@ def search_name(name: Name, own: SentenceIndex, other: SentenceIndex) -> Presenc
     ...     annotate(Document.from_text(text, letter=letter))
     ...     for text, letter in zip(texts, "ABC")
     ... )
-    >>> own, *others = read_corpus(tuple(documents)).indexes
+    >>> own, *others = read_corpus(read_texts(tuple(documents))).indexes
     >>> [search_name(own.one.names[0], own, other).value for other in others]
     ['unsure', 'absent']
     """

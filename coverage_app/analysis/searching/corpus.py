@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from coverage_app.analysis.aligning.counted_things import Thing, describe
 from coverage_app.analysis.aligning.repeats import MOST_COPIES
 from coverage_app.analysis.aligning.sentence_vectors import word_weights
-from coverage_app.analysis.aligning.word_terms import WordReader, class_of
+from coverage_app.analysis.aligning.texts import Texts, Words
+from coverage_app.analysis.aligning.word_terms import class_of
 from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.sentences import Sentence
@@ -105,37 +106,31 @@ class Corpus:
         return tuple(index for index in self.indexes if index.letter not in letters)
 
 
-def read_corpus(annotated: tuple[AnnotatedDocument, ...]) -> Corpus:
+def read_corpus(texts: Texts) -> Corpus:
     """Index every text of a story by what its words with content stand for.
 
     That is their stem, or the class of their synonyms; the name of a country for its people and its
     government; the value of a number; and a compound, however it is written.
 
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
-    >>> corpus = read_corpus((annotate(Document.from_text("Rain fell. The gorilla left.")),))
+    >>> texts = read_texts((annotate(Document.from_text("Rain fell. The gorilla left.")),))
+    >>> corpus = read_corpus(texts)
     >>> [near.sentence.ref for near in corpus.index("A").near({"gorilla"}, corpus.weights)]
     ['A2']
     """
-    vocabulary = frozenset(
-        word.form for one in annotated for span in _searched(one) for word in one.words_in(span)
-    )
-    indexes = tuple(_index(one, vocabulary) for one in annotated)
+    indexes = tuple(_index(one, texts.words[one.document.letter]) for one in texts.documents)
     return Corpus(indexes, word_weights(keys for index in indexes for keys in index.keys))
 
 
-def _searched(one: AnnotatedDocument) -> tuple[Span, ...]:
-    return (*one.document.headings, *(sentence.span for sentence in one.sentences))
-
-
-def _index(one: AnnotatedDocument, vocabulary: frozenset[str]) -> SentenceIndex:
+def _index(one: AnnotatedDocument, words: Words) -> SentenceIndex:
     letter = one.document.letter
     headings = (Sentence(letter, 0, heading, 0) for heading in one.document.headings)
-    reader = WordReader.of(one, vocabulary)
-    words = [term for span in sorted(_searched(one)) for term in reader.read(one.words_in(span))]
-    read = tuple(frozenset(class_of(key) or key for key in word.keys) for word in words)
-    starts = tuple(word.start for word in words)
-    found = tuple(_keys_in(span, read, starts) for span in _searched(one))
+    in_order = [word for span in sorted(one.parts) for word in words[span]]
+    read = tuple(frozenset(class_of(key) or key for key in word.keys) for word in in_order)
+    starts = tuple(word.start for word in in_order)
+    found = tuple(_keys_in(span, read, starts) for span in one.parts)
     places: defaultdict[str, list[int]] = defaultdict(list)
     seen: Counter[frozenset[str]] = Counter()
     for place, keys in enumerate(found):

@@ -77,10 +77,11 @@ def other_values(one: SentenceIndex, figure: Figure, other: SentenceIndex) -> tu
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.searching.corpus import read_corpus
     >>> one = annotate(Document.from_text("The storm closed 12 schools in the town."))
     >>> other = annotate(Document.from_text("In the town 15 schools closed.", letter="B"))
-    >>> own, others = read_corpus((one, other)).indexes
+    >>> own, others = read_corpus(read_texts((one, other))).indexes
     >>> [figure.value for figure in other_values(own, one.figures[0], others)]
     [15.0]
     """
@@ -99,10 +100,11 @@ def locate_conflict(
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.searching.corpus import read_corpus
     >>> one = annotate(Document.from_text("The storm closed 12 schools in the town."))
     >>> other = annotate(Document.from_text("In the town 15 schools closed.", letter="B"))
-    >>> own, others = read_corpus((one, other)).indexes
+    >>> own, others = read_corpus(read_texts((one, other))).indexes
     >>> [sentence.ref for sentence in locate_conflict(own, one.figures[0], others)]
     ['B1']
     """
@@ -116,12 +118,13 @@ def find_doubts(sentence: Sentence, other: SentenceIndex, corpus: Corpus) -> Ite
     A telling figure is searched for, any other value of the same thing, and every clause.
 
     >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.aligning.texts import read_texts
     >>> from coverage_app.analysis.searching.corpus import read_corpus
     >>> from coverage_app.analysis.documents import Document
     >>> one = annotate(Document.from_text("The blast was followed by gunfire, police said."))
     >>> text = "Rain fell. An explosion, followed by sporadic gunfire, woke the town."
     >>> other = annotate(Document.from_text(text, letter="B"))
-    >>> corpus = read_corpus((one, other))
+    >>> corpus = read_corpus(read_texts((one, other)))
     >>> [near.ref for near in find_doubts(one.sentences[0], corpus.index("B"), corpus)]
     ['B2']
     """

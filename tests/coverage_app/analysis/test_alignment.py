@@ -2,6 +2,7 @@
 
 from coverage_app.analysis.aligning.quote_pairs import QuoteRelation
 from coverage_app.analysis.aligning.sentence_pairs import Strength
+from coverage_app.analysis.aligning.texts import read_texts
 from coverage_app.analysis.alignment import align
 from tests.coverage_app.analysis.compared import annotated
 
@@ -11,7 +12,7 @@ SAME_VOTE = "By seven votes to two, the council decided to close the library."
 
 def facts(*texts: str) -> list[str]:
     documents = [annotated(text, letter=letter) for text, letter in zip(texts, "ABC", strict=False)]
-    found = align(tuple(documents)).facts
+    found = align(read_texts(tuple(documents))).facts
     return [" ".join(sentence.ref for sentence in fact.sentences) for fact in found]
 
 
@@ -41,7 +42,7 @@ def test_sentences_that_share_a_subject_are_kept_as_a_pair_and_not_as_a_fact() -
     text = "The mayor praised the long work of the library on Sunday. Snow lay on roofs. Dogs ran."
     right = annotated(text, letter="B")
 
-    alignment = align((left, right))
+    alignment = align(read_texts((left, right)))
 
     assert alignment.facts == ()
     assert {pair.strength for pair in alignment.pairs} <= {Strength.PARTIAL, Strength.RELATED}
@@ -60,7 +61,7 @@ def test_quotes_pair_by_their_words_by_their_sentences_and_by_what_one_person_sa
         " “We will soon rebuild the old bridge before the winter,” said Ann Roe."
     )
 
-    quotes = align((annotated(left), annotated(right, letter="B"))).quotes
+    quotes = align(read_texts((annotated(left), annotated(right, letter="B")))).quotes
 
     assert [(pair.left.sentences, pair.right.sentences, pair.relation) for pair in quotes] == [
         ((1,), (3,), QuoteRelation.REWORDED),
@@ -75,7 +76,7 @@ def test_a_paraphrase_is_found_whichever_text_quotes() -> None:
     documents = [annotated(quoting), annotated(telling, letter="B")]
     turned = [annotated(telling), annotated(quoting, letter="B")]
 
-    found = [align(tuple(two)).paraphrases for two in (documents, turned)]
+    found = [align(read_texts(tuple(two))).paraphrases for two in (documents, turned)]
 
     assert [one.letters for paraphrases in found for one in paraphrases] == ["AB", "BA"]
 
@@ -83,7 +84,7 @@ def test_a_paraphrase_is_found_whichever_text_quotes() -> None:
 def test_a_text_of_nothing_but_quotes_is_aligned_in_time() -> None:
     documents = [annotated("“a” " * 20_000, letter=letter) for letter in "AB"]
 
-    assert align(tuple(documents)).quotes == ()
+    assert align(read_texts(tuple(documents))).quotes == ()
 
 
 def test_a_sentence_repeated_a_thousand_times_is_one_fact_and_compared_in_time() -> None:

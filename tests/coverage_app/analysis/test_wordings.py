@@ -2,6 +2,7 @@
 
 import pytest
 
+from coverage_app.analysis.aligning.texts import read_texts
 from coverage_app.analysis.annotation import annotate
 from coverage_app.analysis.documents import Document
 from coverage_app.analysis.searching.corpus import read_corpus
@@ -13,7 +14,7 @@ def wordings(*texts: str) -> Wordings:
         annotate(Document.from_text(text, letter=letter))
         for letter, text in zip("ABCD", texts, strict=False)
     )
-    return read_wordings(read_corpus(annotated))
+    return read_wordings(read_corpus(read_texts(annotated)))
 
 
 def other_words(*texts: str) -> list[list[str]]:

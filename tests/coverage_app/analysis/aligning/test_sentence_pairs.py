@@ -6,6 +6,7 @@ import pytest
 
 from coverage_app.analysis.aligning.sentence_pairs import SentencePair, Strength, pair_sentences
 from coverage_app.analysis.aligning.similarity import Likeness
+from coverage_app.analysis.aligning.texts import read_texts
 from coverage_app.analysis.aligning.witnesses import Reason, Witnesses
 from coverage_app.analysis.alignment import align
 from coverage_app.analysis.annotation import annotate
@@ -86,7 +87,7 @@ UNRELATED = [
 
 
 def third_pair(left: str, right: str) -> SentencePair | None:
-    alignment = align((annotated(LEFT + left), annotated(RIGHT + right, letter="B")))
+    alignment = align(read_texts((annotated(LEFT + left), annotated(RIGHT + right, letter="B"))))
     numbers = ((pair, pair.left.number, pair.right.number) for pair in alignment.pairs)
     return next((pair for pair, one, other in numbers if one == other == 3), None)
 
@@ -175,7 +176,7 @@ def test_a_sentence_that_another_one_tells_far_better_is_only_related() -> None:
         letter="B",
     )
 
-    pairs = align((left, right)).pairs
+    pairs = align(read_texts((left, right))).pairs
 
     found = [(pair.left.ref, pair.right.ref, pair.strength, pair.reasons) for pair in pairs]
     assert found == [
@@ -190,7 +191,7 @@ def test_a_headline_is_paired_apart_from_the_body() -> None:
     left = annotate(article("Dogs ran across the frozen lake all night.", headline=headline)[0])
     right = annotated(f"{RIGHT}{told}", letter="B")
 
-    alignment = align((left, right))
+    alignment = align(read_texts((left, right)))
 
     assert alignment.pairs == ()
     assert alignment.facts == ()

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from coverage_app.analysis.aligning.sentence_vectors import sentence_vectors, word_weights
 from coverage_app.analysis.aligning.similarity import compare_story, compare_texts
 from coverage_app.analysis.aligning.terms import SentenceTerms
+from coverage_app.analysis.aligning.texts import read_texts
 from tests.coverage_app.analysis.compared import annotated
 
 KEYS = st.frozensets(st.sampled_from("abcdefgh"))
@@ -59,7 +60,9 @@ def test_a_better_counterpart_lowers_the_score_of_the_others() -> None:
     one = "The council closed the old library by the river."
     same = "The council closed the old library by the river on Monday."
     less = "A library by the sea burned."
-    alike = compare_story((annotated(one), annotated(f"{same} {less}", letter="B")))["AB"]
+    texts = read_texts((annotated(one), annotated(f"{same} {less}", letter="B")))
+
+    alike = compare_story(texts)["AB"]
 
     assert (alike[1, 1].of_left, alike[1, 1].of_right) == (1.0, 1.0)
     assert alike[1, 1].closeness == alike[1, 1].likeness

@@ -3,6 +3,7 @@
 import pytest
 
 from coverage_app.analysis.aligning.terms import story_terms
+from coverage_app.analysis.aligning.texts import read_texts
 from coverage_app.analysis.annotation import annotate
 from tests.coverage_app.analysis.compared import annotated
 from tests.coverage_app.analysis.hand_made import article
@@ -14,7 +15,7 @@ def telling(text: str, *others: str) -> frozenset[str]:
     documents += [
         annotated(other, letter=letter) for other, letter in zip(others, "BCD", strict=False)
     ]
-    return story_terms(tuple(documents))["A"][1].telling
+    return story_terms(read_texts(tuple(documents)))["A"][1].telling
 
 
 @pytest.mark.parametrize(
@@ -61,7 +62,7 @@ def test_a_compound_is_one_word_when_the_story_writes_it_so(
 def test_the_speaker_of_a_sentence_is_one_of_its_terms() -> None:
     document = annotated("“We will mend the boats,” Ann Roe said. “It is a matter of pride.”")
 
-    terms = story_terms((document,))["A"]
+    terms = story_terms(read_texts((document,)))["A"]
 
     assert "roe" in terms[2].whole
 
@@ -72,7 +73,7 @@ def test_clauses_have_enough_words_to_state_something() -> None:
         " money, cement and timber, while rain fell"
     )
 
-    (terms,) = story_terms((annotated(text),))["A"].values()
+    (terms,) = story_terms(read_texts((annotated(text),)))["A"].values()
 
     assert len(terms.clauses) == 2
     assert "barn" in terms.clauses[0]
@@ -82,7 +83,7 @@ def test_clauses_have_enough_words_to_state_something() -> None:
 def test_the_topic_of_a_story_tells_nothing_of_one_sentence() -> None:
     text = "The ferry sank. The ferry burned. The ferry broke. The ferry leaked. Rain came."
 
-    terms = story_terms((annotated(text),))["A"]
+    terms = story_terms(read_texts((annotated(text),)))["A"]
 
     assert "ferri" in terms[1].whole
     assert "ferri" not in terms[1].telling
@@ -94,7 +95,7 @@ def test_names_and_what_is_frequent_are_no_rare_terms() -> None:
         " Hens slept. Bees swarmed. Grass withered. Clouds gathered. Crows quarreled."
     )
 
-    first = story_terms((annotated(text),))["A"][1]
+    first = story_terms(read_texts((annotated(text),)))["A"][1]
 
     assert first.telling == {"roe", "ann", "mayor", "class of begin", "ferri"}
     assert first.plain == {"class of begin", "ferri"}
@@ -104,6 +105,6 @@ def test_names_and_what_is_frequent_are_no_rare_terms() -> None:
 def test_the_headline_is_sentence_0() -> None:
     document, _ = article("Dogs ran across the frozen lake.", headline="Wardens mend boats")
 
-    terms = story_terms((annotate(document),))["A"]
+    terms = story_terms(read_texts((annotate(document),)))["A"]
 
     assert terms[0].telling == {"warden", "mend", "class of ship"}

@@ -3,6 +3,7 @@
 import pytest
 
 from coverage_app.analysis import Span
+from coverage_app.analysis.aligning.texts import read_texts
 from coverage_app.analysis.searching.absence import (
     Presence,
     search_figure,
@@ -33,7 +34,7 @@ FIGURES = [
 
 
 def indexed(text: str) -> SentenceIndex:
-    return read_corpus((annotated(text, letter="B"),)).index("B")
+    return read_corpus(read_texts((annotated(text, letter="B"),))).index("B")
 
 
 @pytest.mark.parametrize(("text", "other", "presence"), FIGURES)
@@ -57,7 +58,7 @@ def test_a_figure_is_searched_in_digits_words_and_other_units(
 )
 def test_words_are_searched_in_every_sentence(words: str, presence: Presence) -> None:
     text = "Rain fell. They would become legitimate military targets. It was late."
-    corpus = read_corpus((annotated(words), annotated(text, letter="B")))
+    corpus = read_corpus(read_texts((annotated(words), annotated(text, letter="B"))))
     keys = corpus.index("A").keys_in(Span(0, len(words)))
 
     assert search_words(keys, corpus.index("B")) is presence
@@ -80,6 +81,6 @@ NAMES = [
 
 @pytest.mark.parametrize(("text", "other", "presence"), NAMES)
 def test_a_name_is_searched_in_all_its_forms(text: str, other: str, presence: Presence) -> None:
-    own, searched = read_corpus((annotated(text), annotated(other, letter="B"))).indexes
+    own, searched = read_corpus(read_texts((annotated(text), annotated(other, letter="B")))).indexes
 
     assert search_name(own.one.names[-1], own, searched) is presence

@@ -2,6 +2,7 @@
 
 import pytest
 
+from coverage_app.analysis.aligning.texts import read_texts
 from coverage_app.analysis.searching.corpus import Corpus, read_corpus
 from coverage_app.analysis.spans import Span
 from tests.coverage_app.analysis.compared import annotated
@@ -15,7 +16,11 @@ It was late when the last of the families had left their homes for the school by
 
 def corpus_of(*texts: str) -> Corpus:
     return read_corpus(
-        tuple(annotated(text, letter=letter) for text, letter in zip(texts, "ABC", strict=False))
+        read_texts(
+            tuple(
+                annotated(text, letter=letter) for text, letter in zip(texts, "ABC", strict=False)
+            )
+        )
     )
 
 

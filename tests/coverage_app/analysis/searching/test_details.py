@@ -2,6 +2,7 @@
 
 import pytest
 
+from coverage_app.analysis.aligning.texts import read_texts
 from coverage_app.analysis.searching.corpus import read_corpus
 from coverage_app.analysis.searching.details import Telling, find_details
 from tests.coverage_app.analysis.compared import annotated
@@ -56,7 +57,7 @@ def test_a_part_without_counterpart_is_a_detail(marked: str, other: str) -> None
     another = annotated(other, letter="B")
     telling = Telling(one, one.sentences[0], (another.sentences[0],))
 
-    details = find_details(telling, read_corpus((one, another)))
+    details = find_details(telling, read_corpus(read_texts((one, another))))
 
     assert bracketed(text, [detail.statement for detail in details]) == marked
 
@@ -66,7 +67,7 @@ def test_a_figure_in_doubt_names_the_counterpart() -> None:
     other = annotated(f"{CLOSED} There were 86 guests.", letter="B")
     telling = Telling(one, one.sentences[0], (other.sentences[0],))
 
-    (detail,) = find_details(telling, read_corpus((one, other)))
+    (detail,) = find_details(telling, read_corpus(read_texts((one, other))))
 
     assert [absence.nearest for absence in detail.absences] == [other.sentences[0]]
 
@@ -74,8 +75,9 @@ def test_a_figure_in_doubt_names_the_counterpart() -> None:
 def test_a_figure_in_doubt_without_counterpart_is_no_detail() -> None:
     one = annotated(f"{VOTED} for 86 days.")
     other = annotated(f"{CLOSED} There were 86 guests.", letter="B")
+    corpus = read_corpus(read_texts((one, other)))
 
-    details = find_details(Telling(one, one.sentences[0], ()), read_corpus((one, other)))
+    details = find_details(Telling(one, one.sentences[0], ()), corpus)
 
     assert details == ()
 
@@ -86,7 +88,7 @@ def test_a_detail_tells_how_much_of_every_other_text_was_searched() -> None:
 
     telling = Telling(one, one.sentences[0], (others[0].sentences[0],))
 
-    (detail,) = find_details(telling, read_corpus((one, *others)))
+    (detail,) = find_details(telling, read_corpus(read_texts((one, *others))))
 
     assert [(it.letter, it.searched, it.is_sure) for it in detail.absences] == [
         ("B", 1, True),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from coverage_app.analysis.aligning.texts import read_texts
 from coverage_app.analysis.searching.corpus import read_corpus
 from coverage_app.analysis.searching.doubts import find_doubts
 from tests.coverage_app.analysis.compared import annotated
@@ -28,7 +29,7 @@ TABLE = [
 @pytest.mark.parametrize(("text", "other", "ref"), TABLE)
 def test_a_near_sentence_leaves_a_doubt(text: str, other: str, ref: str | None) -> None:
     one = annotated(text)
-    corpus = read_corpus((one, annotated(other, letter="B")))
+    corpus = read_corpus(read_texts((one, annotated(other, letter="B"))))
 
     doubts = find_doubts(one.sentences[0], corpus.index("B"), corpus)
 
