@@ -84,11 +84,11 @@ class EvidenceInline(EvidenceStack):
 
 @admin.register(Item)
 class ItemAdmin(ItemModelAdmin):
-    list_display = ["stem", "skill", "family", "status", "ready", "reason"]
-    list_filter = ["status", "ready", "skill", "family", "story"]
+    list_display = ["stem", "skill", "family", "status", "is_ready", "reason"]
+    list_filter = ["status", "skill", "family", "story"]
     search_fields = ["stem"]
-    readonly_fields = ["story", "status", "reason", "skill", "step", "family", "ready"]
-    fields = ["story", "status", "stem", "hint", "reason", "skill", "step", "family", "ready"]
+    readonly_fields = ["story", "status", "reason", "skill", "step", "family", "doubt"]
+    fields = ["story", "status", "stem", "hint", "reason", "skill", "step", "family", "doubt"]
     formfield_overrides = SHORT_TEXT
     inlines = [OptionInline, EvidenceInline]
     actions = ["accept", "reject", "retire", "make_quiz"]

@@ -117,7 +117,9 @@ def _save_draft(story: Story, articles: Mapping[str, Article], draft: ItemDraft)
         hint=draft.hint,
         reason=draft.reason,
         confidence=draft.confidence,
-        ready=draft.ready,
+        kind=draft.kind.value,
+        doubt=draft.doubt,
+        rubric=list(draft.rubric),
         fact=draft.fact,
         fingerprint=draft.fingerprint,
         is_derived=True,
@@ -127,6 +129,7 @@ def _save_draft(story: Story, articles: Mapping[str, Article], draft: ItemDraft)
     )
     pieces = [(Evidence.Role.PROOF, piece) for piece in draft.evidence]
     pieces += [(Evidence.Role.CONTRAST, piece) for piece in draft.contrast]
+    pieces += [(Evidence.Role.DECOY, piece) for piece in draft.decoys]
     Evidence.objects.bulk_create(
         _evidence(item, articles[piece.letter], role, position, piece)
         for position, (role, piece) in enumerate(pieces, 1)
@@ -140,6 +143,8 @@ def _option(item: Item, position: int, option: OptionDraft) -> Option:
         position=position,
         text=option.text,
         letters=option.letters,
+        sentence=option.sentence,
+        prompt=option.prompt,
         rationale=option.rationale,
         misconception=option.misconception.value if option.misconception else "",
         is_key=option.is_key,

@@ -85,8 +85,8 @@ def feedback_on(item: Item, response: Response) -> Feedback:
     fetch_evidence([item])
     return Feedback(
         is_right=response.is_right,
-        chosen=response.option.text,
-        rationale=response.option.rationale,
+        chosen=str(response),
+        rationale=response.option.rationale if response.option else "",
         right_answer=str(item.key() or ""),
         proof=tuple(evidence_view(evidence) for evidence in item.proof()),
         contrast=tuple(evidence_view(evidence) for evidence in item.contrast()),

@@ -45,7 +45,7 @@ class AnswerForm(forms.Form):
             ],
             widget=forms.RadioSelect(attrs={"disabled": response is not None}),
             disabled=response is not None,
-            initial=str(response.option.position) if response else None,
+            initial=str(response.option.position) if response and response.option else None,
             error_messages={"required": NO_ANSWER, "invalid_choice": NO_ANSWER},
         )
         self.helper = FormHelper()

@@ -161,7 +161,7 @@ def make_draft(
     stem: str = "Which text gives the result of the vote?",
     fact: str = "vote",
     excerpt: str = "It voted seven to two.",
-    ready: bool = True,
+    doubt: str = "",
 ) -> ItemDraft:
     """Make a draft whose proof is in Gazette's text, with the word “two” in focus."""
     start = GAZETTE.index(excerpt)
@@ -181,7 +181,7 @@ def make_draft(
         fact=fact,
         reason="Only Gazette has the figure.",
         confidence=0.9,
-        ready=ready,
+        doubt=doubt,
     )
 
 

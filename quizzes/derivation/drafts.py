@@ -29,6 +29,16 @@ class Step(StrEnum):
     JUDGE = "judge"
 
 
+class Kind(StrEnum):
+    """How an item is answered."""
+
+    CHOICE = "choice"  # one of some options in words
+    NUMBER = "number"  # one of some numbers
+    SENTENCE = "sentence"  # one of some sentences or lines of a text
+    MATCH = "match"  # an option for each of some prompts
+    OPEN = "open"  # in the student's own words, graded by a rubric
+
+
 class Misconception(StrEnum):
     """The misreading that a wrong option detects."""
 
@@ -42,6 +52,24 @@ class Misconception(StrEnum):
     SITE_IS_SOURCE = "took the site for the first publisher"
     SUBJECT_IS_SOURCE = "took the subject of the story for the publisher"
     OTHER_TEXT = "took the other text's outlet"
+    BESIDE_THE_POINT = "true, but beside the point"
+    TOLD_BY_BOTH = "took what both texts tell for what one tells"
+    HEDGE_BLIND = "overlooked a hedge"
+    HEDGE_IS_A_NUMBER = "read a hedge as another number"
+    LOST_A_ZERO = "slipped a decimal place"
+    THE_REST = "took the rest for the part"
+    THE_WHOLE = "took the whole for the part"
+    CARRIED_OVER = "carried over from another figure"
+    SAME_WORDS_SO_QUOTED = "same words, so both quote them"
+    NEAREST_NAME = "gave the words to the nearest name"
+    OUTLET_IS_SOURCE = "took a source's words for the outlet's own"
+    SAME_CLAIM = "took two claims for one in other words"
+    CONTRADICTION = "took two claims for a contradiction"
+    NAMED_SO_QUOTED = "named, so quoted"
+    ONE_PER_OUTLET = "counted outlets instead of sources"
+    ON_THE_PAGE = "took another part of the page for it"
+    SAME_IN_BOTH = "took what headline and body share for a difference"
+    OTHER_SENTENCE = "a sentence on the same subject that does not say it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +93,18 @@ class EvidenceDraft:
 class OptionDraft:
     """An option in display order; the key is the one without a misconception.
 
-    ``letters`` are the texts it names ("A", "AB" or ""), shown as marks beside the words.
-    ``rationale`` is a sentence to the student who chose it.
+    ``letters`` are the texts it names ("A", "AB" or ""), shown as marks beside the words;
+    ``sentence`` is its number when the option is a sentence of the text ``letters``. In an item to
+    match, ``prompt`` is what the option belongs to; those that belong to nothing have a
+    misconception. ``rationale`` is a sentence to the student who chose it.
     """
 
     text: str
     rationale: str
     misconception: Misconception | None = None
     letters: str = ""
+    sentence: int | None = None
+    prompt: str = ""
 
     @property
     def is_key(self) -> bool:
@@ -85,9 +117,12 @@ class ItemDraft:
     """An item as derived, before anyone has looked at it.
 
     ``family`` is the number of the item family; ``fact`` names what the item is about, so that no
-    two items of a quiz ask for one fact; ``evidence`` proves the key, ``contrast`` shows the
-    nearest sentence of a text that does not say it; ``reason`` tells the teacher why it was made;
-    ``confidence`` runs from 0.0 to 1.0; ``ready`` items may be published without a closer look.
+    two items of a quiz ask for one fact; ``evidence`` proves the key: any sentence of it is right
+    when the proof is asked. ``decoys`` are the other sentences to choose from, in the order of the
+    text. ``contrast`` shows the nearest sentence of a text that does not say it. ``rubric`` tells
+    what an open answer earns 0, 1, 2, 3 and 4 points for. ``reason`` tells the teacher why the item
+    was made; ``confidence`` runs from 0.0 to 1.0; ``doubt`` is what a teacher should look at before
+    accepting it, in a few words; nothing when it is ready.
     """
 
     family: int
@@ -101,7 +136,15 @@ class ItemDraft:
     fact: str
     reason: str
     confidence: float
-    ready: bool
+    doubt: str = ""
+    kind: Kind = Kind.CHOICE
+    decoys: tuple[EvidenceDraft, ...] = ()
+    rubric: tuple[str, ...] = ()
+
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether it may be published without a closer look."""
+        return not self.doubt
 
     @property
     def key(self) -> OptionDraft:
@@ -114,5 +157,6 @@ class ItemDraft:
     @property
     def fingerprint(self) -> str:
         """Forty hexadecimal digits that stay the same when the same item is derived again."""
-        told = "\x1f".join([str(self.family), self.fact, self.stem, self.key.text])
+        keys = [f"{option.prompt}{option.text}" for option in self.options if option.is_key]
+        told = "\x1f".join([str(self.family), self.fact, self.stem, *keys])
         return hashlib.sha256(told.encode()).hexdigest()[:40]

@@ -29,7 +29,7 @@ def lint(draft: ItemDraft) -> tuple[Flaw, ...]:
     >>> wrong = [OptionDraft(text, "", Misconception.SWAPPED) for text in ("No", "Never")]
     >>> options = (OptionDraft("Yes", ""), *wrong)
     >>> draft = ItemDraft(
-    ...     1, Skill.OMIT, Step.COMPARE, "Which", "", options, (), (), "fact", "reason", 1.0, True
+    ...     1, Skill.OMIT, Step.COMPARE, "Which", "", options, (), (), "fact", "reason", 1.0
     ... )
     >>> [flaw.rule for flaw in lint(draft)]
     ['stem is a question', 'key has evidence']

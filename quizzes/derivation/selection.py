@@ -16,7 +16,7 @@ def select_items(drafts: tuple[ItemDraft, ...], *, count: int = 8) -> tuple[Item
     ()
     """
     chosen: list[ItemDraft] = []
-    pool = [draft for draft in drafts if draft.ready]
+    pool = [draft for draft in drafts if draft.is_ready]
     while len(chosen) < count:
         fits = [draft for draft in pool if _fits(draft, chosen, count)]
         if not fits:

@@ -1,7 +1,8 @@
 """Items, quizzes and attempts as they are stored."""
 
 from quizzes.models.attempts import Attempt, Response
-from quizzes.models.items import Evidence, Item, Option
+from quizzes.models.evidence import Evidence
+from quizzes.models.items import Item, Option
 from quizzes.models.quizzes import Quiz, QuizItem
 
 __all__ = ["Attempt", "Evidence", "Item", "Option", "Quiz", "QuizItem", "Response"]

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import secrets
 import uuid
 from typing import Self
 
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 
+from quizzes.models.evidence import Evidence
 from quizzes.models.items import Item, Option
 from quizzes.models.quizzes import Quiz, QuizItem, QuizItemQuerySet
+
+MOST_POINTS_OF_AN_OPEN_ANSWER = 4
+
+
+def _random_seed() -> int:
+    return secrets.randbelow(2**31)
 
 
 class AttemptQuerySet(models.QuerySet["Attempt"]):
@@ -49,6 +58,8 @@ class Attempt(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     quiz = models.ForeignKey(Quiz, models.PROTECT, related_name="attempts")
     participant = models.UUIDField(db_index=True, editable=False)
+    # The order in which this attempt shows the options.
+    seed = models.PositiveIntegerField(default=_random_seed, editable=False)
     started_at = models.DateTimeField(default=timezone.now)
     finished_at = models.DateTimeField(null=True, blank=True)
 
@@ -76,23 +87,63 @@ class Attempt(models.Model):
 
 
 class Response(models.Model):
-    """The option that a participant chose; the first one counts and is never changed."""
+    """What a participant answered to an item; what counts is never changed.
+
+    An item to choose from has an ``option``, one to match has options in ``matched``, by the order
+    of the prompts; an open one has a ``text``, which the teacher grades. A quiz that asks for the
+    proof has the ``tapped`` sentence too: only then is the response complete.
+    """
+
+    class Confidence(models.IntegerChoices):
+        GUESSED = 1, "I guessed"
+        THINK = 2, "I think so"
+        SURE = 3, "I am sure"
 
     attempt = models.ForeignKey(Attempt, models.CASCADE, related_name="responses")
     # An item that has been answered may be retired, never edited or deleted.
     item = models.ForeignKey(Item, models.PROTECT, related_name="responses")
-    option = models.ForeignKey(Option, models.PROTECT, related_name="responses")
+    # A missed question comes back once: its second response is of round 2 and is not counted.
+    round = models.PositiveSmallIntegerField(default=1)
+    option = models.ForeignKey(
+        Option, models.PROTECT, null=True, blank=True, related_name="responses"
+    )
+    # The wrong option that was chosen before the hint.
+    first_option = models.ForeignKey(
+        Option, models.PROTECT, null=True, blank=True, related_name="first_responses"
+    )
+    matched = models.JSONField(default=list, blank=True)
+    text = models.TextField(blank=True)
+    tapped = models.ForeignKey(
+        Evidence, models.PROTECT, null=True, blank=True, related_name="responses"
+    )
+    confidence = models.PositiveSmallIntegerField(choices=Confidence, null=True, blank=True)
     answered_at = models.DateTimeField(default=timezone.now)
+    grade = models.PositiveSmallIntegerField(null=True, blank=True)
+    graded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False
+    )
+    graded_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     class Meta:
         ordering = ["attempt", "answered_at", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["attempt", "item"], name="one_response_to_an_item"),
+            models.UniqueConstraint(
+                fields=["attempt", "item", "round"], name="one_response_to_an_item_in_a_round"
+            ),
+            models.CheckConstraint(
+                condition=Q(grade=None) | Q(grade__lte=MOST_POINTS_OF_AN_OPEN_ANSWER),
+                name="grade_from_0_to_4",
+            ),
+            models.CheckConstraint(
+                condition=Q(confidence=None) | Q(confidence__in=[1, 2, 3]),
+                name="confidence_is_a_choice",
+            ),
+            models.CheckConstraint(condition=Q(round__in=[1, 2]), name="round_is_1_or_2"),
         ]
 
     def __str__(self) -> str:
-        return str(self.option)
+        return str(self.option or self.text)
 
     @property
     def is_right(self) -> bool:
-        return self.option.is_key
+        return self.option is not None and self.option.is_key

@@ -3,7 +3,7 @@
 Fields take the functions, not the lists, so that a new value needs no migration.
 """
 
-from quizzes.derivation.drafts import Misconception, Skill, Step
+from quizzes.derivation.drafts import Kind, Misconception, Skill, Step
 
 Choices = list[tuple[str, str]]
 
@@ -19,6 +19,14 @@ SKILL_LABELS = {
     Skill.TYPE: "Page anatomy",
 }
 
+KIND_LABELS = {
+    Kind.CHOICE: "Choice",
+    Kind.NUMBER: "Numbers",
+    Kind.SENTENCE: "Sentences to tap",
+    Kind.MATCH: "Match",
+    Kind.OPEN: "Open answer",
+}
+
 
 def skill_choices() -> Choices:
     return [(skill.value, SKILL_LABELS[skill]) for skill in Skill]
@@ -26,6 +34,10 @@ def skill_choices() -> Choices:
 
 def step_choices() -> Choices:
     return [(step.value, step.value.capitalize()) for step in Step]
+
+
+def kind_choices() -> Choices:
+    return [(kind.value, KIND_LABELS[kind]) for kind in Kind]
 
 
 def misconception_choices() -> Choices:

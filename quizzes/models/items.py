@@ -1,16 +1,24 @@
-"""Items with their options and evidence."""
+"""Items with their options."""
 
 from __future__ import annotations
 
 from typing import Self
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Q
 from django.utils.functional import cached_property
 
-from coverage_app.models import Article, Revision, Story
-from quizzes.models.choices import misconception_choices, skill_choices, step_choices
+from coverage_app.models import Story
+from quizzes.derivation.drafts import Kind
+from quizzes.models.choices import (
+    kind_choices,
+    misconception_choices,
+    skill_choices,
+    step_choices,
+)
+from quizzes.models.evidence import Evidence
 
 
 class ItemQuerySet(models.QuerySet["Item"]):
@@ -45,17 +53,35 @@ class Item(models.Model):
 
     story = models.ForeignKey(Story, models.CASCADE, related_name="items")
     family = models.PositiveSmallIntegerField(help_text="The number of the item family.")
+    kind = models.CharField(max_length=20, choices=kind_choices, default=Kind.CHOICE.value)
     skill = models.CharField(max_length=20, choices=skill_choices)
     step = models.CharField(max_length=20, choices=step_choices)
     stem = models.TextField("question")
     hint = models.TextField(blank=True)
     reason = models.TextField(blank=True, help_text="Why the item was made.")
     confidence = models.FloatField(default=1.0, help_text="From 0 to 1.")
-    ready = models.BooleanField(default=False, help_text="May be published without a closer look.")
+    doubt = models.CharField(
+        max_length=200, blank=True, help_text="What to look at before the item is accepted."
+    )
+    rubric = models.JSONField(
+        default=list, blank=True, help_text="What an open answer earns 0, 1, 2, 3, 4 points for."
+    )
     fact = models.TextField(blank=True, help_text="What the item is about.")
     fingerprint = models.CharField(max_length=40, blank=True)
     is_derived = models.BooleanField("derived", default=False)
     status = models.CharField(max_length=20, choices=Status, default=Status.DRAFT)
+    rejection = models.CharField(max_length=200, blank=True, help_text="Why it was rejected.")
+    version_of = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="versions",
+        help_text="The item with answers that this one follows.",
+    )
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = ItemQuerySet.as_manager()
@@ -85,6 +111,11 @@ class Item(models.Model):
     def __str__(self) -> str:
         return self.stem
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether it may be published without a closer look."""
+        return not self.doubt
+
     def key(self) -> Option | None:
         return next((option for option in self.options.all() if option.is_key), None)
 
@@ -96,6 +127,9 @@ class Item(models.Model):
 
     def contrast(self) -> list[Evidence]:
         return [piece for piece in self.evidence.all() if piece.role == Evidence.Role.CONTRAST]
+
+    def decoys(self) -> list[Evidence]:
+        return [piece for piece in self.evidence.all() if piece.role == Evidence.Role.DECOY]
 
     @cached_property
     def is_settled(self) -> bool:
@@ -112,6 +146,10 @@ class Option(models.Model):
     letters = models.CharField(
         max_length=8, blank=True, help_text="The texts that the option names: A, AB, …"
     )
+    sentence = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Its number, when the option is a sentence of a text."
+    )
+    prompt = models.TextField(blank=True, help_text="What the option belongs to in a match.")
     rationale = models.TextField(blank=True, help_text="A sentence to the student who chose it.")
     misconception = models.CharField(
         max_length=120,
@@ -126,7 +164,7 @@ class Option(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["item", "position"], name="option_position_unique"),
             models.UniqueConstraint(
-                fields=["item"], condition=Q(is_key=True), name="one_key_for_an_item"
+                fields=["item", "prompt"], condition=Q(is_key=True), name="one_key_for_a_prompt"
             ),
             models.CheckConstraint(
                 condition=Q(is_key=False) | Q(misconception=""), name="key_is_no_misconception"
@@ -145,120 +183,3 @@ class Option(models.Model):
         if self.is_key and self.misconception:
             message = "The right answer detects no misconception."
             raise ValidationError({"misconception": message})
-
-
-class EvidenceQuerySet(models.QuerySet["Evidence"]):
-    def with_article(self) -> Self:
-        """Bring the text along, and whether it was ever changed."""
-        revisions = Revision.objects.filter(article=OuterRef("article"))
-        return self.select_related("article__outlet").annotate(is_revised=Exists(revisions))
-
-
-class Evidence(models.Model):
-    """A piece of an article's text that proves the key, or the nearest one that does not."""
-
-    is_revised: bool = True  # unless `with_article` has seen that the text was never changed
-
-    class Role(models.TextChoices):
-        PROOF = "proof", "Proof"
-        CONTRAST = "contrast", "Contrast"
-
-    item = models.ForeignKey(Item, models.CASCADE, related_name="evidence")
-    # A story goes with its items; an article on its own stays while an item rests on it.
-    article = models.ForeignKey(Article, models.RESTRICT, related_name="evidence")
-    role = models.CharField(max_length=20, choices=Role)
-    start = models.PositiveIntegerField(help_text="Unicode code points into the text.")
-    end = models.PositiveIntegerField()
-    excerpt = models.TextField()
-    focus_start = models.PositiveIntegerField(null=True, blank=True)
-    focus_end = models.PositiveIntegerField(null=True, blank=True)
-    context_start = models.PositiveIntegerField(null=True, blank=True)
-    context_end = models.PositiveIntegerField(null=True, blank=True)
-    sentence = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="The number of the sentence on screen."
-    )
-    position = models.PositiveSmallIntegerField(help_text="Counts from 1.")
-
-    objects = EvidenceQuerySet.as_manager()
-
-    class Meta:
-        verbose_name_plural = "evidence"
-        ordering = ["item", "position"]
-        constraints = [
-            models.UniqueConstraint(fields=["item", "position"], name="evidence_position_unique"),
-            models.CheckConstraint(
-                condition=Q(end__gt=F("start")), name="evidence_ends_after_it_starts"
-            ),
-            models.CheckConstraint(
-                # A comparison with NULL is not false, so half a focus is refused in so many words.
-                condition=Q(focus_start=None, focus_end=None)
-                | Q(
-                    focus_start__isnull=False,
-                    focus_end__isnull=False,
-                    focus_start__gte=F("start"),
-                    focus_end__gt=F("focus_start"),
-                    focus_end__lte=F("end"),
-                ),
-                name="focus_lies_inside_the_evidence",
-            ),
-            models.CheckConstraint(
-                condition=Q(context_start=None, context_end=None)
-                | Q(
-                    context_start__isnull=False,
-                    context_end__isnull=False,
-                    context_start__lte=F("start"),
-                    context_end__gte=F("end"),
-                ),
-                name="evidence_lies_inside_its_context",
-            ),
-            models.CheckConstraint(
-                condition=Q(role__in=["proof", "contrast"]), name="evidence_role_exists"
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.excerpt
-
-    @property
-    def ref(self) -> str:
-        """The sentence as it is said across a classroom; empty outside the sentences."""
-        return "" if self.sentence is None else f"{self.article.letter}{self.sentence}"
-
-    def is_stale(self) -> bool:
-        return not self._stands_in(self.article.text)
-
-    def version(self) -> Revision | None:
-        """The earlier version of the text that it was taken from; none when that is today's.
-
-        A text that was changed since may still have the sentence in its place, and other sentences
-        around it.
-        """
-        if not self.is_revised:
-            return None
-        revisions = [it for it in self.article.revisions.all() if self._stands_in(it.text)]
-        since = (it for it in revisions if it.replaced_at > self.item.created_at)
-        last = revisions[-1] if revisions and self.is_stale() else None
-        return next(since, last)
-
-    @property
-    def before(self) -> str:
-        """The sentence before, as it stood in the text that the evidence was taken from."""
-        if self.context_start is None:
-            return ""
-        return self._source()[self.context_start : self.start].strip()
-
-    @property
-    def after(self) -> str:
-        """The sentence after, as it stood in the text that the evidence was taken from."""
-        if self.context_end is None:
-            return ""
-        return self._source()[self.end : self.context_end].strip()
-
-    def _source(self) -> str:
-        version = self.version()
-        if version:
-            return version.text
-        return "" if self.is_stale() else self.article.text
-
-    def _stands_in(self, text: str) -> bool:
-        return self.excerpt == text[self.start : self.end]

@@ -41,12 +41,36 @@ class Quiz(models.Model):
         PUBLISHED = "published", "Published"
         RETIRED = "retired", "Retired"
 
+    class Feedback(models.TextChoices):
+        EACH = "each", "After each answer"
+        RETRY = "retry", "A hint and a second try, then the answer"
+        END = "end", "At the end"
+        RELEASE = "release", "When the teacher releases it"
+
+    class Form(models.TextChoices):
+        BEFORE = "A", "A, before"
+        AFTER = "B", "B, after"
+
     question_count: int  # as `with_question_counts` counts them
 
     story = models.ForeignKey(Story, models.CASCADE, related_name="quizzes")
     title = models.CharField(max_length=200)
     status = models.CharField(max_length=20, choices=Status, default=Status.DRAFT)
     items = models.ManyToManyField(Item, through="QuizItem", related_name="quizzes")
+    feedback = models.CharField("feedback", max_length=20, choices=Feedback, default=Feedback.EACH)
+    asks_proof = models.BooleanField("ask for the sentence that proves the answer", default=True)
+    asks_confidence = models.BooleanField("ask how sure the student is", default=False)
+    repeats_missed = models.BooleanField("ask a missed question once more", default=True)
+    has_sections = models.BooleanField("group the questions by skill", default=False)
+    form = models.CharField(
+        max_length=1, choices=Form, blank=True, help_text="Of two quizzes with no item in common."
+    )
+    twin = models.OneToOneField(
+        "self", models.SET_NULL, null=True, blank=True, help_text="The other form."
+    )
+    released_at = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="When the teacher released the answers."
+    )
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False
     )

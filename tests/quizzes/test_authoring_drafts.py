@@ -31,7 +31,7 @@ def test_draft_becomes_an_item_with_all_that_it_says() -> None:
     (item,) = authoring.save_drafts(story=story, drafts=[draft])
 
     stored = Item.objects.values(
-        *("family", "skill", "step", "stem", "hint", "reason", "confidence", "ready", "fact"),
+        *("family", "skill", "step", "stem", "hint", "reason", "confidence", "doubt", "fact"),
         *("fingerprint", "is_derived", "status"),
     ).get(pk=item.pk, story=story)
     assert stored == {
@@ -42,7 +42,7 @@ def test_draft_becomes_an_item_with_all_that_it_says() -> None:
         "hint": "Choose one.",
         "reason": "Only Gazette has the figure.",
         "confidence": 0.9,
-        "ready": True,
+        "doubt": "",
         "fact": "vote",
         "fingerprint": draft.fingerprint,
         "is_derived": True,

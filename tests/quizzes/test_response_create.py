@@ -24,7 +24,7 @@ def question_url(attempt: Attempt, number: int = 1) -> str:
 
 
 def answers_of(attempt: Attempt) -> list[str]:
-    return [response.option.text for response in attempt.responses.all()]
+    return [str(response) for response in attempt.responses.all()]
 
 
 def test_answer_is_stored_and_its_page_shown() -> None:

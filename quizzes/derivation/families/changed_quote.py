@@ -57,6 +57,7 @@ def _drafts(comparison: Comparison, pair: QuotePair) -> Iterator[ItemDraft]:
     words = _words(left, change[0]), _words(right, change[1])
     names = outlet_name(left), outlet_name(right)
     refs = _refs(left, pair.left), _refs(right, pair.right)
+    is_sure = pair.left.has_sure_speaker and pair.right.has_sure_speaker
     confidence = min(pair.left.confidence, pair.right.confidence)
     texts = "Both texts" if len(comparison.documents) == 2 else f"{names[0]} and {names[1]} both"
     yield ItemDraft(
@@ -71,7 +72,7 @@ def _drafts(comparison: Comparison, pair: QuotePair) -> Iterator[ItemDraft]:
         fact=f"quote {refs[0]} {refs[1]}",
         reason="both texts quote one saying, and the words between the quotation marks differ",
         confidence=confidence,
-        ready=pair.left.has_sure_speaker and pair.right.has_sure_speaker,
+        doubt="" if is_sure else "Check the speaker",
     )
 
 

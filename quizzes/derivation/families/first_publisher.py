@@ -46,7 +46,6 @@ def _draft(comparison: Comparison, one: AnnotatedDocument) -> Iterator[ItemDraft
         fact=f"first publisher {letter}",
         reason=f"the page of text {letter} says where it appeared first",
         confidence=0.98,
-        ready=True,
     )
 
 

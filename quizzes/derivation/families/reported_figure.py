@@ -90,7 +90,6 @@ def _draft(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> It
         fact=_fact(figure),
         reason=reason,
         confidence=_confidence(figure, contrast),
-        ready=True,
     )
 
 

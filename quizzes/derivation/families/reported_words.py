@@ -81,7 +81,7 @@ def _draft(
             fact="words " + " ".join(sorted(keys)),
             reason="only one text quotes these words; no sentence of another text has half of them",
             confidence=0.93 if len(piece) >= len(quote.words) - 1 else 0.9,
-            ready=quote.closed,
+            doubt="" if quote.closed else "The quote has no closing mark",
         ),
     )
 

@@ -30,7 +30,6 @@ CLEAN = ItemDraft(
     fact="bridge",
     reason="",
     confidence=1.0,
-    ready=True,
 )
 
 

@@ -66,7 +66,7 @@ def test_every_sentence_with_the_words_is_a_proof() -> None:
 def test_a_quote_without_a_closing_mark_needs_a_look() -> None:
     text = "“We will rebuild the old stone bridge.\n\nIt was late, Ann Roe said."
 
-    assert [draft.ready for draft in derive(compared(text, OTHER))] == [False]
+    assert [draft.is_ready for draft in derive(compared(text, OTHER))] == [False]
 
 
 def test_no_item_rests_on_words_of_a_text_that_is_not_in_english() -> None:

@@ -73,4 +73,4 @@ def test_at_most_half_of_a_quiz_has_one_key() -> None:
 
 
 def test_a_draft_that_needs_a_look_is_left_to_the_teacher() -> None:
-    assert chosen(replace(draft(1), ready=False), draft(2)) == ["fact 2"]
+    assert chosen(replace(draft(1), doubt="Two fit"), draft(2)) == ["fact 2"]
