@@ -1,6 +1,6 @@
 """From drafts to a published quiz: every write of authoring that touches several rows."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
@@ -8,10 +8,11 @@ from django.db import transaction
 from django.utils import timezone
 
 from coverage_app.comparisons import comparison_of
-from coverage_app.models import Article, Story
+from coverage_app.models import Story
 from quizzes.derivation import derive_items, select_items
-from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, OptionDraft
-from quizzes.models import Evidence, Item, Option, Quiz, QuizItem
+from quizzes.derivation.drafts import ItemDraft
+from quizzes.drafting import store_draft
+from quizzes.models import Item, Quiz, QuizItem
 
 
 @transaction.atomic
@@ -22,7 +23,7 @@ def save_drafts(*, story: Story, drafts: Iterable[ItemDraft]) -> tuple[Item, ...
     known = set(story.items.values_list("fingerprint", flat=True))
     articles = {article.letter: article for article in story.articles.all()}
     new = {draft.fingerprint: draft for draft in drafts if draft.fingerprint not in known}
-    return tuple(_save_draft(story, articles, draft) for draft in new.values())
+    return tuple(store_draft(story, articles, draft) for draft in new.values())
 
 
 def derive_drafts(*, story: Story) -> tuple[Item, ...]:
@@ -105,69 +106,6 @@ def publish_sample_quiz(*, story: Story) -> Quiz:
 
 def _drafts(story: Story) -> tuple[ItemDraft, ...]:
     return derive_items(comparison_of(Story.objects.with_articles().get(pk=story.pk)))
-
-
-def _save_draft(story: Story, articles: Mapping[str, Article], draft: ItemDraft) -> Item:
-    item = Item.objects.create(
-        story=story,
-        family=draft.family,
-        skill=draft.skill.value,
-        step=draft.step.value,
-        stem=draft.stem,
-        hint=draft.hint,
-        reason=draft.reason,
-        confidence=draft.confidence,
-        kind=draft.kind.value,
-        doubt=draft.doubt,
-        rubric=list(draft.rubric),
-        fact=draft.fact,
-        fingerprint=draft.fingerprint,
-        is_derived=True,
-    )
-    Option.objects.bulk_create(
-        _option(item, position, option) for position, option in enumerate(draft.options, 1)
-    )
-    pieces = [(Evidence.Role.PROOF, piece) for piece in draft.evidence]
-    pieces += [(Evidence.Role.CONTRAST, piece) for piece in draft.contrast]
-    pieces += [(Evidence.Role.DECOY, piece) for piece in draft.decoys]
-    Evidence.objects.bulk_create(
-        _evidence(item, articles[piece.letter], role, position, piece)
-        for position, (role, piece) in enumerate(pieces, 1)
-    )
-    return item
-
-
-def _option(item: Item, position: int, option: OptionDraft) -> Option:
-    return Option(
-        item=item,
-        position=position,
-        text=option.text,
-        letters=option.letters,
-        sentence=option.sentence,
-        prompt=option.prompt,
-        rationale=option.rationale,
-        misconception=option.misconception.value if option.misconception else "",
-        is_key=option.is_key,
-    )
-
-
-def _evidence(
-    item: Item, article: Article, role: Evidence.Role, position: int, piece: EvidenceDraft
-) -> Evidence:
-    return Evidence(
-        item=item,
-        article=article,
-        role=role,
-        position=position,
-        start=piece.span.start,
-        end=piece.span.end,
-        excerpt=piece.excerpt,
-        focus_start=piece.focus.start if piece.focus else None,
-        focus_end=piece.focus.end if piece.focus else None,
-        context_start=piece.context.start if piece.context else None,
-        context_end=piece.context.end if piece.context else None,
-        sentence=piece.sentence,
-    )
 
 
 def _locked(item: Item) -> Item:
