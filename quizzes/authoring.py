@@ -94,7 +94,8 @@ def publish_sample_quiz(*, story: Story) -> Quiz:
     drafts = _drafts(story)
     save_drafts(story=story, drafts=drafts)
     items = {item.fingerprint: item for item in story.items.all()}
-    selected = [items[draft.fingerprint] for draft in select_items(drafts)]
+    ready = tuple(draft for draft in drafts if draft.is_ready)
+    selected = [items[draft.fingerprint] for draft in select_items(ready)]
     undecided = [item for item in selected if item.status == Item.Status.DRAFT]
     for item in undecided:
         accept(item=item)
