@@ -103,7 +103,8 @@ def _words(one: AnnotatedDocument, span: Span | None) -> str:
 
 def _options(names: tuple[str, str], words: tuple[str, str], run: str) -> tuple[OptionDraft, ...]:
     told = f"{_told(names[0], words[0], words[1])} {_told(names[1], words[1], words[0])}"
-    lacking = names[1] if words[0] else names[0]
+    # Not the text that the key names: its parts would point to it from two sides.
+    lacking = names[0] if words[0] else names[1]
     wrong = f"{possessive(lacking)} version does not have the words “{run}”"
     return (
         OptionDraft(

@@ -39,7 +39,7 @@ def test_each_wrong_option_detects_a_misconception() -> None:
         ("Lake Post’s version does not have the word “more”", None),
         ("Hill News’ version does not have the word “more”", Misconception.SWAPPED),
         (
-            "Lake Post’s version does not have the words “valley this year”",
+            "Hill News’ version does not have the words “valley this year”",
             Misconception.MISREAD_CHANGE,
         ),
     ]
