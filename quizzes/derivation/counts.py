@@ -9,6 +9,8 @@ MILLION, BILLION = 1_000_000, 1_000_000_000
 MEASURES = frozenset(("area", "length", "mass", "time", "volume"))
 # Two, three or four of something stands in most texts and is seldom worth a question.
 SMALLEST = 5
+# "2020 candidates" is a year.
+FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,11 @@ class Count:
     def letter(self) -> str:
         """The letter of the text."""
         return self.one.document.letter
+
+    @property
+    def is_quoted(self) -> bool:
+        """Tell whether somebody is quoted with it: people who speak exaggerate."""
+        return any(quote.span.contains(self.figure.span) for quote in self.one.quotes)
 
     @property
     def number(self) -> str:
@@ -74,7 +81,9 @@ def _counts(one: AnnotatedDocument, figure: Figure) -> list[Count]:
     text = one.document.text
     number = figure.number.slice(text)
     said = figure_words(one, figure, hedged=False)
-    if figure.high is not None or figure.value < SMALLEST or not said.startswith(number.lower()):
+    is_year = number.isdigit() and FIRST_YEAR <= figure.value <= LAST_YEAR
+    is_plain = figure.high is None and figure.value >= SMALLEST and not is_year
+    if not is_plain or not said.startswith(number.lower()):
         return []
     thing = " ".join(said[len(number) :].split())
     if figure.dimension in MEASURES:

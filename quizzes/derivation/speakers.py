@@ -23,6 +23,12 @@ _NAME = re.compile(r"(?:[^\W\d_]+[.'’]?)(?:[ -][^\W\d_][^\W\d_.'’]*\.?){1,3}
 _HYPHENED_TITLE = re.compile(r"-[a-z]")
 # So many times a text must name somebody who has no title and no word.
 _OFTEN = 2
+_FEWEST = 2
+# "a spokesman for Ana Diaz", of which only the name may be marked as the speaker.
+_ON_BEHALF = re.compile(r"\b(?:for|(?:aide|aides|adviser|advisers|advisor|advisors|close) to)\b")
+_OF_WHOM = re.compile(r"\b(?:for|of|from|aide to|aides to|adviser to|advisor to)\s+(?:the\s+)?$")
+# A title that a name in the plural kept: "Senators Ana Diaz and Bo Lind".
+_PLURAL_TITLES = frozenset("Senators Representatives Presidents Ministers Governors".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,7 @@ class Cast:
         """Read who has the word; of the people, those who speak stand first.
 
         >>> from coverage_app.analysis import Document, compare
-        >>> text = "Mayor Bo Lind left. “It is late,” Ana Diaz said. Lind had been ill."
+        >>> text = "Mayor Bo Lind left. “It is late,” Mayor Ana Diaz said. Lind had been ill."
         >>> cast = Cast.of(compare((Document.from_text(text),)))
         >>> [person.full for person in cast.people]
         ['Ana Diaz', 'Bo Lind']
@@ -48,7 +54,18 @@ class Cast:
         speaking: set[Bearer | None] = {
             turn.bearer for turn in turns if turn.bearer and turn.is_sure
         }
-        named = [one for one in bearers if _is_person(comparison, one, speaking)]
+        things = {
+            word.casefold()
+            for one in bearers
+            if one.kind is not NameKind.PERSON
+            for word in (one.full, one.full.split()[-1])
+        }
+        named = [
+            one
+            for one in bearers
+            if things.isdisjoint(one.full.casefold().split())
+            and _is_person(comparison, one, speaking)
+        ]
         return cls(
             comparison, bearers, turns, tuple(sorted(named, key=lambda one: one not in speaking))
         )
@@ -57,7 +74,7 @@ class Cast:
         """Return who says a quote, when that is sure and somebody with a full name.
 
         >>> from coverage_app.analysis import Document, compare
-        >>> comparison = compare((Document.from_text("“It is late,” Ana Diaz said."),))
+        >>> comparison = compare((Document.from_text("“It is late,” Mayor Ana Diaz said."),))
         >>> speaker = Cast.of(comparison).speaker("A", comparison.documents[0].quotes[0])
         >>> speaker and speaker.full
         'Ana Diaz'
@@ -73,21 +90,83 @@ class Cast:
         """Tell how far somebody is from a place of a text, to sort by: silent or elsewhere is far.
 
         >>> from coverage_app.analysis import Document, compare
-        >>> comparison = compare((Document.from_text("“It is late,” Ana Diaz said."),))
+        >>> comparison = compare((Document.from_text("“It is late,” Mayor Ana Diaz said."),))
         >>> cast = Cast.of(comparison)
         >>> cast.distance("A", Span(0, 12), cast.people[0])
         (False, False, 14)
         """
         starts = [span.start for named, it in who.names if named == letter for span in it.mentions]
-        is_silent = all(turn.bearer != who for turn in self.turns)
         nearest = min((abs(start - place.start) for start in starts), default=0)
-        return not starts, is_silent, nearest
+        return not self.speaks(who), not starts, nearest
+
+    def speaks(self, who: Bearer) -> bool:
+        """Tell whether any text gives somebody the word.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> cast = Cast.of(compare((Document.from_text("“It is late,” Mayor Ana Diaz said."),)))
+        >>> cast.speaks(cast.people[0])
+        True
+        """
+        return any(turn.bearer == who for turn in self.turns)
+
+    def plausible(self, people: Iterable[Bearer], most: int) -> list[Bearer]:
+        """Choose the first of some people; those who never speak only when there are too few.
+
+        Of those with the same last name one is kept: they may be one person.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> comparison = compare((Document.from_text("“It is late,” Mayor Ana Diaz said."),))
+        >>> cast = Cast.of(comparison)
+        >>> [person.full for person in cast.plausible(cast.people * 2, 3)]
+        ['Ana Diaz']
+        """
+        kept: dict[str, Bearer] = {}
+        for person in people:
+            if len(kept) < (most if self.speaks(person) else _FEWEST):
+                kept.setdefault(person.full.split()[-1], person)
+        return list(kept.values())
+
+    def mistakable(self, for_whom: str, words: frozenset[str]) -> list[Bearer]:
+        """List the people who cannot be whom a name means, and whom none of the words names.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> text = "Mayor Ana Diaz said no. Mayor Bo Lind said yes."
+        >>> cast = Cast.of(compare((Document.from_text(text),)))
+        >>> [person.full for person in cast.mistakable("Ana Diaz", frozenset())]
+        ['Bo Lind']
+        >>> cast.mistakable("Ana Diaz", frozenset({"lind"}))
+        []
+        """
+        own = for_whom.split()
+        return [
+            person
+            for person in self.people
+            if not {own[0], own[-1]} & {person.full.split()[0], person.full.split()[-1]}
+            and words.isdisjoint(person.full.casefold().split())
+        ]
+
+    def says_name(self, one: AnnotatedDocument, written: Span, who: Bearer) -> bool:
+        """Tell whether a text names somebody there as the one who says it, not as whose aide does.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> text = "“No,” said an aide to Ana Diaz. “Yes,” Mayor Ana Diaz said."
+        >>> comparison = compare((Document.from_text(text),))
+        >>> cast, one = Cast.of(comparison), comparison.documents[0]
+        >>> [cast.says_name(one, Span(*at), cast.people[0]) for at in ((11, 30), (39, 53))]
+        [False, True]
+        """
+        text, family = one.document.text, who.full.split()[-1]
+        name = text.find(family, written.start, written.end)
+        is_behalf = _ON_BEHALF.search(text, written.start, max(name, written.start))
+        is_owner = text[name + len(family) :][:2] in ("’s", "'s")
+        whose = _OF_WHOM.search(text[: written.start])
+        return name >= 0 and not (is_behalf or is_owner or whose)
 
     def turns_in(self, sentence: Sentence) -> list[Turn]:
         """List who has the word in a sentence.
 
         >>> from coverage_app.analysis import Document, compare
-        >>> comparison = compare((Document.from_text("Ana Diaz said it was late."),))
+        >>> comparison = compare((Document.from_text("Mayor Ana Diaz said it was late."),))
         >>> [sentence] = comparison.documents[0].sentences
         >>> [turn.who for turn in Cast.of(comparison).turns_in(sentence)]
         ['Ana Diaz']
@@ -102,7 +181,7 @@ class Cast:
         """Tell whether a sentence gives the word to anybody but ``who``, or hides to whom.
 
         >>> from coverage_app.analysis import Document, compare
-        >>> comparison = compare((Document.from_text("“It is late,” Ana Diaz said."),))
+        >>> comparison = compare((Document.from_text("“It is late,” Mayor Ana Diaz said."),))
         >>> cast, [sentence] = Cast.of(comparison), comparison.documents[0].sentences
         >>> cast.others_say(sentence, cast.people[0]), cast.others_say(sentence, None)
         (False, True)
@@ -114,7 +193,7 @@ class Cast:
         """Tell whether a sentence names any other person, whose words its quotation may be.
 
         >>> from coverage_app.analysis import Document, compare
-        >>> text = "Ana Diaz said that Bo Lind had told “a lie”."
+        >>> text = "Mayor Ana Diaz said that Bo Lind had told “a lie”."
         >>> comparison = compare((Document.from_text(text),))
         >>> Cast.of(comparison).names_others(
         ...     comparison.documents[0].sentences[0], comparison.bearers()[0]
@@ -136,10 +215,10 @@ class Cast:
         """Cite a sentence in which the first of some people has the word, a quotation if any.
 
         >>> from coverage_app.analysis import Document, compare
-        >>> comparison = compare((Document.from_text("Ana Diaz said it was late."),))
+        >>> comparison = compare((Document.from_text("Mayor Ana Diaz said it was late."),))
         >>> cast = Cast.of(comparison)
         >>> [one.excerpt for one in cast.words_of(cast.people, ())]
-        ['Ana Diaz said it was late.']
+        ['Mayor Ana Diaz said it was late.']
         """
         for person in people:
             for turn in self.turns:
@@ -149,21 +228,6 @@ class Cast:
                     if sentence not in without:
                         return (proof(one, sentence),)
         return ()
-
-
-def different(people: Iterable[Bearer]) -> list[Bearer]:
-    """Keep one of those with the same last name: they may be one person, or hard to tell apart.
-
-    >>> from coverage_app.analysis import Document, compare
-    >>> one = Document.from_text("Chuck Holm left.", letter="A")
-    >>> comparison = compare((one, Document.from_text("Charles Holm left.", letter="B")))
-    >>> [person.full for person in different(comparison.bearers())]
-    ['Chuck Holm']
-    """
-    kept: dict[str, Bearer] = {}
-    for person in people:
-        kept.setdefault(person.full.split()[-1], person)
-    return list(kept.values())
 
 
 def full_name(bearer: Bearer) -> str:
@@ -179,15 +243,18 @@ def full_name(bearer: Bearer) -> str:
 
 
 def _is_name(written: str) -> bool:
+    if written.split()[0] in _PLURAL_TITLES:
+        return False
     return bool(_NAME.fullmatch(written)) and not _HYPHENED_TITLE.search(written)
 
 
 def _is_person(comparison: Comparison, bearer: Bearer, speaking: set[Bearer | None]) -> bool:
-    """Tell whether a bearer is surely a person: one who speaks, or whom the texts call by title."""
+    """Tell whether a bearer is surely a person, whom the texts call by title or by last name."""
     may_be_another = any(name.may_be for _, name in bearer.names)
     if bearer.kind is not NameKind.PERSON or may_be_another or not full_name(bearer):
         return False
-    return bearer in speaking or _short_forms(comparison, bearer) >= (1 if bearer.roles else _OFTEN)
+    marks = _short_forms(comparison, bearer) + bool(bearer.roles)
+    return marks >= (1 if bearer in speaking else _OFTEN)
 
 
 def _short_forms(comparison: Comparison, bearer: Bearer) -> int:

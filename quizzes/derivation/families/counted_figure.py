@@ -26,6 +26,8 @@ TELLING_VALUE = 20
 MOST_ALONE = 2
 PERSON = "person"
 PLURALS = ("s", "people", "men", "children")
+# "2,750 more agents" are none without those before them.
+COMPARING_WORDS = frozenset("more other additional fewer extra remaining".split())
 # Words that say so little that a question about their number could mean anything.
 BARE_NOUNS = frozenset(
     "peopl person man men woman women thing time day way other case item dozen year month".split()
@@ -107,7 +109,7 @@ def _is_one_count(comparison: Comparison, left: Count, right: Count) -> bool:
 
 def _singles(counts: tuple[Count, ...]) -> Iterator[_Asked]:
     for it in counts:
-        if it.figure.value >= TELLING_VALUE and it.sentence:
+        if it.figure.value >= TELLING_VALUE and it.sentence and not it.is_quoted:
             yield _Asked(it, it.letter, f"text {it.letter}")
 
 
@@ -117,7 +119,7 @@ def _drafts(counts: tuple[Count, ...], asked: _Asked) -> Iterator[ItemDraft]:
     if count.figure.dimension != "count" or not _is_telling(count):
         return
     others = sorted(
-        (it for it in counts if it.noun != count.noun and it.figure.value != value),
+        (it for it in counts if it.sentence and it.noun != count.noun and it.figure.value != value),
         key=lambda it: abs(math.log(it.figure.value / value)),
     )
     is_pair = len(asked.letters) > 1
@@ -140,8 +142,11 @@ def _may_be_alike(asked: _Asked, it: Count) -> bool:
 
 def _is_telling(it: Count) -> bool:
     """Tell a noun in the plural that says something from "people" and "injured"."""
+    first, is_single = it.thing.split()[0], " " not in it.thing
     is_plural = it.thing.split(" a ")[0].endswith(PLURALS)
-    return is_plural and (" " in it.thing or it.noun not in BARE_NOUNS)
+    after = it.one.document.text[it.figure.counted.end :][:4] if it.figure.counted else ""
+    goes_on = is_single and (after == " of " or it.noun in BARE_NOUNS)
+    return is_plural and first not in COMPARING_WORDS and not goes_on
 
 
 def _draft(

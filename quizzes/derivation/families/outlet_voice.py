@@ -13,7 +13,7 @@ from coverage_app.analysis import (
     find_words,
 )
 from quizzes.derivation.drafts import ItemDraft, Misconception, OptionDraft, Skill, Step
-from quizzes.derivation.speakers import Cast, different, full_name, last_words
+from quizzes.derivation.speakers import Cast, full_name, last_words
 from quizzes.derivation.wording import outlet_name, proof
 
 FAMILY = 10
@@ -31,8 +31,8 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 
     >>> from coverage_app.analysis import Document, compare
     >>> text = (
-    ...     "The flood could destroy every old stone house along the river. Ana Diaz said no. "
-    ...     "Bo Lind said yes."
+    ...     "The flood could destroy every old stone house along the river. "
+    ...     "Mayor Ana Diaz said no. Mayor Bo Lind said yes."
     ... )
     >>> [draft] = derive(compare((Document.from_text(text, outlet="Hill News"),)))
     >>> draft.key.text, draft.doubt
@@ -59,7 +59,7 @@ def _draft(cast: Cast, one: AnnotatedDocument, found: Attribution) -> Iterator[I
         (person for person in cast.people if any(turn.bearer == person for turn in cast.turns)),
         key=lambda person: cast.distance(sentence.letter, sentence.span, person),
     )
-    people = different(people)[:MOST_PEOPLE]
+    people = cast.plausible(people, MOST_PEOPLE)
     if claim is None or len(people) < MOST_PEOPLE:
         return
     outlet, letter = outlet_name(one), one.document.letter

@@ -1,6 +1,7 @@
 """Family 11: do two texts make the same claim?"""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from coverage_app.analysis import Comparison, Sentence, Status, find_words
 from quizzes.derivation.drafts import ItemDraft, Misconception, OptionDraft, Skill, Step
@@ -9,11 +10,14 @@ from quizzes.derivation.wording import outlet_name, proof
 FAMILY = 11
 RELATED = "related"
 MOST = 3
-# Words that make a claim one of its kind: two texts that use the same one seem to say the same.
+# Two sentences that use one of these words of something in common seem to say the same.
 SUPERLATIVES = frozenset(
-    "first last largest biggest smallest highest lowest longest shortest oldest youngest worst "
-    "best deadliest fastest most least only record never".split()
+    "first largest biggest smallest highest lowest longest shortest oldest youngest worst deadliest "
+    "fastest record".split()
 )
+FEWEST_SHARED = 3
+# Two sentences, how many words of content they share, and the superlative that both use.
+Pair = tuple[Sentence, Sentence, int, str]
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -29,25 +33,57 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> draft.stem, draft.key.text, draft.doubt
     ('Do sentences A1 and B1 make the same claim?', 'Yes, in other words', 'Check both sentences')
     """
-    pairs = [
-        (pair.left, pair.right, _shared(comparison, pair.left, pair.right), pair.score)
-        for pair in comparison.alignment.pairs
-        if pair.strength.value == RELATED
-    ]
-    pairs.sort(key=lambda it: (not it[2] & SUPERLATIVES, -it[3], it[0].ref, it[1].ref))
-    apart = [
-        _draft(comparison, left, right, shared, is_same=False)
-        for left, right, shared, _ in pairs[:MOST]
-    ]
-    return (*apart, *_same(comparison))
+    pairs = [*_superlatives(comparison), *_related(comparison)]
+    pairs.sort(key=lambda it: (not it[3], -it[2], it[0].ref, it[1].ref))
+    apart: dict[tuple[str, str], ItemDraft] = {}
+    for left, right, _, word in pairs:
+        if len(apart) < MOST:
+            draft = _draft(comparison, (left, right), word, is_same=False)
+            apart.setdefault((left.ref, right.ref), draft)
+    return (*apart.values(), *_same(comparison))
 
 
-def _shared(comparison: Comparison, left: Sentence, right: Sentence) -> frozenset[str]:
-    forms = [
-        {word.form for word in find_words(comparison.document(one.letter).document.text, one.span)}
-        for one in (left, right)
+def _superlatives(comparison: Comparison) -> Iterator[Pair]:
+    """Yield sentences with one superlative and some words in common that are not one fact."""
+    found = [
+        (sentence, forms & SUPERLATIVES)
+        for one in comparison.documents
+        for sentence in one.sentences
+        if (forms := _forms(comparison, sentence)) & SUPERLATIVES
     ]
-    return frozenset(forms[0] & forms[1])
+    for (left, ours), (right, theirs) in combinations(found, 2):
+        shared = _shared(comparison, left, right)
+        is_apart = left.letter != right.letter and right not in comparison.counterparts(left)
+        if ours & theirs and is_apart and shared >= FEWEST_SHARED:
+            yield left, right, shared, min(ours & theirs)
+
+
+def _related(comparison: Comparison) -> Iterator[Pair]:
+    """Yield sentences that touch one subject and give no figure in common."""
+    for pair in comparison.alignment.pairs:
+        if pair.strength.value == RELATED and not _share_a_figure(
+            comparison, pair.left, pair.right
+        ):
+            yield pair.left, pair.right, _shared(comparison, pair.left, pair.right), ""
+
+
+def _share_a_figure(comparison: Comparison, left: Sentence, right: Sentence) -> bool:
+    places = left.number, right.number
+    return any(
+        pair.letters == left.letter + right.letter
+        and (pair.left.sentence, pair.right.sentence) == places
+        for pair in comparison.alignment.figures
+    )
+
+
+def _forms(comparison: Comparison, sentence: Sentence) -> frozenset[str]:
+    text = comparison.document(sentence.letter).document.text
+    return frozenset(word.form for word in find_words(text, sentence.span))
+
+
+def _shared(comparison: Comparison, left: Sentence, right: Sentence) -> int:
+    keys = [comparison.content_keys(one.span, one.letter) for one in (left, right)]
+    return len(keys[0] & keys[1])
 
 
 def _same(comparison: Comparison) -> Iterator[ItemDraft]:
@@ -56,30 +92,23 @@ def _same(comparison: Comparison) -> Iterator[ItemDraft]:
         is_pair = len(fact.sentences) == len(fact.letters) == 2
         is_worded = all(contrast.kind.value == "words" for contrast in fact.contrasts)
         if fact.status is Status.DIFFERS and is_pair and is_worded:
-            left, right = fact.sentences
-            yield _draft(comparison, left, right, frozenset(), is_same=True)
+            yield _draft(comparison, fact.sentences, "", is_same=True)
             return
 
 
 def _draft(
-    comparison: Comparison,
-    left: Sentence,
-    right: Sentence,
-    shared: frozenset[str],
-    *,
-    is_same: bool,
+    comparison: Comparison, sentences: tuple[Sentence, ...], word: str, *, is_same: bool
 ) -> ItemDraft:
-    names = [outlet_name(comparison.document(one.letter)) for one in (left, right)]
-    place = f"Compare {left.ref} with {right.ref}"
-    word = next(iter(sorted(shared & SUPERLATIVES)), "")
-    stem = (
-        f"Sentences {left.ref} and {right.ref} both say “{word}”. Do they make the same claim?"
-        if word
-        else f"Do sentences {left.ref} and {right.ref} make the same claim?"
+    refs = " and ".join(sentence.ref for sentence in sentences)
+    names = " and ".join(outlet_name(comparison.document(one.letter)) for one in sentences)
+    stem = f"Do sentences {refs} make the same claim?"
+    if word:
+        stem = f"Sentences {refs} both say “{word}”. Do they make the same claim?"
+    found = (
+        "tell one thing in other words" if is_same else "touch one subject, but claim two things"
     )
-    same = "they say one thing in other words"
-    apart = "they touch one subject, and each says something of its own"
-    told = f"{place}: {same if is_same else apart}."
+    told = f"Read both again: {refs} {found}."
+    yes, no = (None, Misconception.MISREAD_CHANGE) if is_same else (Misconception.SAME_CLAIM, None)
     return ItemDraft(
         family=FAMILY,
         skill=Skill.ATTRIB,
@@ -87,16 +116,14 @@ def _draft(
         stem=stem,
         hint="Say in a few words of your own what each sentence claims.",
         options=(
-            OptionDraft("Yes, in other words", told, None if is_same else Misconception.SAME_CLAIM),
-            OptionDraft(
-                "No, they are two claims", told, Misconception.MISREAD_CHANGE if is_same else None
-            ),
+            OptionDraft("Yes, in other words", told, yes),
+            OptionDraft("No, they are two claims", told, no),
             OptionDraft("No, they contradict each other", told, Misconception.CONTRADICTION),
         ),
-        evidence=tuple(proof(comparison.document(one.letter), one) for one in (left, right)),
+        evidence=tuple(proof(comparison.document(one.letter), one) for one in sentences),
         contrast=(),
-        fact=f"claim {left.ref} {right.ref}",
-        reason=f"{names[0]} and {names[1]}: {same if is_same else apart}",
+        fact=f"claim {refs}",
+        reason=f"{names} {found} in {refs}",
         confidence=0.6,
         doubt="Check both sentences",
     )

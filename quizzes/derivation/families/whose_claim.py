@@ -22,7 +22,7 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.speakers import Cast, different, full_name, last_words
+from quizzes.derivation.speakers import Cast, full_name, last_words
 from quizzes.derivation.wording import outlet_name, proof
 
 FAMILY = 10
@@ -61,8 +61,8 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 
     >>> from coverage_app.analysis import Document, compare
     >>> text = (
-    ...     "The old stone bridge over the river will stay closed until May, Ana Diaz said. "
-    ...     "Bo Lind said no. Cy Holm said yes."
+    ...     "The old stone bridge over the river will stay closed until May, Mayor Ana Diaz said. "
+    ...     "Mayor Bo Lind said no. Mayor Cy Holm said yes."
     ... )
     >>> [draft] = derive(compare((Document.from_text(text),)))
     >>> draft.key.text
@@ -106,7 +106,7 @@ def _draft(cast: Cast, one: AnnotatedDocument, sentence: Sentence) -> Iterator[I
         fact=f"source {sentence.ref}",
         reason=f"sentence {sentence.ref} hands the whole claim to one source",
         confidence=0.9,
-        doubt="" if _is_named(one, claim) else "Check the speaker",
+        doubt="" if _is_named(cast, one, claim) else "Check the speaker",
     )
 
 
@@ -123,9 +123,10 @@ def _claim(cast: Cast, one: AnnotatedDocument, sentence: Sentence) -> _Claim | N
     return _Claim(span, name, turns[0])
 
 
-def _is_named(one: AnnotatedDocument, claim: _Claim) -> bool:
+def _is_named(cast: Cast, one: AnnotatedDocument, claim: _Claim) -> bool:
     """Tell whether the sentence itself says who, not by "he" or "the mayor"."""
-    return claim.source.split()[-1] in claim.turn.written.slice(one.document.text)
+    bearer = claim.turn.bearer
+    return bearer is None or cast.says_name(one, claim.turn.written, bearer)
 
 
 def _name(cast: Cast, one: AnnotatedDocument, turn: Turn) -> str:
@@ -213,16 +214,11 @@ def _others(cast: Cast, one: AnnotatedDocument, claim: _Claim, sentence: Sentenc
         for told in comparison.locate_words(keys, other.document.letter)
         for turn in cast.turns_in(told)
     }
-    said = {word.form.removesuffix("'s") for word in find_words(one.document.text, sentence.span)}
-    fitting = [
-        person
-        for person in cast.people
-        if person not in barred
-        and not said & {word.lower() for word in person.full.split()}
-        and claim.source.split()[-1] != person.full.split()[-1]
-    ]
+    words = find_words(one.document.text, sentence.span)
+    said = frozenset(word.form.removesuffix("'s") for word in words)
+    fitting = [person for person in cast.mistakable(claim.source, said) if person not in barred]
     fitting.sort(key=lambda person: cast.distance(letter, sentence.span, person))
-    return different(fitting)[:MOST_PEOPLE]
+    return cast.plausible(fitting, MOST_PEOPLE)
 
 
 def _options(

@@ -20,7 +20,7 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.speakers import Cast, different, full_name, last_words
+from quizzes.derivation.speakers import Cast, full_name, last_words
 from quizzes.derivation.wording import proof
 
 FAMILY = 10
@@ -32,9 +32,11 @@ SHARE_OF_WORDS = 0.6
 MOST_PER_SPEAKER = 2
 MOST_WRONG = 3
 # A piece that begins so belongs to what was said before it.
-JOINING_WORDS = frozenset("and but or nor so yet because which who whose than as how".split())
+JOINING_WORDS = frozenset(
+    "and but or nor so yet because which who whose than that as how well yes yeah no oh".split()
+)
 PIECE_EDGE = re.compile(
-    r"[;:]\s+|\s[–—-]\s|\s?—\s?|,\s+(?:and|but|so)\s+(?=(?:I|we|he|she|it|they|you|that|this|there)\b)"
+    r"[;:]\s+|,\s+(?:and|but|so)\s+(?=(?:I|we|he|she|it|they|you|that|this|there)\b)"
 )
 # Brackets, gaps, questions and quotations within.
 BROKEN = re.compile(r"[()\[\]“”\"…?]|\.\.|(?<!\w)['‘]|['’](?!\w)")
@@ -44,8 +46,8 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """Ask who said some quoted words, when the speaker is sure and nobody else says the like.
 
     >>> from coverage_app.analysis import Document, compare
-    >>> text = "“We will rebuild the old stone bridge,” Ana Diaz said. “No,” Bo Lind said."
-    >>> other = "“There is no money,” Cy Holm said. “Yes,” Ana Diaz said."
+    >>> text = "“We will rebuild the old stone bridge,” Mayor Ana Diaz said. “No,” Mayor Bo Lind said."
+    >>> other = "“There is no money,” Mayor Cy Holm said. “Yes,” Mayor Ana Diaz said."
     >>> documents = Document.from_text(text, letter="A"), Document.from_text(other, letter="B")
     >>> [draft] = derive(compare(documents))
     >>> draft.stem, draft.key.text
@@ -117,14 +119,13 @@ def _doubt(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) ->
     if not quote.closed:
         return "The quote has no closing mark"
     text = one.document.text
-    written = quote.speaker.span.slice(text) if quote.speaker else ""
     is_fragment = quote.words.slice(text)[:1].islower()
     names_others = any(
         cast.names_others(one.sentences[number - 1], speaker)
         for number in quote.sentences
         if number
     )
-    is_named = speaker.full.split()[-1] in written
+    is_named = quote.speaker is not None and cast.says_name(one, quote.speaker.span, speaker)
     return "" if is_named and not (is_fragment and names_others) else "Check the speaker"
 
 
@@ -198,16 +199,11 @@ def _others_say(cast: Cast, one: AnnotatedDocument, piece: Span, speaker: Bearer
 
 def _others(cast: Cast, one: AnnotatedDocument, speaker: Bearer, piece: Span) -> list[Bearer]:
     """Choose people to mistake for the speaker: of the same text, those who speak, the nearest."""
-    said = {word.form.removesuffix("'s") for word in find_words(one.document.text, piece)}
-    family = speaker.full.split()[-1]
-    fitting = [
-        other
-        for other in cast.people
-        if other.full.split()[-1] != family
-        and not said & {word.lower() for word in other.full.split()}
-    ]
+    words = find_words(one.document.text, piece)
+    said = frozenset(word.form.removesuffix("'s") for word in words)
+    fitting = cast.mistakable(speaker.full, said)
     fitting.sort(key=lambda other: cast.distance(one.document.letter, piece, other))
-    return different(fitting)[:MOST_WRONG]
+    return cast.plausible(fitting, MOST_WRONG)
 
 
 def _options(
