@@ -14,6 +14,7 @@ FEWEST_OPTIONS = 3
 MOST_WRONG = 3
 # The place follows what is counted within so many characters: "casualties reported a day in Peru".
 REACH = 30
+IN = re.compile(r"\b(?:in|at|near|across)\s+(?:the\s+)?$", re.IGNORECASE)
 PLACE = re.compile(r"(?:\s+\w+){0,3}?\s+(?:in|at|near|across)\s+(?:the\s+)?((?:[\w-]+\s+){0,2}?)")
 
 
@@ -101,9 +102,8 @@ def _places(one: AnnotatedDocument, span: Span) -> Iterator[_Place]:
     text = one.document.text
     for name in one.names:
         for mention in name.mentions if name.kind is NameKind.PLACE else ():
-            before = text[max(0, mention.start - 8) : mention.start]
-            if span.contains(mention) and re.search(
-                r"\b(?:in|at|near|across)\s+(?:the\s+)?$", before
+            if span.contains(mention) and IN.search(
+                text[max(0, mention.start - REACH) : mention.start]
             ):
                 yield _Place(mention.slice(text), name.full)
 

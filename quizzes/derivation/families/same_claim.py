@@ -1,7 +1,7 @@
 """Family 11: do two texts make the same claim?"""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from coverage_app.analysis import Comparison, Sentence, Status, find_words
 from quizzes.derivation.drafts import ItemDraft, Misconception, OptionDraft, Skill, Step
@@ -9,12 +9,13 @@ from quizzes.derivation.wording import outlet_name, proof
 
 FAMILY = 11
 RELATED = "related"
-MOST = 3
+MOST = 2
 # Two sentences that use one of these words of something in common seem to say the same.
 SUPERLATIVES = frozenset(
-    "first largest biggest smallest highest lowest longest shortest oldest youngest worst deadliest "
-    "fastest record".split()
+    "first largest biggest smallest highest lowest longest shortest oldest youngest worst "
+    "deadliest fastest record".split()
 )
+DETERMINERS = frozenset("the a an its their his her our".split())
 FEWEST_SHARED = 3
 # Two sentences, how many words of content they share, and the superlative that both use.
 Pair = tuple[Sentence, Sentence, int, str]
@@ -46,10 +47,10 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 def _superlatives(comparison: Comparison) -> Iterator[Pair]:
     """Yield sentences with one superlative and some words in common that are not one fact."""
     found = [
-        (sentence, forms & SUPERLATIVES)
+        (sentence, used)
         for one in comparison.documents
         for sentence in one.sentences
-        if (forms := _forms(comparison, sentence)) & SUPERLATIVES
+        if (used := _superlatives_in(comparison, sentence))
     ]
     for (left, ours), (right, theirs) in combinations(found, 2):
         shared = _shared(comparison, left, right)
@@ -61,10 +62,10 @@ def _superlatives(comparison: Comparison) -> Iterator[Pair]:
 def _related(comparison: Comparison) -> Iterator[Pair]:
     """Yield sentences that touch one subject and give no figure in common."""
     for pair in comparison.alignment.pairs:
-        if pair.strength.value == RELATED and not _share_a_figure(
-            comparison, pair.left, pair.right
-        ):
-            yield pair.left, pair.right, _shared(comparison, pair.left, pair.right), ""
+        left, right = pair.left, pair.right
+        is_related = pair.strength.value == RELATED
+        if is_related and not _share_a_figure(comparison, left, right):
+            yield left, right, _shared(comparison, left, right), ""
 
 
 def _share_a_figure(comparison: Comparison, left: Sentence, right: Sentence) -> bool:
@@ -76,9 +77,15 @@ def _share_a_figure(comparison: Comparison, left: Sentence, right: Sentence) -> 
     )
 
 
-def _forms(comparison: Comparison, sentence: Sentence) -> frozenset[str]:
+def _superlatives_in(comparison: Comparison, sentence: Sentence) -> set[str]:
+    """Collect the superlatives that stand before a thing: "the first", not "when it first"."""
     text = comparison.document(sentence.letter).document.text
-    return frozenset(word.form for word in find_words(text, sentence.span))
+    forms = [word.form for word in find_words(text, sentence.span)]
+    return {
+        form
+        for before, form in pairwise(forms)
+        if form in SUPERLATIVES and (before in DETERMINERS or before.endswith("'s"))
+    }
 
 
 def _shared(comparison: Comparison, left: Sentence, right: Sentence) -> int:

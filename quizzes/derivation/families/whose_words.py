@@ -46,7 +46,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """Ask who said some quoted words, when the speaker is sure and nobody else says the like.
 
     >>> from coverage_app.analysis import Document, compare
-    >>> text = "“We will rebuild the old stone bridge,” Mayor Ana Diaz said. “No,” Mayor Bo Lind said."
+    >>> text = "“We will rebuild the old stone bridge,” Mayor Ana Diaz said. Mayor Bo Lind said no."
     >>> other = "“There is no money,” Mayor Cy Holm said. “Yes,” Mayor Ana Diaz said."
     >>> documents = Document.from_text(text, letter="A"), Document.from_text(other, letter="B")
     >>> [draft] = derive(compare(documents))
