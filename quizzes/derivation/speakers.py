@@ -1,7 +1,5 @@
 """Who may be offered as the one who says something: people that the texts surely name."""
 
-import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -16,19 +14,11 @@ from coverage_app.analysis import (
     Turn,
 )
 from quizzes.derivation.drafts import EvidenceDraft
+from quizzes.derivation.people import is_person, speaks_for
 from quizzes.derivation.wording import proof
 
-# A first and a last name, with nothing but letters: no "Speaker-elect", no "No. 10".
-_NAME = re.compile(r"(?:[^\W\d_]+[.'’]?)(?:[ -][^\W\d_][^\W\d_.'’]*\.?){1,3}")
-_HYPHENED_TITLE = re.compile(r"-[a-z]")
-# So many times a text must name somebody who has no title and no word.
-_OFTEN = 2
+# So many wrong speakers an item needs, even if they never speak.
 _FEWEST = 2
-# "a spokesman for Ana Diaz", of which only the name may be marked as the speaker.
-_ON_BEHALF = re.compile(r"\b(?:for|(?:aide|aides|adviser|advisers|advisor|advisors|close) to)\b")
-_OF_WHOM = re.compile(r"\b(?:for|of|from|aide to|aides to|adviser to|advisor to)\s+(?:the\s+)?$")
-# A title that a name in the plural kept: "Senators Ana Diaz and Bo Lind".
-_PLURAL_TITLES = frozenset("Senators Representatives Presidents Ministers Governors".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +54,7 @@ class Cast:
             one
             for one in bearers
             if things.isdisjoint(one.full.casefold().split())
-            and _is_person(comparison, one, speaking)
+            and is_person(comparison, one, speaking)
         ]
         return cls(
             comparison, bearers, turns, tuple(sorted(named, key=lambda one: one not in speaking))
@@ -83,7 +73,9 @@ class Cast:
             is_theirs = quote.speaker is not None and turn.written == quote.speaker.span
             if is_theirs and (turn.letter, turn.sentences) == (letter, quote.sentences):
                 is_sure = turn.is_quoted and turn.is_sure and turn.bearer in self.people
-                return turn.bearer if is_sure else None
+                one = self.comparison.document(letter)
+                is_own = turn.bearer and not speaks_for(one, turn.written, turn.bearer)
+                return turn.bearer if is_sure and is_own else None
         return None
 
     def distance(self, letter: str, place: Span, who: Bearer) -> tuple[bool, bool, int]:
@@ -144,23 +136,6 @@ class Cast:
             if not {own[0], own[-1]} & {person.full.split()[0], person.full.split()[-1]}
             and words.isdisjoint(person.full.casefold().split())
         ]
-
-    def says_name(self, one: AnnotatedDocument, written: Span, who: Bearer) -> bool:
-        """Tell whether a text names somebody there as the one who says it, not as whose aide does.
-
-        >>> from coverage_app.analysis import Document, compare
-        >>> text = "“No,” said an aide to Ana Diaz. “Yes,” Mayor Ana Diaz said."
-        >>> comparison = compare((Document.from_text(text),))
-        >>> cast, one = Cast.of(comparison), comparison.documents[0]
-        >>> [cast.says_name(one, Span(*at), cast.people[0]) for at in ((11, 30), (39, 53))]
-        [False, True]
-        """
-        text, family = one.document.text, who.full.split()[-1]
-        name = text.find(family, written.start, written.end)
-        is_behalf = _ON_BEHALF.search(text, written.start, max(name, written.start))
-        is_owner = text[name + len(family) :][:2] in ("’s", "'s")
-        whose = _OF_WHOM.search(text[: written.start])
-        return name >= 0 and not (is_behalf or is_owner or whose)
 
     def turns_in(self, sentence: Sentence) -> list[Turn]:
         """List who has the word in a sentence.
@@ -230,50 +205,13 @@ class Cast:
         return ()
 
 
-def full_name(bearer: Bearer) -> str:
-    """Return the form of a name that most texts use, of first and last name; or nothing.
-
-    >>> from coverage_app.analysis import Document, compare
-    >>> comparison = compare((Document.from_text("Ana Diaz met Mr. Lind."),))
-    >>> [full_name(one) for one in comparison.bearers()]
-    ['Ana Diaz', '']
-    """
-    forms = Counter(name.full for _, name in bearer.names if _is_name(name.full))
-    return max(forms, key=lambda form: (forms[form], len(form))) if forms else ""
-
-
-def _is_name(written: str) -> bool:
-    if written.split()[0] in _PLURAL_TITLES:
-        return False
-    return bool(_NAME.fullmatch(written)) and not _HYPHENED_TITLE.search(written)
-
-
-def _is_person(comparison: Comparison, bearer: Bearer, speaking: set[Bearer | None]) -> bool:
-    """Tell whether a bearer is surely a person, whom the texts call by title or by last name."""
-    may_be_another = any(name.may_be for _, name in bearer.names)
-    if bearer.kind is not NameKind.PERSON or may_be_another or not full_name(bearer):
-        return False
-    marks = _short_forms(comparison, bearer) + bool(bearer.roles)
-    return marks >= (1 if bearer in speaking else _OFTEN)
-
-
-def _short_forms(comparison: Comparison, bearer: Bearer) -> int:
-    """Count how often the texts call somebody by the last name alone."""
-    family = bearer.full.split()[-1]
-    return sum(
-        span.slice(comparison.document(letter).document.text).split()[-1] == family
-        and bearer.full.split()[0] not in span.slice(comparison.document(letter).document.text)
-        for letter, name in bearer.names
-        for span in name.mentions
-    )
-
-
-def last_words(one: AnnotatedDocument, span: Span) -> str:
+def plain_words(one: AnnotatedDocument, span: Span) -> str:
     """Return the words of a span on one line, without the mark that ends them.
 
     >>> from coverage_app.analysis import Document, compare
     >>> one = compare((Document.from_text("It is late,\\nvery late."),)).documents[0]
-    >>> last_words(one, Span(0, 23))
+    >>> plain_words(one, Span(0, 23))
     'It is late, very late'
     """
-    return " ".join(span.slice(one.document.text).split()).rstrip(".,;:–—- ")
+    written = " ".join(span.slice(one.document.text).split()).rstrip(".,;:–—- ")
+    return "".join(character for character in written if character.isprintable())

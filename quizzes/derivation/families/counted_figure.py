@@ -30,7 +30,7 @@ PLURALS = ("s", "people", "men", "children")
 COMPARING_WORDS = frozenset("more other additional fewer extra remaining".split())
 # Words that say so little that a question about their number could mean anything.
 BARE_NOUNS = frozenset(
-    "peopl person man men woman women thing time day way other case item dozen year month".split()
+    "people persons men women things times days ways others cases items dozens years months".split()
 )
 
 
@@ -145,7 +145,7 @@ def _is_telling(it: Count) -> bool:
     first, is_single = it.thing.split()[0], " " not in it.thing
     is_plural = it.thing.split(" a ")[0].endswith(PLURALS)
     after = it.one.document.text[it.figure.counted.end :][:4] if it.figure.counted else ""
-    goes_on = is_single and (after == " of " or it.noun in BARE_NOUNS)
+    goes_on = is_single and (after == " of " or it.thing in BARE_NOUNS)
     return is_plural and first not in COMPARING_WORDS and not goes_on
 
 

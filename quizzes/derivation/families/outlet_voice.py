@@ -13,7 +13,8 @@ from coverage_app.analysis import (
     find_words,
 )
 from quizzes.derivation.drafts import ItemDraft, Misconception, OptionDraft, Skill, Step
-from quizzes.derivation.speakers import Cast, full_name, last_words
+from quizzes.derivation.people import full_name
+from quizzes.derivation.speakers import Cast, plain_words
 from quizzes.derivation.wording import outlet_name, proof
 
 FAMILY = 10
@@ -73,7 +74,7 @@ def _draft(cast: Cast, one: AnnotatedDocument, found: Attribution) -> Iterator[I
         family=FAMILY,
         skill=Skill.ATTRIB,
         step=Step.COMPARE,
-        stem=f"Whose word is it in text {letter}: “{last_words(one, claim)}”?",
+        stem=f"Whose word is it in text {letter}: “{plain_words(one, claim)}”?",
         hint="Look whether the sentence says who thinks so.",
         options=(*options, key),
         evidence=(proof(one, sentence, claim),),

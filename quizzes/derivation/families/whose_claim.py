@@ -22,7 +22,8 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.speakers import Cast, full_name, last_words
+from quizzes.derivation.people import full_name, says_name, speaks_for
+from quizzes.derivation.speakers import Cast, plain_words
 from quizzes.derivation.wording import outlet_name, proof
 
 FAMILY = 10
@@ -98,7 +99,7 @@ def _draft(cast: Cast, one: AnnotatedDocument, sentence: Sentence) -> Iterator[I
         family=FAMILY,
         skill=Skill.ATTRIB,
         step=Step.LOCATE,
-        stem=f"Who is the source of this claim in text {letter}: “{last_words(one, claim.span)}”?",
+        stem=f"Who is the source of this claim in text {letter}: “{plain_words(one, claim.span)}”?",
         hint="Look for the words of saying before or after the claim.",
         options=_options(one, claim, wrong, sentence),
         evidence=(proof(one, sentence, claim.turn.written),),
@@ -106,7 +107,7 @@ def _draft(cast: Cast, one: AnnotatedDocument, sentence: Sentence) -> Iterator[I
         fact=f"source {sentence.ref}",
         reason=f"sentence {sentence.ref} hands the whole claim to one source",
         confidence=0.9,
-        doubt="" if _is_named(cast, one, claim) else "Check the speaker",
+        doubt="" if _is_named(one, claim) else "Check the speaker",
     )
 
 
@@ -123,17 +124,18 @@ def _claim(cast: Cast, one: AnnotatedDocument, sentence: Sentence) -> _Claim | N
     return _Claim(span, name, turns[0])
 
 
-def _is_named(cast: Cast, one: AnnotatedDocument, claim: _Claim) -> bool:
+def _is_named(one: AnnotatedDocument, claim: _Claim) -> bool:
     """Tell whether the sentence itself says who, not by "he" or "the mayor"."""
     bearer = claim.turn.bearer
-    return bearer is None or cast.says_name(one, claim.turn.written, bearer)
+    return bearer is None or says_name(one, claim.turn.written, bearer)
 
 
 def _name(cast: Cast, one: AnnotatedDocument, turn: Turn) -> str:
     """Return what a source is called: a person by first and last name, a group as written."""
     if turn.bearer:
-        return full_name(turn.bearer) if turn.bearer in cast.people else ""
-    written = last_words(one, turn.written)
+        is_own = not speaks_for(one, turn.written, turn.bearer)
+        return full_name(turn.bearer) if is_own and turn.bearer in cast.people else ""
+    written = plain_words(one, turn.written)
     words = written.split()
     is_group = 1 < len(words) < 5 and words[-1] in GROUPS and words[0].lower() not in BACKWARD_WORDS
     return written if is_group else ""

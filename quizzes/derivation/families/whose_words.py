@@ -20,7 +20,8 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.speakers import Cast, full_name, last_words
+from quizzes.derivation.people import full_name, says_name
+from quizzes.derivation.speakers import Cast, plain_words
 from quizzes.derivation.wording import proof
 
 FAMILY = 10
@@ -86,7 +87,7 @@ def _draft(
     wrong = _others(cast, one, speaker, piece)
     if not sentences or len(wrong) < 2:
         return
-    words = last_words(one, piece)
+    words = plain_words(one, piece)
     is_whole = not words[0].islower()
     yield (
         keys,
@@ -125,7 +126,7 @@ def _doubt(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) ->
         for number in quote.sentences
         if number
     )
-    is_named = quote.speaker is not None and cast.says_name(one, quote.speaker.span, speaker)
+    is_named = quote.speaker is not None and says_name(one, quote.speaker.span, speaker)
     return "" if is_named and not (is_fragment and names_others) else "Check the speaker"
 
 

@@ -66,6 +66,7 @@ def test_without_a_counterpart_another_source_is_the_contrast() -> None:
         (f"{DIAZ}\n\n{CLAIM}.", OTHERS),  # the outlet says so too
         (f"{DIAZ}\n\n{CLAIM}, Mayor Bo Lind said.", OTHERS),
         (f"He said {CLAIM}.", OTHERS),
+        (f"Mayor Ana Diaz left. {CLAIM}, a spokesman for Mayor Ana Diaz said.", OTHERS),
         (f"{CLAIM}, a letter said.", OTHERS),
         (f"{CLAIM}, Mayor Ana Diaz said in the hall of the town.", OTHERS),
         (f"{CLAIM}, Mayor Ana Diaz sang.", OTHERS),
@@ -80,5 +81,5 @@ def test_without_a_counterpart_another_source_is_the_contrast() -> None:
 )
 def test_claims_that_would_make_a_bad_question_are_not_asked_for(left: str, right: str) -> None:
     assert [
-        draft for draft in derive(compared(left, right)) if draft.evidence[0].sentence == 1
+        draft for draft in derive(compared(left, right)) if draft.evidence[0].sentence in (1, 2)
     ] == []

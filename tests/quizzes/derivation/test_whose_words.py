@@ -83,6 +83,9 @@ def test_of_a_long_quote_a_part_is_asked_for() -> None:
          "The quote has no closing mark"),
         ("Mayor Ana Diaz said that Dr. Eva Roth’s plan “would wreck the old stone bridge in May.”",
          "Check the speaker"),
+        ("Mayor Ana Diaz rose. “We will rebuild the old stone bridge,” a Diaz spokesman said.",
+         None),
+        ("“We will rebuild the old stone bridge,” a spokesman for Mayor Ana Diaz said.", None),
         ("Mayor Ana Diaz said, “We will rebuild the old stone bridge by May.”", ""),
     ],
 )  # fmt: skip
