@@ -4,14 +4,37 @@ from coverage_app.analysis import Comparison
 from quizzes.derivation.drafts import ItemDraft
 from quizzes.derivation.families import (
     changed_quote,
+    counted_figure,
+    derived_number,
+    figure_certainty,
     first_publisher,
+    hedged_figure,
+    outlet_voice,
+    placed_figure,
     reported_figure,
     reported_words,
+    same_claim,
+    whose_claim,
+    whose_words,
 )
 from quizzes.derivation.lint import lint
 from quizzes.derivation.selection import select_items
 
-FAMILIES = (reported_figure, reported_words, changed_quote, first_publisher)
+FAMILIES = (
+    reported_figure,
+    reported_words,
+    hedged_figure,
+    figure_certainty,
+    derived_number,
+    counted_figure,
+    placed_figure,
+    changed_quote,
+    whose_words,
+    whose_claim,
+    outlet_voice,
+    same_claim,
+    first_publisher,
+)
 
 __all__ = ["derive_items", "select_items"]
 
