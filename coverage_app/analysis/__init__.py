@@ -7,6 +7,7 @@ from coverage_app.analysis.aligning.quote_pairs import QuotePair, QuoteRelation
 from coverage_app.analysis.annotation import AnnotatedDocument, annotate
 from coverage_app.analysis.attribution import Attribution, Voice, cites_itself
 from coverage_app.analysis.bearers import Bearer
+from coverage_app.analysis.claims import find_claim
 from coverage_app.analysis.comparison import Comparison, Fact, Status, compare
 from coverage_app.analysis.contrasts import Contrast, ContrastKind
 from coverage_app.analysis.decisions import Decisions, FactDecision, LineDecision, Place
@@ -69,6 +70,7 @@ __all__ = [
     "compare",
     "converted",
     "decide_lines",
+    "find_claim",
     "find_language",
     "find_outsiders",
     "find_provenance",

@@ -106,6 +106,11 @@ class Comparison:
         """Return the sentences of the text of that letter with half of the ``keys`` or more."""
         return locate_words(keys, self.corpus.index(letter))
 
+    def nearest(self, keys: frozenset[str], letter: str) -> Sentence | None:
+        """Return the sentence of the text of that letter with most of the ``keys``, by weight."""
+        near = self.corpus.index(letter).near(keys, self.corpus.weights)
+        return next((found.sentence for found in near if found.sentence.number), None)
+
     def other_values(self, figure: Figure, own: str, letter: str) -> tuple[Figure, ...]:
         """Return what the text of that letter gives instead of ``figure`` of the text ``own``."""
         return other_values(self.corpus.index(own), figure, self.corpus.index(letter))

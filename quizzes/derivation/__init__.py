@@ -4,25 +4,33 @@ from coverage_app.analysis import Comparison
 from quizzes.derivation.drafts import ItemDraft
 from quizzes.derivation.families import (
     changed_quote,
+    consequential_omission,
     counted_figure,
     derived_number,
     figure_certainty,
     first_publisher,
     hedged_figure,
+    independent_sources,
     outlet_voice,
+    page_anatomy,
     placed_figure,
+    reported_claim,
     reported_figure,
     reported_words,
     same_claim,
+    voices,
     whose_claim,
     whose_words,
 )
 from quizzes.derivation.lint import lint
+from quizzes.derivation.proofs import with_decoys
 from quizzes.derivation.selection import select_items
 
 FAMILIES = (
     reported_figure,
     reported_words,
+    reported_claim,
+    consequential_omission,
     hedged_figure,
     figure_certainty,
     derived_number,
@@ -33,7 +41,10 @@ FAMILIES = (
     whose_claim,
     outlet_voice,
     same_claim,
+    voices,
+    independent_sources,
     first_publisher,
+    page_anatomy,
 )
 
 __all__ = ["derive_items", "select_items"]
@@ -48,7 +59,7 @@ def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> one = Document.from_text("It was late. It flew for 86 minutes.", letter="A")
     >>> other = Document.from_text("It was late. It was a long flight.", letter="B")
     >>> [draft.stem for draft in derive_items(compare((one, other)))]
-    ['Which text gives a time of 86 minutes?']
+    ['Which text reports that the rocket flew for 86 minutes?']
     """
     drafts = (draft for family in FAMILIES for draft in family.derive(comparison))
-    return tuple(draft for draft in drafts if not lint(draft))
+    return with_decoys((draft for draft in drafts if not lint(draft)), comparison)

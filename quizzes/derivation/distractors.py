@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Sentence
-from quizzes.derivation.drafts import Misconception, OptionDraft
-from quizzes.derivation.wording import outlet_name
+from quizzes.derivation.drafts import EvidenceDraft, Misconception, OptionDraft
+from quizzes.derivation.wording import outlet_name, proof
 
 MOST_TEXTS_OFFERED = 3
 
@@ -56,6 +56,32 @@ def who_reported_options(comparison: Comparison, report: Report) -> tuple[Option
     """
     alone = tuple(_alone(comparison, one, report) for one in _offered(comparison, report))
     return (*alone, _all(comparison, report), _none(comparison, report))
+
+
+def nearest_elsewhere(
+    comparison: Comparison, sentence: Sentence, keys: frozenset[str]
+) -> tuple[EvidenceDraft, ...]:
+    """Cite from each other text the sentence that comes nearest, and does not say it.
+
+    That is the counterpart of ``sentence``, else the one with most of the ``keys``.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> one = Document.from_text("The rocket flew for 86 minutes.", letter="A")
+    >>> other = Document.from_text("It was late. The rocket fell.", letter="B")
+    >>> comparison = compare((one, other))
+    >>> sentence = comparison.documents[0].sentences[0]
+    >>> keys = comparison.content_keys(sentence.span, "A")
+    >>> [near.excerpt for near in nearest_elsewhere(comparison, sentence, keys)]
+    ['The rocket fell.']
+    """
+    counterparts = {one.letter: one for one in comparison.counterparts(sentence)}
+    found = []
+    for other in comparison.documents:
+        letter = other.document.letter
+        if letter != sentence.letter:
+            near = counterparts.get(letter) or comparison.nearest(keys, letter)
+            found += [proof(other, near)] if near else []
+    return tuple(found)
 
 
 def _offered(comparison: Comparison, report: Report) -> tuple[AnnotatedDocument, ...]:

@@ -9,6 +9,14 @@ IRREGULAR_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
 # Two words ("schools closed") seldom name a thing.
 PHRASE_LENGTHS = (3, 4)
 JOINERS = tuple("-‐‑–")
+# It points back to another sentence, unless it goes with "not only".
+ALSO = re.compile(r"(?<!but) also (?=\w)")
+# "Raising questions over a possible deal": what is new begins with such a word.
+NEW_THING = re.compile(r"\b(?:an?|possible|potential)\s", re.IGNORECASE)
+PARTICIPLE = re.compile(r"\w+ing\b")
+ASIDE = re.compile(r", (?:meanwhile|however|though|too|moreover),")
+LAST_MARK = re.compile(r"[.,]([’”'\"])$")
+ARTICLES = frozenset({"a", "an", "the"})
 ONLY_WORDS = re.compile(r"[^\W\d_]+(?:['’ -][^\W\d_]+)*")
 
 
@@ -76,6 +84,74 @@ def _link(rate: str) -> str:
     if not rate.isalpha():
         return "per"
     return "an" if rate[0] in "aeiou" or rate == "hour" else "a"
+
+
+def told(one: AnnotatedDocument, claim: Span) -> str:
+    """Return a clause as it stands after "that": in one line, without "also" and first capital.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> one = compare((Document.from_text("The council voted on Monday."),)).documents[0]
+    >>> told(one, Span(0, 17))
+    'the council voted'
+    """
+    text = one.document.text
+    words = ASIDE.sub("", ALSO.sub(" ", " ".join(claim.slice(text).split()), count=1))
+    words = LAST_MARK.sub(r"\1", words)
+    first = one.words_in(claim)[0]
+    written = first.span.slice(text)
+    is_name = any(it.start == claim.start for name in one.names for it in name.mentions)
+    is_proper = written[1:] != first.form[1:] or (
+        re.search(rf"[\w,] {re.escape(written)}\b", text)
+        and not re.search(rf"\b{re.escape(first.form)}\b", text)
+    )
+    if first.form in ARTICLES or not (is_name or is_proper):
+        return words[0].lower() + words[1:]
+    return words
+
+
+def new_thing(one: AnnotatedDocument, statement: Span) -> Span | None:
+    """Return what a statement that begins with a participle brings in, or nothing.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "The plane left late, raising questions over a possible fault in its engine."
+    >>> one = compare((Document.from_text(text),)).documents[0]
+    >>> new_thing(one, Span(21, 74)).slice(text)
+    'a possible fault in its engine'
+    """
+    text = one.document.text
+    if not PARTICIPLE.match(text, statement.start):
+        return None
+    new = NEW_THING.search(text, statement.start, statement.end)
+    return Span(new.start(), statement.end) if new else None
+
+
+def names_an_outlet(comparison: Comparison, words: str) -> bool:
+    """Tell whether words give away an outlet: then they cannot stand in a stem.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> comparison = compare((Document.from_text("It rained.", outlet="Hill News"),))
+    >>> names_an_outlet(comparison, "he told Hill News")
+    True
+    """
+    said = words.casefold()
+    outlets = (one.document.outlet.casefold() for one in comparison.documents)
+    return any(outlet and outlet in said for outlet in outlets)
+
+
+def searched(comparison: Comparison, letters: str) -> str:
+    """Tell the teacher how much was searched in the texts other than ``letters``.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> one = Document.from_text("It was late. It rained.", letter="A")
+    >>> searched(compare((one, Document.from_text("Rain fell.", letter="B"))), "B")
+    'all 2 sentences of text A were searched'
+    """
+    texts = [
+        f"all {len(one.sentences)} sentences of text {one.document.letter}"
+        for one in comparison.documents
+        if one.document.letter not in letters
+    ]
+    return f"{' and '.join(texts)} were searched"
 
 
 def shared_phrase(comparison: Comparison, sentence: Sentence) -> str:

@@ -1,8 +1,9 @@
 """Family 14: where did it start?"""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from coverage_app.analysis import AnnotatedDocument, Comparison
+from coverage_app.analysis import AnnotatedDocument, Comparison, NameKind, Span
 from quizzes.derivation.drafts import (
     EvidenceDraft,
     ItemDraft,
@@ -14,48 +15,86 @@ from quizzes.derivation.drafts import (
 from quizzes.derivation.wording import outlet_name
 
 FAMILY = 14
+FEWEST_MENTIONS = 2
+MOST_OPTIONS = 4
+BRIEF = 160  # characters of a page that may be shown in a rationale
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """What a page says of where its text comes from: ``answer`` is who had it first."""
+
+    stem: str
+    answer: str
+    span: Span
+    reason: str
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """Ask who published a text first that says on its own page that it was re-posted.
 
+    A page that credits a news agency is asked about in the same way.
+
     >>> from coverage_app.analysis import Document, compare
     >>> text = "The council voted on Monday.\\n\\nThis post appeared first on HILL NEWS"
-    >>> [draft] = derive(compare((Document.from_text(text, outlet="Daily Copy"),)))
+    >>> other = Document.from_text("It was late.", letter="B", outlet="Lake Post")
+    >>> one = Document.from_text(text, outlet="Daily Copy")
+    >>> [draft] = derive(compare((one, other)))
     >>> draft.stem, draft.key.text
     ('Who published text A first?', 'HILL NEWS')
     """
-    return tuple(draft for one in comparison.documents for draft in _draft(comparison, one))
+    return tuple(draft for one in comparison.documents for draft in _drafts(comparison, one))
 
 
-def _draft(comparison: Comparison, one: AnnotatedDocument) -> Iterator[ItemDraft]:
-    claim = one.provenance.first_publisher
-    if claim is None or claim.value.lower() == outlet_name(one).lower():
+def _drafts(comparison: Comparison, one: AnnotatedDocument) -> Iterator[ItemDraft]:
+    origin = _origin(one)
+    if origin is None or origin.answer.casefold() == outlet_name(one).casefold():
         return
-    notice = claim.span.slice(one.document.text)
-    letter = one.document.letter
+    text, letter = one.document.text, one.document.letter
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.SOURCE,
         step=Step.LOCATE,
-        stem=f"Who published text {letter} first?",
+        stem=origin.stem,
         hint=f"Look at what stands around text {letter} on its page.",
-        options=_options(comparison, one, claim.value, notice),
-        evidence=(EvidenceDraft(letter, claim.span, notice),),
+        options=_options(comparison, one, origin),
+        evidence=(EvidenceDraft(letter, origin.span, origin.span.slice(text)),),
         contrast=(),
         fact=f"first publisher {letter}",
-        reason=f"the page of text {letter} says where it appeared first",
+        reason=origin.reason,
         confidence=0.98,
     )
 
 
+def _origin(one: AnnotatedDocument) -> _Origin | None:
+    letter, provenance = one.document.letter, one.provenance
+    if provenance.first_publisher:
+        claim = provenance.first_publisher
+        return _Origin(
+            f"Who published text {letter} first?",
+            claim.value,
+            claim.span,
+            f"made because the page of text {letter} says where it appeared first",
+        )
+    if provenance.agency:
+        claim = provenance.agency
+        return _Origin(
+            f"Which news agency does the page of text {letter} credit?",
+            claim.value,
+            claim.span,
+            f"made because the page of text {letter} credits an agency",
+        )
+    return None
+
+
 def _options(
-    comparison: Comparison, one: AnnotatedDocument, publisher: str, notice: str
+    comparison: Comparison, one: AnnotatedDocument, origin: _Origin
 ) -> tuple[OptionDraft, ...]:
     letter, site = one.document.letter, outlet_name(one)
-    told = f"The page says: “{notice}”."
+    notice = " ".join(origin.span.slice(one.document.text).split())
+    told = f"The page says: “{notice}”." if len(notice) <= BRIEF else "The page says so."
     wrong = [
-        OptionDraft(site, f"{site} posted it again. {told}", Misconception.SITE_IS_SOURCE),
+        OptionDraft(site, f"It stands on the page of {site}. {told}", Misconception.SITE_IS_SOURCE),
         *_other_outlets(comparison, one, told),
         *_subjects(one, told),
         OptionDraft(
@@ -64,13 +103,14 @@ def _options(
             Misconception.STOPPED_EARLY,
         ),
     ]
-    taken = {publisher.lower()}
-    options = [OptionDraft(publisher, f"{told} {site} posted it again.")]
+    key = OptionDraft(origin.answer, told)
+    taken = {origin.answer.casefold()}
+    options: list[OptionDraft] = []
     for option in wrong:
-        if option.text.lower() not in taken:
-            taken.add(option.text.lower())
+        if option.text.casefold() not in taken:
+            taken.add(option.text.casefold())
             options.append(option)
-    return (*options[1:3], options[0], *options[3:4])
+    return (*options[:2], key, *options[2 : MOST_OPTIONS - 1])
 
 
 def _other_outlets(
@@ -87,8 +127,16 @@ def _other_outlets(
 def _subjects(one: AnnotatedDocument, told: str) -> Iterator[OptionDraft]:
     """Offer the organization that the text names most often, or else whoever it names most."""
     named = sorted(
-        one.names, key=lambda name: (name.kind.value != "organization", -len(name.mentions))
+        one.names,
+        key=lambda name: (name.kind is not NameKind.ORGANIZATION, -len(name.mentions)),
     )
     for subject in named[:1]:
+        name = _with_article(one, subject.mentions[0], subject.full)
         rationale = f"The text speaks of {subject.full}. {told}"
-        yield OptionDraft(subject.full, rationale, Misconception.SUBJECT_IS_SOURCE)
+        yield OptionDraft(name, rationale, Misconception.SUBJECT_IS_SOURCE)
+
+
+def _with_article(one: AnnotatedDocument, mention: Span, full: str) -> str:
+    """Say "the Pentagon" where the text does."""
+    before = one.document.text[max(0, mention.start - 4) : mention.start]
+    return f"The {full}" if before.casefold() == "the " else full

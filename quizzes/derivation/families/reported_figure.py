@@ -2,60 +2,58 @@
 
 from collections.abc import Iterator
 
-from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Presence, Sentence
-from quizzes.derivation.distractors import Report, who_reported_options
+from coverage_app.analysis import (
+    AnnotatedDocument,
+    Comparison,
+    Figure,
+    Presence,
+    Sentence,
+    Span,
+    find_claim,
+)
+from quizzes.derivation.distractors import Report, nearest_elsewhere, who_reported_options
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Skill, Step
-from quizzes.derivation.wording import figure_words, proof, shared_phrase
+from quizzes.derivation.telling_figures import is_telling
+from quizzes.derivation.wording import (
+    figure_words,
+    names_an_outlet,
+    proof,
+    searched,
+    told,
+)
 
 FAMILY = 1
-# Two, three or four of something stands in most texts and is seldom worth a question.
-SMALLEST_TELLING_COUNT = 5
-# What a measure is called in a question; an age is not asked for without its bearer.
-KINDS = {
-    "area": "an area",
-    "length": "a measure",
-    "mass": "a weight",
-    "money": "an amount",
-    "share": "a share",
-    "speed": "a speed",
-    "temperature": "a temperature",
-    "time": "a time",
-    "volume": "a volume",
-}
-
-
-DISTANCES = frozenset({"kilometer", "kilometre", "mile", "nautical mile"})
+# So many of something are worth a question though another text tells the same without them.
+SMALLEST_FOR_ITSELF = 20
+# A clause with more figures is a table in words.
+MOST_FIGURES = 3
+FEWEST_SHARED_WORDS, MOST_SHARED_WORDS = 3, 9
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """Ask for each figure that one text has alone, or that all texts have.
 
-    A figure of the headline or the first sentence is no test of reading when all texts have it; a
-    figure whose search in any other text was unsure is not asked for.
+    What one text has alone is asked for in a clause that is understood by itself; what all have in
+    the words that they share. A figure whose search in any other text was unsure is not asked for.
 
     >>> from coverage_app.analysis import Document, compare
-    >>> one = Document.from_text("It was late. It flew for 86 minutes.", letter="A")
+    >>> one = Document.from_text("It was late. The rocket flew for 86 minutes.", letter="A")
     >>> other = Document.from_text("It was late. It was a long flight.", letter="B")
     >>> [draft] = derive(compare((one, other)))
     >>> draft.stem, draft.key.text
-    ('Which text gives a time of 86 minutes?', 'Text A only')
+    ('Which text reports that the rocket flew for 86 minutes?', 'Text A only')
     """
     drafts: dict[str, ItemDraft] = {}
+    stems: set[str] = set()
     for one in comparison.documents:
         for figure in one.figures:
-            if _is_telling(one, figure) and _fact(figure) not in drafts:
-                drafts.update((draft.fact, draft) for draft in _draft(comparison, one, figure))
+            if not is_telling(one, figure) or _fact(figure) in drafts:
+                continue
+            for draft in _draft(comparison, one, figure):
+                if draft.stem not in stems:
+                    stems.add(draft.stem)
+                    drafts[draft.fact] = draft
     return tuple(drafts.values())
-
-
-def _is_telling(one: AnnotatedDocument, figure: Figure) -> bool:
-    if figure.sentence == 0:
-        return False
-    if figure.dimension == "count":
-        between = slice(figure.number.end, figure.counted.start if figure.counted else 0)
-        stands_apart = one.document.text[between].isspace()  # not so in "a 35-word oath"
-        return stands_apart and figure.value >= SMALLEST_TELLING_COUNT
-    return figure.dimension in KINDS
 
 
 def _fact(figure: Figure) -> str:
@@ -66,36 +64,104 @@ def _draft(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> It
     others = [other for other in comparison.documents if other is not one]
     own = one.document.letter
     presences = {comparison.search_figure(figure, own, other.document.letter) for other in others}
-    sentences = _sentences(comparison, one, figure)
-    letters = {sentence.letter for sentence in sentences}
     if presences == {Presence.ABSENT}:
-        reason = f"only one text has {figure_words(one, figure, hedged=True)}; searched the others"
-    elif presences == {Presence.FOUND} and len(letters) == len(comparison.documents):
-        reason = "all texts have this figure, in the same unit"
-    else:
+        yield from _of_one(comparison, one, figure)
+    elif presences == {Presence.FOUND}:
+        yield from _of_all(comparison, one, figure)
+
+
+def _of_one(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> Iterator[ItemDraft]:
+    sentence = one.sentences[figure.sentence - 1]
+    claim = find_claim(one, sentence, _reach(figure))
+    if claim is None or names_an_outlet(comparison, claim.slice(one.document.text)):
         return
-    if len(letters) > 1 and all(_leads(sentences, letter) for letter in letters):
+    if sum(claim.contains(other.number) for other in one.figures) > MOST_FIGURES:
         return
-    contrast = _contrast(comparison, sentences)
-    report = Report("figure", sentences)
+    letter = one.document.letter
+    keys = comparison.content_keys(claim, letter)
+    if _is_told_without(comparison, one, figure, keys):
+        return
+    sentences = _own_sentences(one, figure)
+    has_counterpart = bool(comparison.counterparts(sentence))
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.OMIT,
         step=Step.COMPARE,
-        stem=_stem(comparison, one, figure, hedged=len(letters) == 1),
-        hint="Look through every text before you choose.",
-        options=who_reported_options(comparison, report),
-        evidence=tuple(_proof(comparison, sentence, figure) for sentence in sentences),
-        contrast=contrast,
+        stem=f"Which text reports that {told(one, claim)}?",
+        hint="Look through every text for the figure before you choose.",
+        options=who_reported_options(comparison, Report("figure", sentences)),
+        evidence=tuple(_proof(comparison, proving, figure) for proving in sentences),
+        contrast=nearest_elsewhere(comparison, sentence, keys),
         fact=_fact(figure),
-        reason=reason,
-        confidence=_confidence(figure, contrast),
+        reason=(
+            f"made because only text {letter} has the figure "
+            f"{figure_words(one, figure, hedged=True)}; {searched(comparison, letter)}"
+        ),
+        confidence=round(0.9 + 0.04 * has_counterpart + 0.02 * (figure.hedge is None), 2),
     )
 
 
-def _confidence(figure: Figure, contrast: tuple[EvidenceDraft, ...]) -> float:
-    """Trust most an exact figure that a text with the same fact does not mention."""
-    return 0.9 + 0.04 * bool(contrast) + 0.02 * (figure.hedge is None)
+def _is_told_without(
+    comparison: Comparison, one: AnnotatedDocument, figure: Figure, keys: frozenset[str]
+) -> bool:
+    """Tell whether another text says the same and only lacks a small number: a quibble."""
+    letter = one.document.letter
+    searches = {
+        comparison.search_words(keys, letter, other.document.letter)
+        for other in comparison.documents
+        if other is not one
+    }
+    is_small = figure.dimension == "count" and figure.value < SMALLEST_FOR_ITSELF
+    return is_small and searches != {Presence.ABSENT}
+
+
+def _reach(figure: Figure) -> Span:
+    """Cover a figure with its hedge before it and what it counts after it."""
+    parts = [span for span in (figure.hedge, figure.span, figure.counted) if span]
+    return Span(min(span.start for span in parts), max(span.end for span in parts))
+
+
+def _own_sentences(one: AnnotatedDocument, figure: Figure) -> tuple[Sentence, ...]:
+    """Collect the sentences that give the value in the same unit, of the same thing."""
+    head = _head(one, figure)
+    numbers = {
+        other.sentence
+        for other in one.figures
+        if (other.value, other.unit, other.rate) == (figure.value, figure.unit, figure.rate)
+        and _head(one, other) == head
+    }
+    return tuple(sentence for sentence in one.sentences if sentence.number in numbers)
+
+
+def _head(one: AnnotatedDocument, figure: Figure) -> str:
+    words = one.words_in(figure.counted) if figure.counted else ()
+    return words[-1].key if words else ""
+
+
+def _of_all(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> Iterator[ItemDraft]:
+    sentences = _sentences(comparison, one, figure)
+    letters = {sentence.letter for sentence in sentences}
+    asked = _shared_words(comparison, one, figure, sentences)
+    if len(letters) < len(comparison.documents) or not asked:
+        return
+    if all(_leads(sentences, letter) for letter in letters) or names_an_outlet(comparison, asked):
+        return
+    yield ItemDraft(
+        family=FAMILY,
+        skill=Skill.OMIT,
+        step=Step.COMPARE,
+        stem=f"Which text {asked}?",
+        hint="Look through every text for the figure before you choose.",
+        options=who_reported_options(comparison, Report("figure", sentences)),
+        evidence=tuple(_proof(comparison, sentence, figure) for sentence in sentences),
+        contrast=(),
+        fact=_fact(figure),
+        reason=(
+            f"made because all texts have the figure {figure_words(one, figure, hedged=False)}, "
+            "of the same thing and in the same unit"
+        ),
+        confidence=0.9 + 0.02 * (figure.hedge is None),
+    )
 
 
 def _sentences(
@@ -105,7 +171,8 @@ def _sentences(
     places = {(one.document.letter, figure.sentence)}
     for pair in comparison.alignment.figures:
         both = (pair.letters[0], pair.left), (pair.letters[1], pair.right)
-        if (one.document.letter, figure) in both and pair.left.unit == pair.right.unit:
+        is_own = (one.document.letter, figure) in both and pair.left.unit == pair.right.unit
+        if is_own and _count_the_same(comparison, both):
             places |= {(letter, version.sentence) for letter, version in both}
     return tuple(
         sentence
@@ -115,26 +182,77 @@ def _sentences(
     )
 
 
+def _count_the_same(
+    comparison: Comparison, both: tuple[tuple[str, Figure], tuple[str, Figure]]
+) -> bool:
+    """Tell whether two counts share a word of what they count; measures count nothing."""
+    keys = [
+        comparison.content_keys(figure.counted, letter) for letter, figure in both if figure.counted
+    ]
+    if both[0][1].dimension != "count":
+        return True
+    return len(keys) == len(both) and not keys[0].isdisjoint(keys[1])
+
+
 def _leads(sentences: tuple[Sentence, ...], letter: str) -> bool:
     return any(one.letter == letter and one.number == 1 for one in sentences)
 
 
-def _stem(comparison: Comparison, one: AnnotatedDocument, figure: Figure, *, hedged: bool) -> str:
-    """Ask for the figure; a hedge is part of it only where no other text hedges otherwise."""
-    asked = figure_words(one, figure, hedged=hedged)
-    if figure.dimension == "count":
-        question = f"Which text speaks of {asked}?"
-    else:
-        is_distance = figure.unit in DISTANCES
-        kind = "a distance" if is_distance else KINDS[figure.dimension]
-        question = f"Which text gives {kind} of {asked}?"
-    subject = shared_phrase(comparison, one.sentences[figure.sentence - 1])
-    if subject and subject not in asked:
-        several = (
-            "Both texts mention" if len(comparison.documents) == 2 else "Several texts mention"
-        )
-        return f"{several} “{subject}”. {question}"
-    return question
+def _shared_words(
+    comparison: Comparison,
+    one: AnnotatedDocument,
+    figure: Figure,
+    sentences: tuple[Sentence, ...],
+) -> str:
+    """Return words that say what a figure of all texts is of, or "" where they share too few.
+
+    That is what it counts, when that takes two words or has a rate, or the words that all texts
+    have around the number, in quotation marks.
+    """
+    if figure.dimension == "count" and figure.counted:
+        content = [word for word in one.words_in(figure.counted) if word.has_content]
+        if len(content) > 1 or (content and figure.rate):
+            return f"speaks of {figure_words(one, figure, hedged=False)}"
+    if figure.dimension == "time":
+        return ""
+    run = _longest_run(comparison, one, figure, sentences)
+    claim = find_claim(one, one.sentences[figure.sentence - 1], _reach(figure)) if run else None
+    if run and claim and run.contains(claim):
+        return f"reports that {told(one, claim)}"
+    if run is None or len(one.words_in(run)) > MOST_SHARED_WORDS:
+        return ""
+    return f"speaks of “{' '.join(run.slice(one.document.text).split())}”"
+
+
+def _longest_run(
+    comparison: Comparison,
+    one: AnnotatedDocument,
+    figure: Figure,
+    sentences: tuple[Sentence, ...],
+) -> Span | None:
+    """Find the longest run of words around a number that all texts have."""
+    words = one.words_in(one.sentences[figure.sentence - 1].span)
+    others = {
+        other.document.letter: [
+            f" {' '.join(word.form for word in other.words_in(sentence.span))} "
+            for sentence in sentences
+            if sentence.letter == other.document.letter
+        ]
+        for other in comparison.documents
+        if other is not one
+    }
+    best: tuple[int, Span] | None = None
+    for start in range(len(words)):
+        for end in range(start + FEWEST_SHARED_WORDS, min(len(words), start + 40) + 1):
+            span = Span(words[start].start, words[end - 1].end)
+            run = f" {' '.join(word.form for word in words[start:end])} "
+            if not span.contains(figure.number) or not all(
+                any(run in said for said in told) for told in others.values()
+            ):
+                continue
+            if best is None or len(span) > len(best[1]):
+                best = sum(word.has_content for word in words[start:end]), span
+    return best[1] if best and best[0] > FEWEST_SHARED_WORDS else None
 
 
 def _proof(comparison: Comparison, sentence: Sentence, asked: Figure) -> EvidenceDraft:
@@ -142,14 +260,3 @@ def _proof(comparison: Comparison, sentence: Sentence, asked: Figure) -> Evidenc
     there = [figure for figure in one.figures if figure.sentence == sentence.number]
     focus = next((figure.span for figure in there if figure.value == asked.value), None)
     return proof(one, sentence, focus)
-
-
-def _contrast(comparison: Comparison, sentences: tuple[Sentence, ...]) -> tuple[EvidenceDraft, ...]:
-    """Cite the counterpart of the proof in each text that does not have the figure."""
-    letters = {sentence.letter for sentence in sentences}
-    return tuple(
-        proof(comparison.document(other.letter), other)
-        for sentence in sentences
-        for other in comparison.counterparts(sentence)
-        if other.letter not in letters
-    )

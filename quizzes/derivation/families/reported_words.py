@@ -2,51 +2,76 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from coverage_app.analysis import (
     AnnotatedDocument,
     Comparison,
+    NameKind,
     Presence,
     Quote,
     Sentence,
     Span,
+    Word,
     find_words,
 )
-from quizzes.derivation.distractors import Report, who_reported_options
-from quizzes.derivation.drafts import ItemDraft, Skill, Step
-from quizzes.derivation.wording import proof
+from quizzes.derivation.distractors import Report, nearest_elsewhere, who_reported_options
+from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Skill, Step
+from quizzes.derivation.wording import names_an_outlet, proof, searched
 
 FAMILY = 2
 # Fewer words are said by many, more give the sentence away.
-SHORTEST, LONGEST = 3, 11
-FEWEST_CONTENT_WORDS = 3
-# A piece that begins so belongs to what was said before it.
-JOINING_WORDS = frozenset("and but or nor so yet because which who whose that than as".split())
-PIECE_EDGE = re.compile(r"[,;:.!?…]+\s*|\s[–—-]\s|[\[\]()]")
+SHORTEST, LONGEST = 3, 16
+FEWEST_CONTENT_WORDS = 4
+# Three words with nothing between them are enough when they are as long as this.
+LONG_ENOUGH = 24
+# A piece that begins so belongs to what was said or written before it.
+JOINING_WORDS = frozenset(
+    """
+    about also and are as at be because been being but by can could did do does for from had has
+    have he her him his however in into is it its may might must no nor of on or over should so than
+    that their them then these they this those to under was well were which who whom whose will with
+    would yes yet
+    """.split()
+)
+# A piece ends where a sentence does; it may begin after a bracket that the outlet opens it with.
+SENTENCE_END = re.compile(r"(?<!\.)[.!?][’”'\"]?\s+")
+OPENING_BRACKET = re.compile(r"\W*\[[^\]]*\]\s*")
+BROKEN = re.compile(r"\.\s?\.|[\[\]()…“”‘\"/]|\s[–—-]\s|--|’(?!\w)")
+STUBS = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|No|Jr)\.$")
+MOST_OF_ONE_TEXT = 4
+BEEN = frozenset({"been", "be"})
+# So many characters after a quote hold the next word.
+REACH = 40
+NEGATED = re.compile(r"n't$")
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
-    """Ask for quoted words that one text has alone.
+    """Ask for quoted words that one text has alone, or that all texts quote.
 
-    The words are a whole short quote or the piece of a longer one with most content. They are asked
-    for only when no sentence of any other text has even half of their words with content.
+    The words are a whole short quote or a whole sentence of a longer one. They are asked for only
+    when no sentence of any other text has even half of their words with content, or when all texts
+    have them between quotation marks.
 
     >>> from coverage_app.analysis import Document, compare
-    >>> text = "“We will rebuild the old bridge,” the mayor said."
+    >>> text = "“We will rebuild the old stone bridge,” the mayor said."
     >>> one = Document.from_text(text, letter="A")
     >>> other = Document.from_text("The mayor spoke for an hour.", letter="B")
     >>> [draft] = derive(compare((one, other)))
     >>> draft.stem, draft.key.text
-    ('Which text quotes the words “We will rebuild the old bridge”?', 'Text A only')
+    ('Which text quotes the words “We will rebuild the old stone bridge”?', 'Text A only')
     """
     drafts: list[ItemDraft] = []
     asked: set[frozenset[str]] = set()
     for one in comparison.documents:
+        found: list[ItemDraft] = []
         for quote in one.quotes:
             for keys, draft in _draft(comparison, one, quote):
                 if not any(keys & before == keys or keys & before == before for before in asked):
                     asked.add(keys)
-                    drafts.append(draft)
+                    found.append(draft)
+        best = sorted(found, key=lambda draft: -draft.confidence)[:MOST_OF_ONE_TEXT]
+        drafts += [draft for draft in found if draft in best]
     return tuple(drafts)
 
 
@@ -54,54 +79,140 @@ def _draft(
     comparison: Comparison, one: AnnotatedDocument, quote: Quote
 ) -> Iterator[tuple[frozenset[str], ItemDraft]]:
     piece = _telling_piece(one, quote)
-    if piece is None or 0 in quote.sentences:
+    is_marked = one.document.text[quote.span.start] != "`"
+    if piece is None or 0 in quote.sentences or not is_marked:
         return
     own = one.document.letter
     keys = comparison.content_keys(piece, own)
     others = [other for other in comparison.documents if other is not one]
     searches = {comparison.search_words(keys, own, other.document.letter) for other in others}
-    sentences = _sentences_with(comparison, one, keys)
-    if searches != {Presence.ABSENT} or not sentences:
+    shared = _quoted_in_all(comparison, one, piece) if searches == {Presence.FOUND} else ()
+    sentences = _sentences_with(comparison, one, keys) if searches == {Presence.ABSENT} else shared
+    words = " ".join(piece.slice(one.document.text).split())
+    if not sentences or names_an_outlet(comparison, words):
         return
-    words = piece.slice(one.document.text)
+    speaker = _speaker(one, quote)
     yield (
         keys,
         ItemDraft(
             family=FAMILY,
             skill=Skill.OMIT,
             step=Step.COMPARE,
-            stem=f"Which text quotes the words “{words}”?",
-            hint="Look through every text before you choose.",
+            stem=f"Which text quotes {speaker or 'the words'} “{words}”?",
+            hint="Look through every text for the words before you choose.",
             options=who_reported_options(comparison, Report("quote", sentences)),
-            evidence=tuple(
-                proof(one, sentence, piece if sentence.span.contains(piece) else None)
-                for sentence in sentences
-            ),
-            contrast=(),
+            evidence=tuple(_proof(comparison, sentence, piece, own) for sentence in sentences),
+            contrast=() if shared else nearest_elsewhere(comparison, sentences[0], keys),
             fact="words " + " ".join(sorted(keys)),
-            reason="only one text quotes these words; no sentence of another text has half of them",
-            confidence=0.93 if len(piece) >= len(quote.words) - 1 else 0.9,
+            reason=_reason(comparison, own, is_shared=bool(shared)),
+            confidence=round(0.9 + 0.04 * bool(speaker) + 0.001 * min(len(keys), 10), 3),
             doubt="" if quote.closed else "The quote has no closing mark",
         ),
     )
 
 
+def _reason(comparison: Comparison, own: str, *, is_shared: bool) -> str:
+    if is_shared:
+        return "made because all texts quote these words, without a change"
+    return (
+        f"made because only text {own} quotes these words; {searched(comparison, own)}, "
+        "and none has half of them"
+    )
+
+
+def _proof(comparison: Comparison, sentence: Sentence, piece: Span, own: str) -> EvidenceDraft:
+    is_there = sentence.letter == own and sentence.span.contains(piece)
+    return proof(comparison.document(sentence.letter), sentence, piece if is_there else None)
+
+
+def _quoted_in_all(
+    comparison: Comparison, one: AnnotatedDocument, piece: Span
+) -> tuple[Sentence, ...]:
+    """Collect the sentences of all texts that quote a piece word for word; none if one does not.
+
+    What all texts have in the first sentence is no test of reading.
+    """
+    asked = _forms(one, piece)
+    found: list[Sentence] = []
+    for other in comparison.documents:
+        numbers = {
+            number
+            for quote in other.quotes
+            if asked in _forms(other, quote.words)
+            for number in quote.sentences
+        }
+        there = [
+            it for it in other.sentences if it.number in numbers and asked in _forms(other, it.span)
+        ]
+        if not there:
+            return ()
+        found += there
+    leads = {sentence.letter for sentence in found if sentence.number == 1}
+    return tuple(found) if len(leads) < len(comparison.documents) else ()
+
+
+def _forms(one: AnnotatedDocument, span: Span) -> str:
+    return f" {' '.join(word.form for word in one.words_in(span))} "
+
+
+def _speaker(one: AnnotatedDocument, quote: Quote) -> str:
+    """Name the speaker where the sentence of the quote does, without a doubt, and is a person."""
+    if quote.speaker is None or not quote.has_sure_speaker:
+        return ""
+    speaker, written = quote.speaker.name, quote.speaker.span
+    is_named = speaker.split()[-1] in written.slice(one.document.text)
+    is_near = any(
+        sentence.number in quote.sentences and sentence.span.contains(written)
+        for sentence in one.sentences
+    )
+    is_person = any(
+        name.full == speaker and name.kind is NameKind.PERSON and " " in name.full
+        for name in one.names
+    )
+    return f"{speaker} with the words" if is_named and is_near and is_person else ""
+
+
 def _telling_piece(one: AnnotatedDocument, quote: Quote) -> Span | None:
-    """Choose the piece of a quote, between marks and brackets, with most words of content."""
+    """Choose the sentence of a quote, free of brackets, with most words of content."""
     text = one.document.text
-    inside = quote.words
-    edges = [match.span() for match in PIECE_EDGE.finditer(text, inside.start, inside.end)]
-    starts = [inside.start, *(end for _, end in edges)]
-    ends = [*(start for start, _ in edges), inside.end]
-    best, most = None, FEWEST_CONTENT_WORDS - 1
-    for start, end in zip(starts, ends, strict=True):
-        words = find_words(text, Span(start, end))
-        content = sum(word.has_content for word in words)
-        if not SHORTEST <= len(words) <= LONGEST or words[0].form in JOINING_WORDS:
+    best, most = None, 0
+    for piece in _pieces(text, quote.words):
+        words = one.words_in(piece)
+        if not SHORTEST <= len(words) <= LONGEST or not _is_rounded(text, quote, words):
             continue
-        if content > most:
-            best, most = Span(words[0].span.start, words[-1].span.end), content
+        content = [word for word in words if word.has_content and not NEGATED.search(word.form)]
+        capitals = sum(word.span.slice(text)[0].isupper() for word in content)
+        is_title = 3 * capitals >= 2 * len(content)
+        is_dense = len(words) == len(content) and len(piece) >= LONG_ENOUGH
+        is_telling = len(content) >= FEWEST_CONTENT_WORDS or is_dense
+        if len(content) > most and is_telling and not is_title:
+            best, most = Span(words[0].span.start, words[-1].span.end), len(content)
     return best
+
+
+def _is_rounded(text: str, quote: Quote, words: tuple[Word, ...]) -> bool:
+    """Tell whether a piece makes sense by itself: not so "of the classified" before "orders"."""
+    first, second, last = (words[place].form.split("'")[0] for place in (0, 1, -1))
+    if first in JOINING_WORDS or second in BEEN or last in JOINING_WORDS:
+        return False
+    if text[words[-1].end : quote.words.end].strip():  # the piece ends with a mark of its own
+        return True
+    after = find_words(text, Span(quote.span.end, min(len(text), quote.span.end + REACH)))
+    follows = text[quote.span.end : after[0].start].isspace() if after else False
+    return not (follows and after[0].has_content)
+
+
+def _pieces(text: str, inside: Span) -> Iterator[Span]:
+    """Cut a quote at the ends of its sentences; those with a bracket or a gap in them fall out."""
+    starts = [inside.start]
+    for mark in SENTENCE_END.finditer(text, inside.start, inside.end):
+        if not STUBS.search(text[starts[-1] : mark.start() + 1]):
+            starts.append(mark.end())
+    for start, end in pairwise([*starts, inside.end]):
+        opened = OPENING_BRACKET.match(text, start, end)
+        piece = Span(opened.end() if opened else start, end)
+        if len(piece) and not BROKEN.search(piece.slice(text).rstrip(" ")):
+            yield piece
 
 
 def _sentences_with(

@@ -1,0 +1,89 @@
+"""Family 2, by claim: who reported this? A teacher always looks before it is asked."""
+
+from collections.abc import Iterator
+
+from coverage_app.analysis import (
+    AnnotatedDocument,
+    Comparison,
+    Fact,
+    Presence,
+    Span,
+    Status,
+    find_claim,
+)
+from quizzes.derivation.distractors import Report, nearest_elsewhere, who_reported_options
+from quizzes.derivation.drafts import ItemDraft, Skill, Step
+from quizzes.derivation.wording import names_an_outlet, new_thing, proof, searched, told
+
+FAMILY = 2
+MOST_OF_ONE_TEXT = 2
+FEWEST_KEYS = 4
+LONGEST_THING = 180
+
+
+def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
+    """Ask for a claim that one text has alone, as far as the search can tell.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "It was late. Ana Diaz has sold the old town library."
+    >>> one = Document.from_text(text, letter="A")
+    >>> other = Document.from_text("It was late. Rain fell on the town.", letter="B")
+    >>> [draft] = derive(compare((one, other)))
+    >>> draft.stem, draft.doubt
+    ('Which text reports that Ana Diaz has sold the old town library?', 'Told in other words?')
+    """
+    drafts: list[ItemDraft] = []
+    for one in comparison.documents:
+        own = [draft for fact in comparison.facts for draft in _draft(comparison, one, fact)]
+        by_sentence = {draft.evidence[0].sentence: draft for draft in own}
+        best = sorted(by_sentence.values(), key=lambda draft: -draft.confidence)
+        drafts += best[:MOST_OF_ONE_TEXT]
+    return tuple(drafts)
+
+
+def _draft(comparison: Comparison, one: AnnotatedDocument, fact: Fact) -> Iterator[ItemDraft]:
+    letter, sentence = one.document.letter, fact.sentences[0]
+    is_lone = fact.status is Status.ONLY and fact.is_sure and fact.letters == letter
+    if not is_lone or len(comparison.documents) < 2:
+        return
+    asked, span = _asked(one, fact)
+    keys = comparison.content_keys(span, letter)
+    others = [other.document.letter for other in comparison.documents if other is not one]
+    searches = {comparison.search_words(keys, letter, other) for other in others}
+    if not asked or names_an_outlet(comparison, asked) or len(keys) < FEWEST_KEYS:
+        return
+    if searches != {Presence.ABSENT}:
+        return
+    names = [name for name in one.names if any(span.contains(it) for it in name.mentions)]
+    yield ItemDraft(
+        family=FAMILY,
+        skill=Skill.OMIT,
+        step=Step.COMPARE,
+        stem=f"Which text {asked}?",
+        hint="It may stand in other words: look through every text before you choose.",
+        options=who_reported_options(comparison, Report("claim", (sentence,))),
+        evidence=(proof(one, sentence, span),),
+        contrast=nearest_elsewhere(comparison, sentence, keys),
+        fact=f"claim {sentence.ref}",
+        reason=(
+            f"made because no sentence like {sentence.ref} was found elsewhere; "
+            f"{searched(comparison, letter)}"
+        ),
+        confidence=0.6 + 0.02 * min(len(names), 5) + 0.05 * bool(comparison.counterparts(sentence)),
+        doubt="Told in other words?",
+    )
+
+
+def _asked(one: AnnotatedDocument, fact: Fact) -> tuple[str, Span]:
+    """Say what is asked for, after "Which text", and where it stands; "" when nothing fits."""
+    text, statement = one.document.text, fact.statement
+    words = one.words_in(statement)
+    thing = new_thing(one, statement)
+    if thing:
+        fits = len(thing) <= LONGEST_THING
+        return (f"speaks of {' '.join(thing.slice(text).split())}" if fits else ""), thing
+    claim = find_claim(one, fact.sentences[0], words[0].span) if words else None
+    is_other = claim is None or (fact.is_detail and not statement.contains(claim))
+    if claim is None or is_other or any(claim.contains(one.span) for one in one.figures):
+        return "", statement
+    return f"reports that {told(one, claim)}", claim
