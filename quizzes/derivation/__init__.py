@@ -5,13 +5,31 @@ from quizzes.derivation.drafts import ItemDraft
 from quizzes.derivation.families import (
     changed_quote,
     first_publisher,
+    headline_certainty,
+    headline_figure,
+    open_rewrite,
+    quoted_words,
     reported_figure,
     reported_words,
+    same_point,
+    telling_sentence,
 )
 from quizzes.derivation.lint import lint
+from quizzes.derivation.proofs import with_decoys
 from quizzes.derivation.selection import select_items
 
-FAMILIES = (reported_figure, reported_words, changed_quote, first_publisher)
+FAMILIES = (
+    reported_figure,
+    reported_words,
+    changed_quote,
+    quoted_words,
+    same_point,
+    first_publisher,
+    headline_certainty,
+    headline_figure,
+    telling_sentence,
+    open_rewrite,
+)
 
 __all__ = ["derive_items", "select_items"]
 
@@ -28,4 +46,4 @@ def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     ['Which text gives a time of 86 minutes?']
     """
     drafts = (draft for family in FAMILIES for draft in family.derive(comparison))
-    return tuple(draft for draft in drafts if not lint(draft))
+    return tuple(with_decoys(draft, comparison) for draft in drafts if not lint(draft))
