@@ -46,4 +46,4 @@ def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     ['Which text gives a time of 86 minutes?']
     """
     drafts = (draft for family in FAMILIES for draft in family.derive(comparison))
-    return tuple(with_decoys(draft, comparison) for draft in drafts if not lint(draft))
+    return with_decoys((draft for draft in drafts if not lint(draft)), comparison)

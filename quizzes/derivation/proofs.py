@@ -1,11 +1,11 @@
 """The proof: the sentences to choose from when the one that proves an answer is asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from coverage_app.analysis import Comparison, Sentence, Span, find_words
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Kind
-from quizzes.derivation.nearby import choose_others
+from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys
 from quizzes.derivation.wording import proof
 
 # So many sentences are offered in all, and at least so many of them prove nothing.
@@ -20,8 +20,8 @@ SAME_SHARE = 0.6
 UNPROVED = frozenset({Kind.OPEN, Kind.SENTENCE})
 
 
-def with_decoys(draft: ItemDraft, comparison: Comparison) -> ItemDraft:
-    """Add the other sentences to choose from when the proof of the key is asked for.
+def with_decoys(drafts: Iterable[ItemDraft], comparison: Comparison) -> tuple[ItemDraft, ...]:
+    """Add to drafts the other sentences to choose from when the proof of the key is asked for.
 
     They are of the texts that the proof is of, its neighbors first, and none of them could prove
     the key too. A draft gets none when its proof is no sentence, or when it asks for a sentence or
@@ -32,14 +32,19 @@ def with_decoys(draft: ItemDraft, comparison: Comparison) -> ItemDraft:
     >>> text = "Rain fell all night. It flew for 86 minutes. Dogs ran in rain. A cat slept here."
     >>> other = Document.from_text("It was late. It was a long flight.", letter="B")
     >>> comparison = compare((Document.from_text(text), other))
-    >>> [draft] = derive(comparison)
-    >>> [decoy.sentence for decoy in with_decoys(draft, comparison).decoys]
+    >>> [draft] = with_decoys(derive(comparison), comparison)
+    >>> [decoy.sentence for decoy in draft.decoys]
     [1, 3, 4]
     """
+    keys = read_keys(comparison)
+    return tuple(_with_decoys(draft, comparison, keys) for draft in drafts)
+
+
+def _with_decoys(draft: ItemDraft, comparison: Comparison, keys: SentenceKeys) -> ItemDraft:
     if draft.kind in UNPROVED or any(piece.sentence is None for piece in draft.evidence):
         return draft
     proven = tuple(_sentence(comparison, piece) for piece in draft.evidence)
-    signs = _Signs.of(draft, comparison)
+    signs = _Signs.of(draft, comparison, keys)
     others = [
         sentence
         for letter in sorted({one.letter for one in proven})
@@ -47,7 +52,7 @@ def with_decoys(draft: ItemDraft, comparison: Comparison) -> ItemDraft:
         if sentence not in proven and not signs.could_be_in(sentence)
     ]
     count = max(OFFERED - len(proven), FEWEST_DECOYS)
-    chosen = choose_others(comparison, proven, others, count=count)
+    chosen = choose_others(keys, proven, others, count=count)
     if len(chosen) < FEWEST_DECOYS:
         return draft
     decoys = (proof(comparison.document(one.letter), one) for one in chosen)
@@ -67,13 +72,14 @@ class _Signs:
     """
 
     comparison: Comparison
+    keys: SentenceKeys
     told: frozenset[Sentence]
     words: tuple[frozenset[str], ...]
     proven: tuple[frozenset[str], ...]
     sources: frozenset[str]
 
     @classmethod
-    def of(cls, draft: ItemDraft, comparison: Comparison) -> "_Signs":
+    def of(cls, draft: ItemDraft, comparison: Comparison, keys: SentenceKeys) -> "_Signs":
         sentences = [_sentence(comparison, piece) for piece in draft.evidence]
         facts = (
             it for it in comparison.alignment.facts if not set(sentences).isdisjoint(it.sentences)
@@ -83,9 +89,10 @@ class _Signs:
         words = [*_focus_words(draft, comparison), *_key_words(draft)]
         return cls(
             comparison=comparison,
+            keys=keys,
             told=frozenset(told),
             words=tuple(found for found in words if found),
-            proven=tuple(comparison.content_keys(it.span, it.letter) for it in sentences),
+            proven=tuple(keys[it] for it in sentences),
             sources=frozenset(
                 name
                 for sentence in sentences
@@ -99,7 +106,7 @@ class _Signs:
         one = self.comparison.document(sentence.letter)
         words = one.words_in(sentence.span)
         stems = {word.key for word in words}
-        keys = self.comparison.content_keys(sentence.span, sentence.letter)
+        keys = self.keys[sentence]
         return (
             len(words) < FEWEST_WORDS
             or sentence in self.told

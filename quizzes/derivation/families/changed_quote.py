@@ -99,16 +99,13 @@ def _change(left: AnnotatedDocument, right: AnnotatedDocument, pair: QuotePair) 
     are_whole = all(is_whole(one, quote) for one, quote in sides)
     if len(pair.changed) > MOST_DIFFERENCES or is_cut or not are_whole:
         return None
-    forms = [f" {' '.join(word.form for word in said_words(*side))} " for side in sides]
+    forms = [[word.form for word in said_words(*side)] for side in sides]
     for found in pair.changed:
         spans = found.left, found.right
         if not all(_is_inside(*side, span) for side, span in zip(sides, spans, strict=True)):
             continue
         said = [_forms(left, found.left), _forms(right, found.right)]
-        is_lone = all(
-            not one or f" {' '.join(one)} " not in other
-            for one, other in zip(said, reversed(forms), strict=True)
-        )
+        is_lone = _is_lone(said[0], *forms) and _is_lone(said[1], *reversed(forms))
         if is_lone and _is_telling(*said):
             words = _words(left, found.left), _words(right, found.right)
             return _Change(found.left, found.right, words)
@@ -129,6 +126,16 @@ def _is_inside(one: AnnotatedDocument, quote: Quote, span: Span | None) -> bool:
 
 def _forms(one: AnnotatedDocument, span: Span | None) -> list[str]:
     return [word.form for word in one.words_in(span)] if span else []
+
+
+def _is_lone(changed: list[str], own: list[str], others: list[str]) -> bool:
+    """Tell whether the other version has the words nowhere, nor as often in another order."""
+    if not changed:
+        return True
+    is_run = f" {' '.join(changed)} " in f" {' '.join(others)} "
+    telling = set(changed) - SLIGHT_WORDS
+    is_moved = bool(telling) and all(own.count(word) == others.count(word) for word in telling)
+    return not is_run and not is_moved
 
 
 def _is_telling(one: list[str], other: list[str]) -> bool:

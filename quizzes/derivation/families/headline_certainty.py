@@ -47,9 +47,12 @@ def _drafts(comparison: Comparison, one: AnnotatedDocument) -> Iterator[ItemDraf
 def _shifts(one: AnnotatedDocument, headline: Span, sentence: Sentence) -> Iterator[Shift]:
     """Find words that the sentence has right after a hedge, and the headline without one."""
     titled, words = one.words_in(headline), one.words_in(sentence.span)
+    found = (it for it in one.attributions if it.sentence == sentence.number)
+    hedges = [hedge.span for it in found for hedge in it.hedges]
     for place, word in enumerate(words):
         before = {it.form for it in words[max(place - DENIAL_REACH, 0) : place]}
-        if word.form not in HEDGES or not DENYING.isdisjoint(before):
+        is_hedge = word.form in HEDGES and any(span.contains(word.span) for span in hedges)
+        if not is_hedge or not DENYING.isdisjoint(before):
             continue
         following = _after_small_words(words, place + 1)
         for start in range(len(titled)):

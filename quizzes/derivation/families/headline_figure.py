@@ -8,7 +8,7 @@ from quizzes.derivation.headlines import FIRST_SENTENCES, Shift, plain_headline,
 
 FAMILY = 16
 # "control over 138 domains" and "near two schools" do not hedge the number.
-PREPOSITIONS = frozenset("above about around below beyond near over some under".split())
+PREPOSITIONS = frozenset("above around below beyond near over under".split())
 # How far an exact value may be from a rough one, and from a limit.
 ROUGH = 0.15
 LIMIT = 1.5
@@ -119,9 +119,7 @@ def _draft(shift: Shift, figure: Figure, other: Figure) -> ItemDraft:
         asked = f"The {headline} says “{shift.words}”. How does {ref} give this figure?"
         bound, exactly = other.bound.value, "the headline"
     else:
-        asked = (
-            f"Sentence {ref} says “{shift.body_words}”. How does the {headline} give this figure?"
-        )
+        asked = f"{ref} says “{shift.body_words}”. How does the {headline} give this figure?"
         bound, exactly = figure.bound.value, ref
     told = f"The headline has “{shift.words}”, {ref} has “{shift.body_words}”."
     return ItemDraft(

@@ -8,7 +8,7 @@ from quizzes.derivation.wording import proof
 
 FAMILY = 18
 # A sentence that can be rewritten in a minute.
-SHORTEST, LONGEST = 8, 45
+SHORTEST, LONGEST = 8, 60
 # Words by which somebody holds a thing for likely; the first leave out most often who that is.
 HEDGES = (
     "believed expected thought suspected reportedly allegedly apparently",

@@ -191,7 +191,8 @@ def _is_unquoted(found: _Find) -> bool:
         return False
     near = [one for one in other.sentences if abs(one.paragraph - found.told_in.paragraph) <= 1]
     around = Span(near[0].span.start, near[-1].span.end)
-    return not any(
+    is_open = any(not quote.closed and quote.span.overlaps(around) for quote in other.quotes)
+    return not is_open and not any(
         not any(quote.span.contains(Span(mark.start(), mark.end())) for quote in other.quotes)
         for mark in MARK.finditer(other.document.text, around.start, around.end)
     )

@@ -52,7 +52,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 def _draft(comparison: Comparison, pair: QuotePair) -> Iterator[ItemDraft]:
     speaker, figure = shared_speaker(pair), _common_figure(comparison, pair)
     sides = _sides(comparison, pair)
-    if not speaker or not figure or not all(_is_option(*side) for side in sides):
+    if not speaker or not all(_is_option(*side) for side in sides):
         return
     wrong = _wrong_options(comparison, pair, speaker)
     texts = "Both texts"
@@ -96,15 +96,16 @@ def _said(one: AnnotatedDocument, quote: Quote) -> str:
 def _common_figure(comparison: Comparison, pair: QuotePair) -> str:
     """Say the figure that both sentences give, in the words that say what it counts."""
     numbers = pair.left.sentences, pair.right.sentences
-    for found in comparison.alignment.figures:
-        figures = found.left, found.right
-        if found.letters == pair.letters and all(
-            figure.sentence in within for figure, within in zip(figures, numbers, strict=True)
-        ):
-            told = zip(figures, pair.letters, strict=True)
-            figure, letter = max(told, key=lambda it: _is_counted(it[0]))
-            return figure_words(comparison.document(letter), figure, hedged=False)
-    return ""
+    found = next(
+        it
+        for it in comparison.alignment.figures
+        if it.letters == pair.letters
+        and it.left.sentence in numbers[0]
+        and it.right.sentence in numbers[1]
+    )
+    told = zip((found.left, found.right), pair.letters, strict=True)
+    figure, letter = max(told, key=lambda it: _is_counted(it[0]))
+    return figure_words(comparison.document(letter), figure, hedged=False)
 
 
 def _is_counted(figure: Figure) -> bool:

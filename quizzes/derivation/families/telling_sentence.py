@@ -1,10 +1,9 @@
 """Family 17: which sentence of a text gives a figure of some kind, or reports the same?"""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span
 from quizzes.derivation.drafts import (
@@ -15,15 +14,19 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.nearby import choose_others, common_words
+from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys
 from quizzes.derivation.wording import proof
 
 FAMILY = 17
 WRONG_OPTIONS = 4
 FEWEST_WRONG_OPTIONS = 3
-MOST_OF_A_TEXT = 2
-# Shorter sentences ("It did.") are no option.
-FEWEST_WORDS = 5
+MOST_REPORTED = 3
+# Two or three of something are seldom worth a question.
+SMALLEST_COUNT = 10
+# Measures that are converted with care; two days may be other 48 hours.
+CONVERTED = frozenset({"area", "length", "mass", "speed", "temperature", "volume"})
+# Shorter sentences ("It did.") are no option, and longer ones are no reading for one question.
+FEWEST_WORDS, MOST_WORDS = 5, 60
 # What a measure is called, and the words by which another sentence could give one too.
 MEASURES = {
     "area": ("an area", "acre acres hectare hectares square"),
@@ -46,6 +49,8 @@ MEASURES = {
     "speed": ("a speed", "km kmh knots kph mile miles mph speed speeds"),
     "temperature": ("a temperature", "celsius degree degrees fahrenheit temperature temperatures"),
 }
+RANKING = frozenset("bottom first last next top".split())
+GLUE = frozenset("/:-–.")
 SIGNS = re.compile(r"[$€£¥%°]")
 # Nouns that many other nouns stand for: another sentence may count the same by another name.
 BROAD_NOUNS = frozenset(
@@ -87,22 +92,23 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     questions = [
         question
         for one in comparison.documents
-        for question in list(_measured(comparison, one) if one.document.is_english else ())[
-            :MOST_OF_A_TEXT
-        ]
+        if one.document.is_english
+        for question in islice(_measured(comparison, one), 1)
     ]
-    questions += [*_converted(comparison), *_reported(comparison)]
-    return tuple(draft for it in questions for draft in _draft(comparison, it))
+    questions += [*_converted(comparison), *islice(_reported(comparison), MOST_REPORTED)]
+    keys = read_keys(comparison)
+    return tuple(draft for it in questions for draft in _draft(comparison, it, keys))
 
 
 def _measured(comparison: Comparison, one: AnnotatedDocument) -> Iterator[_Question]:
-    for figure in one.figures:
-        if figure.sentence == 0:
+    """Find the only figures of their kind in a text, those that count something first."""
+    for figure in sorted(one.figures, key=lambda it: it.dimension != "count"):
+        asked = _asked(one, figure)
+        if not asked or figure.sentence == 0:
             continue
         sentence = one.sentences[figure.sentence - 1]
         others = tuple(it for it in one.sentences if it != sentence)
-        asked = _asked(one, figure)
-        if asked and not any(_could_give(comparison, one, figure, it) for it in others):
+        if not any(_could_give(comparison, one, figure, it) for it in others):
             yield _Question(
                 stem=f"Tap the sentence in text {one.document.letter} that gives {asked}.",
                 sentence=sentence,
@@ -116,14 +122,28 @@ def _measured(comparison: Comparison, one: AnnotatedDocument) -> Iterator[_Quest
 
 def _asked(one: AnnotatedDocument, figure: Figure) -> str:
     """Say what kind of figure it is: "an amount of money", "a number of old schools"."""
+    if figure.high is not None or not _is_plain_number(one, figure):
+        return ""
     if figure.dimension in MEASURES:
         return MEASURES[figure.dimension][0]
-    if figure.dimension != "count" or figure.counted is None or figure.value < 2:
+    if figure.dimension != "count" or figure.counted is None or figure.value < SMALLEST_COUNT:
         return ""
     noun = " ".join(figure.counted.slice(one.document.text).split())
-    head = noun.split()[-1].lower()
-    is_plural = head.endswith("s") and head not in BROAD_NOUNS
-    return f"a number of {noun}" if is_plural and noun.replace(" ", "").isalpha() else ""
+    head = noun.split()[-1]
+    is_plural = head.islower() and head.endswith("s") and head not in BROAD_NOUNS
+    is_apart = one.document.text[figure.number.end : figure.counted.start].isspace()
+    is_plain = noun.replace(" ", "").isalpha()
+    return f"a number of {noun}" if is_plural and is_apart and is_plain else ""
+
+
+def _is_plain_number(one: AnnotatedDocument, figure: Figure) -> bool:
+    """Tell digits that count or measure something from "the top 10", "30/30" and "100 percent"."""
+    text, start = one.document.text, figure.number.start
+    before = one.words_in(Span(max(start - len("first the "), 0), start))
+    is_rank = bool(before) and before[-1].form in RANKING
+    is_glued = text[max(start - 1, 0) : start] in GLUE
+    is_all = (figure.dimension, figure.value) == ("share", 100)
+    return text[start].isdigit() and not is_rank and not is_glued and not is_all
 
 
 def _written(figure: Figure) -> Span:
@@ -152,6 +172,7 @@ def _could_give(
 
 def _converted(comparison: Comparison) -> Iterator[_Question]:
     """Ask in each text for the figure that another one gives in another unit."""
+    asked: set[Sentence] = set()
     for pair in comparison.alignment.figures:
         left, right = (comparison.document(letter) for letter in pair.letters)
         for one, given, other, figure in (
@@ -159,11 +180,12 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
             (right, pair.right, left, pair.left),
         ):
             places = comparison.locate_figure(given, other.document.letter)
-            is_measure = given.dimension == figure.dimension != "count"
+            is_measure = given.dimension == figure.dimension and given.dimension in CONVERTED
             if not is_measure or given.unit == figure.unit or not given.sentence:
                 continue
-            if [it.number for it in places] != [figure.sentence]:
+            if [it.number for it in places] != [figure.sentence] or places[0] in asked:
                 continue
+            asked.add(places[0])
             yield _Question(
                 stem=(
                     f"Text {one.document.letter} gives “{given.span.slice(one.document.text)}”. "
@@ -181,7 +203,7 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
 
 def _reported(comparison: Comparison) -> Iterator[_Question]:
     """Ask for the sentence that reports the same as one of another text, for a teacher to judge."""
-    asked: Counter[str] = Counter()
+    asked: set[str] = set()
     for fact in comparison.alignment.facts:
         if len(fact.sentences) != len({it.letter for it in fact.sentences}):
             continue
@@ -189,9 +211,9 @@ def _reported(comparison: Comparison) -> Iterator[_Question]:
             told = comparison.document(other.letter)
             letters = one.letter + other.letter
             is_lead = one.number == 1 or other.number == 1
-            if is_lead or asked[letters] == MOST_OF_A_TEXT:
+            if is_lead or letters in asked:
                 continue
-            asked[letters] += 1
+            asked.add(letters)
             yield _Question(
                 stem=f"Tap the sentence in text {other.letter} that reports the same as {one.ref}.",
                 sentence=other,
@@ -204,14 +226,16 @@ def _reported(comparison: Comparison) -> Iterator[_Question]:
             )
 
 
-def _draft(comparison: Comparison, question: _Question) -> Iterator[ItemDraft]:
+def _draft(comparison: Comparison, question: _Question, keys: SentenceKeys) -> Iterator[ItemDraft]:
     right, one = question.sentence, comparison.document(question.sentence.letter)
-    texts = {_plain(one, right)}
-    others = [it for it in question.others if _is_option(one, it) and _plain(one, it) not in texts]
-    wrong = choose_others(comparison, (right,), others, count=WRONG_OPTIONS)
+    told = {
+        _plain(one, it): it for it in reversed((right, *question.others)) if _is_option(one, it)
+    }
+    others = [it for it in told.values() if it != right]
+    wrong = choose_others(keys, (right,), others, count=WRONG_OPTIONS)
     if len(wrong) < FEWEST_WRONG_OPTIONS or not _is_option(one, right):
         return
-    nearest = max(wrong, key=lambda it: common_words(comparison, right, it))
+    nearest = max(wrong, key=lambda it: len(keys[right] & keys[it]))
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.EVID,
@@ -232,7 +256,7 @@ def _draft(comparison: Comparison, question: _Question) -> Iterator[ItemDraft]:
 
 
 def _is_option(one: AnnotatedDocument, sentence: Sentence) -> bool:
-    return len(one.words_in(sentence.span)) >= FEWEST_WORDS
+    return FEWEST_WORDS <= len(one.words_in(sentence.span)) <= MOST_WORDS
 
 
 def _plain(one: AnnotatedDocument, sentence: Sentence) -> str:
