@@ -9,15 +9,21 @@ from quizzes.derivation.families import (
     derived_number,
     figure_certainty,
     first_publisher,
+    headline_certainty,
+    headline_figure,
     hedged_figure,
     independent_sources,
+    open_rewrite,
     outlet_voice,
     page_anatomy,
     placed_figure,
+    quoted_words,
     reported_claim,
     reported_figure,
     reported_words,
     same_claim,
+    same_point,
+    telling_sentence,
     voices,
     whose_claim,
     whose_words,
@@ -37,6 +43,8 @@ FAMILIES = (
     counted_figure,
     placed_figure,
     changed_quote,
+    quoted_words,
+    same_point,
     whose_words,
     whose_claim,
     outlet_voice,
@@ -45,6 +53,10 @@ FAMILIES = (
     independent_sources,
     first_publisher,
     page_anatomy,
+    headline_certainty,
+    headline_figure,
+    telling_sentence,
+    open_rewrite,
 )
 
 __all__ = ["derive_items", "select_items"]
@@ -56,7 +68,7 @@ def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     The same comparison gives the same drafts, to the byte; drafts with a flaw are dropped.
 
     >>> from coverage_app.analysis import Document, compare
-    >>> one = Document.from_text("It was late. It flew for 86 minutes.", letter="A")
+    >>> one = Document.from_text("It was late. The rocket flew for 86 minutes.", letter="A")
     >>> other = Document.from_text("It was late. It was a long flight.", letter="B")
     >>> [draft.stem for draft in derive_items(compare((one, other)))]
     ['Which text reports that the rocket flew for 86 minutes?']
