@@ -69,7 +69,7 @@ def _draft(cast: Cast, one: AnnotatedDocument, found: Attribution) -> Iterator[I
         OptionDraft(full_name(person), f"{told}.", Misconception.NEAREST_NAME) for person in people
     ]
     options.sort(key=lambda option: option.text)
-    key = OptionDraft(f"{outlet} itself", f"{told}.")
+    key = OptionDraft(f"{outlet} itself", f"{told}.", letters=letter)
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.ATTRIB,
