@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -19,6 +20,9 @@ from quizzes.models.choices import (
     step_choices,
 )
 from quizzes.models.evidence import Evidence
+
+if TYPE_CHECKING:
+    from quizzes.models.quizzes import Quiz
 
 
 class ItemQuerySet(models.QuerySet["Item"]):
@@ -40,6 +44,13 @@ class ItemQuerySet(models.QuerySet["Item"]):
     def with_options_and_evidence(self) -> Self:
         evidence = models.Prefetch("evidence", Evidence.objects.with_article())
         return self.prefetch_related("options", evidence)
+
+    def whole(self) -> Self:
+        """Bring along options and evidence, but no texts: whoever reads them has the texts once."""
+        return self.prefetch_related("options", "evidence")
+
+    def in_quizzes(self, quizzes: Iterable[Quiz]) -> Self:
+        return self.filter(quizzes__in=quizzes).distinct()
 
 
 class Item(models.Model):

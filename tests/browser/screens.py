@@ -86,6 +86,12 @@ SCREENS = (
             ("check-in-use", "/texts/1/check/", ""),
             ("text-delete", "/texts/{unchecked}/delete/", ""),
             ("text-delete-refused", "/texts/1/delete/", ""),
+            ("quiz-export", "/quizzes/1/export/", ""),
+            ("story-export", f"/stories/{FOUR_TEXTS}/export/", ""),
+            ("items-import", f"/stories/{FOUR_TEXTS}/items/import/", ""),
+            ("items-import-error", f"/stories/{FOUR_TEXTS}/items/import/", "Import the questions"),
+            ("story-import", "/stories/import/", ""),
+            ("story-import-error", "/stories/import/", "Import the story"),
             ("story-delete", f"/stories/{FOUR_TEXTS}/delete/", ""),
             ("story-delete-refused", f"/stories/{SAMPLE}/delete/", ""),
         )

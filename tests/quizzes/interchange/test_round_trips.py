@@ -33,7 +33,9 @@ CHOICES = st.tuples(KEY, st.lists(WRONG, min_size=1, max_size=4)).flatmap(
 PAIRS = st.lists(PAIR | WRONG, min_size=2, max_size=5).map(tuple)
 
 
-def item_of(kind: Kind, options: st.SearchStrategy[tuple[OptionRecord, ...]]) -> st.SearchStrategy[ItemRecord]:
+def item_of(
+    kind: Kind, options: st.SearchStrategy[tuple[OptionRecord, ...]]
+) -> st.SearchStrategy[ItemRecord]:
     return st.builds(
         ItemRecord,
         st.just(kind),
