@@ -60,7 +60,7 @@ class QuestionFileForm(forms.Form):
     skill = forms.ChoiceField(
         label="Skill",
         choices=skill_choices,
-        help_text="What questions train that do not say so themselves. You can change it later.",
+        help_text="For questions that do not name one. You can change it later.",
     )
 
     read = ReadQuestions((), ())
@@ -125,6 +125,7 @@ class PackForm(forms.Form):
                 pack = complete(pack, self._texts_for(pack.missing, texts))
             if pack.missing:
                 self.add_error("texts", ValidationError(_asked_for(pack.missing)))
+                self.fields["texts"].required = True  # no longer called optional
                 return
             self.pack = checked(pack)
         except UnreadableFileError as error:
@@ -157,13 +158,14 @@ def _content(file: UploadedFile[bytes]) -> bytes:
 
 def _asked_for(missing: Iterable[ArticleRecord]) -> list[str]:
     return [
-        "This pack came without its texts, and your stories do not have all of them. "
-        "Add these as .txt files, exactly as they were:",
+        "This pack came without its texts, and your stories do not have these to the letter. "
+        "Add them as .txt files.",
         *(_described(article) for article in missing),
     ]
 
 
 def _described(article: ArticleRecord) -> str:
-    headline = f"“{article.headline}”" if article.headline else "without a headline"
-    told = ", ".join(filter(None, [headline, article.address]))
-    return f"{article.letter} · {article.outlet}: {told} ({article.characters:,} characters)"
+    headline = f", “{article.headline}”" if article.headline else ""
+    source = f", from {article.address}" if article.address else ""
+    characters = f"{article.characters:,} characters"
+    return f"Text {article.letter} is by {article.outlet}{headline}, {characters}{source}."

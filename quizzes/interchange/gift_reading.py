@@ -27,7 +27,7 @@ ESCAPES["\\n"] = ("\udcff", "\n")
 ESCAPED = re.compile(r"\\[\\~=#{}:n]")
 RESTORED = {ord(stand_in): sign for stand_in, sign in ESCAPES.values()}
 TEXT_FORMAT = re.compile(r"\[(html|plain|markdown|moodle)\]", re.IGNORECASE)
-TAG = re.compile(r"\[tag:([^\]]*)\]")
+TAG = re.compile(r"\[tag:([^\]]{1,100})\]")
 WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d*)?)%")
 ANSWER = re.compile(r"[=~][^=~]*")
 TRUE, FALSE = {"T", "TRUE"}, {"F", "FALSE"}
@@ -93,8 +93,8 @@ def _stand_in(match: re.Match[str]) -> str:
 def _item(block: Block, skill: Skill) -> ItemRecord:
     if len(block.words) > LONGEST_QUESTION:
         raise SkippedQuestionError(TOO_LONG)
-    stem, answers = _parted(_without_name(block.words))
-    answers, _, general = answers.partition("####")
+    stem, told = _parted(_without_name(block.words))
+    answers, general = _without_feedback(told)
     kind, options = _answers(answers.strip())
     if len(options) > MOST_OPTIONS:
         raise SkippedQuestionError(TOO_MANY_ANSWERS)
@@ -119,6 +119,12 @@ def _parted(words: str) -> tuple[str, str]:
     before, _, rest = words.partition("{")
     answers, _, after = rest.partition("}")
     return (f"{before.rstrip()}{GAP}{after.strip()}" if after.strip() else before), answers
+
+
+def _without_feedback(words: str) -> tuple[str, str]:
+    """Part the answers from the words on the whole question; the last of their signs counts."""
+    answers, sign, general = words.rpartition("####")
+    return (answers, general) if sign else (words, "")
 
 
 def _answers(words: str) -> tuple[Kind, tuple[OptionRecord, ...]]:

@@ -85,8 +85,9 @@ def _item(element: etree._Element, skill: Skill) -> ItemRecord:
         hint=_told(element.find("hint")),
         rubric=read_rubric(grading),
     )
-    comments = (comment.text or "" for comment in element.iterchildren(etree.Comment))
-    item = with_note(read, next(filter(None, map(read_note, comments)), None))
+    before = element.getprevious()
+    note = read_note(before.text or "") if isinstance(before, etree._Comment) else None
+    item = with_note(read, note)
     return check(_without_note(element, read, grading) if item is read else item)
 
 

@@ -46,8 +46,9 @@ def text_element(words: str) -> str:
 
 def _question(name: str, item: ItemRecord) -> Iterator[str]:
     kind = {Kind.MATCH: "matching", Kind.OPEN: "essay"}.get(item.kind, "multichoice")
+    # Between questions, where Moodle writes comments of its own.
+    yield f"<!-- {note_on(item)} -->"
     yield f'<question type="{kind}">'
-    yield f"  <!-- {note_on(item)} -->"
     yield f"  <name>{text_element(name)}</name>"
     yield f"  <questiontext {PLAIN}>{text_element(item.stem)}</questiontext>"
     yield f"  <generalfeedback {PLAIN}>{text_element(proof_words(item))}</generalfeedback>"

@@ -30,6 +30,8 @@ from quizzes.interchange.tables import Table, parse_json
 FORMAT = "coverage-pack/1"
 HEAD, STORY, DECISIONS = "pack.json", "story.json", "decisions.json"
 NAMES = re.compile(r"(pack|story|decisions)\.json|texts/[A-H]\.txt|(items|quizzes)/\d{4}\.json")
+# A pack is uploaded with at most 10 MB; one that was compressed may unpack to more.
+MOST_UNPACKED = 20_000_000
 FIRST_DATE_OF_A_ZIP = (1980, 1, 1, 0, 0, 0)
 READABLE_BY_ALL = 0o644 << 16
 MADE_ON_UNIX = 3
@@ -98,6 +100,8 @@ def read_pack(content: bytes) -> Pack:
 
 def _names(archive: Archive) -> list[str]:
     names = [name for name in archive.file.namelist() if not name.endswith("/")]
+    if sum(entry.file_size for entry in archive.file.infolist()) > MOST_UNPACKED:
+        raise UnreadableFileError(NOT_UNPACKED)
     if HEAD not in names:
         raise UnreadableFileError(NO_PACK)
     if len(set(names)) < len(names):

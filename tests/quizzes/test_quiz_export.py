@@ -28,7 +28,7 @@ def test_quiz_export_offers_each_file_and_says_what_it_is_for(teacher_client: Cl
         "Story pack with the texts",
         "Story pack without the texts",
     ]
-    assert words_of(page, "p", "small") == ["2 questions"] * 3 + [".zip"] * 2
+    assert words_of(page, "p", "small") == ["2 questions"] * 3 + ["A .zip file"] * 2
     assert buttons_of(page) == [f"Download {title}" for title in words_of(page, "h2", "name")]
 
 
@@ -39,7 +39,7 @@ def test_quiz_export_says_that_the_right_answers_are_inside(teacher_client: Clie
 
     assert words_of(page, "p", "muted")[0] == (
         "Every file has the right answers inside: keep it away from students. "
-        "None has answers or names of students."
+        "None has answers of students, or their names."
     )
 
 

@@ -91,9 +91,9 @@ def test_story_import_create_asks_for_the_texts_that_are_missing(teacher_client:
 
     assert errors_of(response) == {
         "texts": [
-            "This pack came without its texts, and your stories do not have all of them. "
-            "Add these as .txt files, exactly as they were:",
-            "A · Gazette: “Council votes”, https://example.org/vote (68 characters)",
+            "This pack came without its texts, and your stories do not have these to the letter. "
+            "Add them as .txt files.",
+            "Text A is by Gazette, “Council votes”, 68 characters, from https://example.org/vote.",
         ]
     }
     assertContains(response, "Choose the file again: your browser does not keep it.")
@@ -107,9 +107,7 @@ def test_story_import_create_names_a_text_without_a_headline(teacher_client: Cli
         URL, {"file": file(WITHOUT_TEXTS), "texts": [file(b"\xff", "herald.txt")]}
     )
 
-    assert list(errors_of(response)["texts"])[1:] == [
-        f"B · Herald: without a headline ({len(HERALD)} characters)"
-    ]
+    assert list(errors_of(response)["texts"])[1:] == ["Text B is by Herald, 49 characters."]
 
 
 @pytest.mark.parametrize(

@@ -106,6 +106,7 @@ FOREIGN = [
     ("Who? {~%0%Ann#No ~%100%Bob#Yes}", [("Ann", False, "No"), ("Bob", True, "Yes")]),
     ("Who? {=Ann ~%-50%Bob}", [("Ann", True, ""), ("Bob", False, "")]),
     ("Who? {=Ann ~Bob ####Ann did}", [("Ann", True, "Ann did"), ("Bob", False, "")]),
+    ("Who? {=Ann#a####b ~Bob####c}", [("Ann", True, "a####b"), ("Bob", False, "")]),
     ("Who? {\r\n  =Ann\r\n  ~Bob\r\n}", [("Ann", True, ""), ("Bob", False, "")]),
     ("::Q::[html]<b>Who</b>? {=[html]<i>A</i>nn ~Bob}", [("Ann", True, ""), ("Bob", False, "")]),
     ("It rained. {T}", [("True", True, ""), ("False", False, "")]),

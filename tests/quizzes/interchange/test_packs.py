@@ -143,6 +143,7 @@ def test_story_without_anything_is_a_pack() -> None:
         (b"no zip", NOT_UNPACKED),
         (WITH_TEXTS[:500], NOT_UNPACKED),
         (zipped({"pack.json": b"0" * 50_000_001}), NOT_UNPACKED),
+        (zipped({"pack.json": b"0" * 20_000_001}), NOT_UNPACKED),
         (zipped({f"items/{number:04}.json": b"" for number in range(2_001)}), NOT_UNPACKED),
         (zipped({"word/document.xml": b""}), NO_PACK),
         (zipped({"pack.json": b"[]"}), NO_PACK),
