@@ -78,7 +78,8 @@ QUESTIONS = (
     QuestionKind(
         "moodle",
         "Moodle XML",
-        "For Moodle’s question bank: answers, feedback, hints and tags come along.",
+        "For Moodle’s question bank: answers, feedback, hints and tags come along. "
+        "It quotes sentences of the texts.",
         "-moodle.xml",
         XML,
         write_moodle,
@@ -86,7 +87,8 @@ QUESTIONS = (
     QuestionKind(
         "gift",
         "GIFT",
-        "For Moodle and other programs, as a text that can be read and changed by hand.",
+        "For Moodle and other programs, as a text that can be read and changed by hand. "
+        "It quotes sentences of the texts.",
         "-gift.txt",
         TEXT,
         write_gift,

@@ -124,8 +124,13 @@ def _store_article(story: Story, record: ArticleRecord, created_by: User) -> Art
         )
         article.full_clean()
     article.save()
+    _store_decisions(article, record, created_by)
+    return article
+
+
+def _store_decisions(article: Article, record: ArticleRecord, decided_by: User) -> None:
     LineDecision.objects.bulk_create(
-        LineDecision(article=article, line=it.line, keep=it.keep, decided_by=created_by)
+        LineDecision(article=article, line=it.line, keep=it.keep, decided_by=decided_by)
         for it in record.lines
     )
     StatementDecision.objects.bulk_create(
@@ -136,11 +141,10 @@ def _store_article(story: Story, record: ArticleRecord, created_by: User) -> Art
             excerpt=it.excerpt,
             wording=it.wording,
             is_hidden=it.is_hidden,
-            decided_by=created_by,
+            decided_by=decided_by,
         )
         for it in record.statements
     )
-    return article
 
 
 def _first_publisher(record: ArticleRecord, outlet: Outlet) -> Outlet | None:
