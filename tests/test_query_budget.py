@@ -38,6 +38,10 @@ TEACHER_PAGES = [
     "/stories/north-korean-troops-kursk/read/",
     "/stories/north-korean-troops-kursk/facts/",
     "/stories/north-korean-troops-kursk/decisions/",
+    "/quizzes/1/export/",
+    "/stories/north-korean-troops-kursk/export/",
+    "/stories/north-korean-troops-kursk/items/import/",
+    "/stories/import/",
 ]
 
 
