@@ -90,7 +90,7 @@ def _draft(one: AnnotatedDocument, line: Line, wrong: list[Sentence]) -> ItemDra
         family=FAMILY,
         skill=Skill.TYPE,
         step=Step.LOCATE,
-        stem=f"Which of these lines on the page of text {letter} is something other than its report?",
+        stem=f"Which of these lines on the page of text {letter} is apart from its report?",
         hint="Ask of each line whether it tells of the same event.",
         options=(*options[:place], key, *options[place:]),
         evidence=(EvidenceDraft(letter, line.span, line.span.slice(text)),),
