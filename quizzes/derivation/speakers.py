@@ -1,7 +1,8 @@
 """Who may be offered as the one who says something: people that the texts surely name."""
 
+from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from coverage_app.analysis import (
     AnnotatedDocument,
@@ -23,12 +24,18 @@ _FEWEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Everybody who speaks or is named in the texts of a story."""
+    """Everybody who speaks or is named in the texts of a story.
+
+    ``people`` are those who are surely persons; ``speaking`` the names of all who have the word;
+    ``by_sentence`` the turns by letter and number.
+    """
 
     comparison: Comparison
     bearers: tuple[Bearer, ...]
-    turns: tuple[Turn, ...]
     people: tuple[Bearer, ...]
+    speaking: frozenset[str]
+    turns: tuple[Turn, ...]
+    by_sentence: dict[tuple[str, int], list[Turn]] = field(compare=False, repr=False)
 
     @classmethod
     def of(cls, comparison: Comparison) -> "Cast":
@@ -41,9 +48,11 @@ class Cast:
         ['Ana Diaz', 'Bo Lind']
         """
         bearers, turns = comparison.bearers(), comparison.turns()
-        speaking: set[Bearer | None] = {
-            turn.bearer for turn in turns if turn.bearer and turn.is_sure
-        }
+        speaking = frozenset(turn.bearer.full for turn in turns if turn.bearer and turn.is_sure)
+        by_sentence: defaultdict[tuple[str, int], list[Turn]] = defaultdict(list)
+        for turn in turns:
+            for number in turn.sentences:
+                by_sentence[turn.letter, number].append(turn)
         things = {
             word.casefold()
             for one in bearers
@@ -54,11 +63,10 @@ class Cast:
             one
             for one in bearers
             if things.isdisjoint(one.full.casefold().split())
-            and is_person(comparison, one, speaking)
+            and is_person(comparison, one, speaks=one.full in speaking)
         ]
-        return cls(
-            comparison, bearers, turns, tuple(sorted(named, key=lambda one: one not in speaking))
-        )
+        people = sorted(named, key=lambda one: one.full not in speaking)
+        return cls(comparison, bearers, tuple(people), speaking, turns, dict(by_sentence))
 
     def speaker(self, letter: str, quote: Quote) -> Bearer | None:
         """Return who says a quote, when that is sure and somebody with a full name.
@@ -69,9 +77,9 @@ class Cast:
         >>> speaker and speaker.full
         'Ana Diaz'
         """
-        for turn in self.turns:
+        for turn in self.by_sentence.get((letter, quote.sentences[0]), []):
             is_theirs = quote.speaker is not None and turn.written == quote.speaker.span
-            if is_theirs and (turn.letter, turn.sentences) == (letter, quote.sentences):
+            if is_theirs and turn.sentences == quote.sentences:
                 is_sure = turn.is_quoted and turn.is_sure and turn.bearer in self.people
                 one = self.comparison.document(letter)
                 is_own = turn.bearer and not speaks_for(one, turn.written, turn.bearer)
@@ -99,7 +107,7 @@ class Cast:
         >>> cast.speaks(cast.people[0])
         True
         """
-        return any(turn.bearer == who for turn in self.turns)
+        return who.full in self.speaking
 
     def plausible(self, people: Iterable[Bearer], most: int) -> list[Bearer]:
         """Choose the first of some people; those who never speak only when there are too few.
@@ -146,11 +154,7 @@ class Cast:
         >>> [turn.who for turn in Cast.of(comparison).turns_in(sentence)]
         ['Ana Diaz']
         """
-        return [
-            turn
-            for turn in self.turns
-            if turn.letter == sentence.letter and sentence.number in turn.sentences
-        ]
+        return self.by_sentence.get((sentence.letter, sentence.number), [])
 
     def others_say(self, sentence: Sentence, who: Bearer | None) -> bool:
         """Tell whether a sentence gives the word to anybody but ``who``, or hides to whom.

@@ -39,6 +39,10 @@ JOINING_WORDS = frozenset(
 PIECE_EDGE = re.compile(
     r"[;:]\s+|,\s+(?:and|but|so)\s+(?=(?:I|we|he|she|it|they|you|that|this|there)\b)"
 )
+# A quotation that begins so may be what somebody else asked: "Is this the end," Diaz was asked.
+ASKING_WORDS = frozenset(
+    "Is Are Was Were Do Does Did Can Could Will Would Should Have Has Had Why Where Who".split()
+)
 # Brackets, gaps, questions and quotations within.
 BROKEN = re.compile(r"[()\[\]“”\"…?]|\.\.|(?<!\w)['‘]|['’](?!\w)")
 
@@ -160,6 +164,7 @@ def _is_telling(one: AnnotatedDocument, piece: Span) -> bool:
     return (
         SHORTEST <= len(words) <= LONGEST
         and words[0].form not in JOINING_WORDS
+        and words[0].span.slice(one.document.text) not in ASKING_WORDS
         and _content(one, piece) >= FEWEST_CONTENT_WORDS
         and BROKEN.search(piece.slice(one.document.text)) is None
         and not _is_title(one, piece)
@@ -180,7 +185,9 @@ def _sentences_with(comparison: Comparison, keys: frozenset[str]) -> tuple[Sente
     return tuple(
         sentence
         for one in comparison.documents
-        for sentence in one.sentences
+        for sentence in sorted(
+            comparison.locate_words(keys, one.document.letter), key=lambda found: found.number
+        )
         if keys <= comparison.content_keys(sentence.span, sentence.letter)
     )
 
