@@ -1,7 +1,8 @@
 """Who may be offered as the one who says something: people that the texts surely name."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from coverage_app.analysis import (
@@ -20,6 +21,8 @@ from quizzes.derivation.wording import proof
 
 # So many wrong speakers an item needs, even if they never speak.
 _FEWEST = 2
+# "Diaz, the mayor, and Senator |Lind"
+_JOINED = re.compile(r"[^“”\".;]{0,90}\band\s+(?:[\w.’'-]+\s+){0,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,14 +182,30 @@ class Cast:
         ... )
         True
         """
+        return any(map(sentence.span.contains, self._others(sentence.letter, who)))
+
+    def joins_others(self, one: AnnotatedDocument, written: Span, who: Bearer) -> bool:
+        """Tell whether a text joins another person to somebody there: "Diaz and Bo Lind".
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> comparison = compare((Document.from_text("Mayor Ana Diaz and Bo Lind said so."),))
+        >>> one, diaz = comparison.documents[0], comparison.bearers()[0]
+        >>> Cast.of(comparison).joins_others(one, Span(0, 14), diaz)
+        True
+        """
+        text = one.document.text
         return any(
-            sentence.span.contains(mention)
-            for other in self.bearers
-            if other.kind is NameKind.PERSON and other != who
-            for letter, name in other.names
-            if letter == sentence.letter
-            for mention in name.mentions
+            _JOINED.fullmatch(text, min(written.end, other.end), max(written.start, other.start))
+            for other in self._others(one.document.letter, who)
+            if not written.overlaps(other)
         )
+
+    def _others(self, letter: str, who: Bearer) -> Iterator[Span]:
+        """Yield where a text names any other person."""
+        for other in self.bearers:
+            if other.kind is NameKind.PERSON and other != who:
+                for named, name in other.names:
+                    yield from name.mentions if named == letter else ()
 
     def words_of(
         self, people: Iterable[Bearer], without: tuple[Sentence, ...]

@@ -122,22 +122,26 @@ def _drafts(counts: tuple[Count, ...], asked: _Asked) -> Iterator[ItemDraft]:
         (it for it in counts if it.sentence and it.noun != count.noun and it.figure.value != value),
         key=lambda it: abs(math.log(it.figure.value / value)),
     )
+    others = [it for it in others if not _may_be_alike(asked, it)]
     is_pair = len(asked.letters) > 1
     alike = {it.figure.value for it in counts if it.noun == count.noun}
     if is_pair and " " in thing and alike == {value}:
         verb = "give" if count.figure.rate else "speak of"
         stem = f"How many {thing} do {asked.texts} {verb}?"
-        numbers = [it for it in others if not _may_be_alike(asked, it)]
-        yield from _draft(counts, asked, Kind.NUMBER, stem, _numbers(count, numbers))
+        yield from _draft(counts, asked, Kind.NUMBER, stem, _numbers(count, others))
     elif {it.noun for it in counts if it.figure.value == value} == {count.noun}:
         stem = f"What does the number {count.number} count in {asked.texts}?"
         yield from _draft(counts, asked, Kind.CHOICE, stem, _things(count, others))
 
 
 def _may_be_alike(asked: _Asked, it: Count) -> bool:
-    """Tell whether two counts of people may count some of the same: workers and employees."""
+    """Tell whether two counts of people may count some of the same: workers and employees.
+
+    Passengers and crew of one sentence are others.
+    """
     is_alike = asked.is_person and it.figure.unit == PERSON
-    return is_alike and it.figure.rate == asked.count.figure.rate
+    is_told_apart = it.sentence == asked.count.sentence
+    return is_alike and not is_told_apart and it.figure.rate == asked.count.figure.rate
 
 
 def _is_telling(it: Count) -> bool:

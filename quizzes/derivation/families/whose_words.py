@@ -130,8 +130,9 @@ def _doubt(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) ->
         for number in quote.sentences
         if number
     )
-    is_named = quote.speaker is not None and says_name(one, quote.speaker.span, speaker)
-    return "" if is_named and not (is_fragment and names_others) else "Check the speaker"
+    written = quote.speaker.span if quote.speaker else quote.span
+    is_alone = says_name(one, written, speaker) and not cast.joins_others(one, written, speaker)
+    return "" if is_alone and not (is_fragment and names_others) else "Check the speaker"
 
 
 def _pieces(one: AnnotatedDocument, quote: Quote) -> list[Span]:
