@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coverage_app.analysis import Comparison
 from quizzes.derivation.counts import Count, read_counts
@@ -95,7 +95,17 @@ def _pairs(comparison: Comparison, counts: tuple[Count, ...]) -> Iterator[_Asked
         texts = f"both {outlet_name(left.one)} and {outlet_name(right.one)}"
         if len(comparison.documents) == 2:
             texts = "both texts"
-        yield _Asked(max(left, right, key=lambda it: len(it.thing)), pair.letters, texts)
+        yield _Asked(replace(left, thing=_common_end(left, right)), pair.letters, texts)
+
+
+def _common_end(left: Count, right: Count) -> str:
+    """Return what both say they count: of "federal employees" and "state employees" the noun."""
+    common: list[str] = []
+    for word, other in zip(left.thing.split()[::-1], right.thing.split()[::-1], strict=False):
+        if word.lower() != other.lower():
+            break
+        common.insert(0, word)
+    return " ".join(common)
 
 
 def _is_one_count(comparison: Comparison, left: Count, right: Count) -> bool:
@@ -135,17 +145,15 @@ def _drafts(counts: tuple[Count, ...], asked: _Asked) -> Iterator[ItemDraft]:
 
 
 def _may_be_alike(asked: _Asked, it: Count) -> bool:
-    """Tell whether two counts of people may count some of the same: workers and employees.
-
-    Passengers and crew of one sentence are others.
-    """
+    """Tell whether two counts of people may count some of the same: workers and employees."""
     is_alike = asked.is_person and it.figure.unit == PERSON
-    is_told_apart = it.sentence == asked.count.sentence
-    return is_alike and not is_told_apart and it.figure.rate == asked.count.figure.rate
+    return is_alike and it.figure.rate == asked.count.figure.rate
 
 
 def _is_telling(it: Count) -> bool:
     """Tell a noun in the plural that says something from "people" and "injured"."""
+    if not it.thing or any(name.full == it.thing for name in it.one.names):
+        return False
     first, is_single = it.thing.split()[0], " " not in it.thing
     is_plural = it.thing.split(" a ")[0].endswith(PLURALS)
     after = it.one.document.text[it.figure.counted.end :][:4] if it.figure.counted else ""
