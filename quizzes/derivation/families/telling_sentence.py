@@ -15,7 +15,7 @@ from quizzes.derivation.drafts import (
     Step,
 )
 from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys
-from quizzes.derivation.wording import proof
+from quizzes.derivation.wording import figure_words, proof
 
 FAMILY = 17
 WRONG_OPTIONS = 4
@@ -50,12 +50,16 @@ MEASURES = {
     "temperature": ("a temperature", "celsius degree degrees fahrenheit temperature temperatures"),
 }
 RANKING = frozenset("bottom first last next top".split())
+PARTS = frozenset({"in", "of", "out of"})
+VAGUE_NUMBERS = frozenset(
+    "billions dozen dozens few hundreds many millions several thousands tens".split()
+)
 GLUE = frozenset("/:-–.")
 SIGNS = re.compile(r"[$€£¥%°]")
 # Nouns that many other nouns stand for: another sentence may count the same by another name.
 BROAD_NOUNS = frozenset(
     "others people persons men women children kids members times things years days hours minutes "
-    "seconds weeks months decades ways pieces parts cases items".split()
+    "seconds weeks weekdays months decades ways pieces parts cases items words".split()
 )
 
 
@@ -137,13 +141,19 @@ def _asked(one: AnnotatedDocument, figure: Figure) -> str:
 
 
 def _is_plain_number(one: AnnotatedDocument, figure: Figure) -> bool:
-    """Tell digits that count or measure something from "the top 10", "30/30" and "100 percent"."""
+    """Tell digits that count or measure from "the top 10", "Channel 4" and "eight of 10"."""
     text, start = one.document.text, figure.number.start
-    before = one.words_in(Span(max(start - len("first the "), 0), start))
-    is_rank = bool(before) and before[-1].form in RANKING
+    before = one.words_in(Span(max(start - len("somewhere "), 0), start))[-1:]
+    sentence = one.sentences[figure.sentence - 1].span
+    is_label = any(text[it.start].isupper() and it.start > sentence.start for it in before)
+    is_rank = any(it.form in RANKING for it in before)
+    is_part = any(
+        text[it.number.end : start].strip() in PARTS for it in one.figures if it.number.end < start
+    )
     is_glued = text[max(start - 1, 0) : start] in GLUE
     is_all = (figure.dimension, figure.value) == ("share", 100)
-    return text[start].isdigit() and not is_rank and not is_glued and not is_all
+    is_off = is_label or is_rank or is_part or is_glued or is_all
+    return text[start].isdigit() and not is_off
 
 
 def _written(figure: Figure) -> Span:
@@ -165,9 +175,11 @@ def _could_give(
     if figure.unit == "person" and any(it.dimension == "count" for it in figures):
         return True
     letter = one.document.letter
-    head = one.words_in(figure.counted or figure.span)[-1]
-    keys = comparison.content_keys(head.span, letter)
-    return not keys.isdisjoint(comparison.content_keys(sentence.span, letter))
+    counted = figure.counted or figure.span
+    told = comparison.content_keys(sentence.span, letter)
+    if any(it.form in VAGUE_NUMBERS for it in one.words_in(sentence.span)) or figures:
+        return not comparison.content_keys(counted, letter).isdisjoint(told)
+    return not comparison.content_keys(one.words_in(counted)[-1].span, letter).isdisjoint(told)
 
 
 def _converted(comparison: Comparison) -> Iterator[_Question]:
@@ -188,7 +200,7 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
             asked.add(places[0])
             yield _Question(
                 stem=(
-                    f"Text {one.document.letter} gives “{given.span.slice(one.document.text)}”. "
+                    f"Text {one.document.letter} gives {figure_words(one, given, hedged=False)}. "
                     f"Tap the sentence in text {other.document.letter} that gives the same "
                     "in another unit."
                 ),
