@@ -23,6 +23,7 @@ FEWEST_WRONG_OPTIONS = 3
 MOST_REPORTED = 3
 # Two or three of something are seldom worth a question.
 SMALLEST_COUNT = 10
+EMERGENCY_NUMBERS = frozenset({112, 911, 999})  # "911 calls"
 # Measures that are converted with care; two days may be other 48 hours.
 CONVERTED = frozenset({"area", "length", "mass", "speed", "temperature", "volume"})
 # Shorter sentences ("It did.") are no option, and longer ones are no reading for one question.
@@ -131,6 +132,8 @@ def _asked(one: AnnotatedDocument, figure: Figure) -> str:
     if figure.dimension in MEASURES:
         return MEASURES[figure.dimension][0]
     if figure.dimension != "count" or figure.counted is None or figure.value < SMALLEST_COUNT:
+        return ""
+    if figure.value in EMERGENCY_NUMBERS:
         return ""
     noun = " ".join(figure.counted.slice(one.document.text).split())
     head = noun.split()[-1]

@@ -64,6 +64,7 @@ def test_the_other_sentences_stand_around_it_in_the_order_of_the_text() -> None:
         "It was crossed by 90 people on Monday.",  # they may be called otherwise
         "It was one of the top 90 bridges on earth.",  # a rank
         "We heard it on Hill 90 weeknights.",  # a label
+        "The town had 911 calls on Monday.",
         "It was hit by 8 of 10 trucks on Monday.",  # a share
         "It was crossed by 90 heavy trucks on Monday. Heavy loads cross it by the hundreds now.",
         "It was crossed by 90 trucks on Monday. All trucks must stop now.",
