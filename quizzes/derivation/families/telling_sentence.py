@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span
 from quizzes.derivation.drafts import (
@@ -21,6 +21,7 @@ FAMILY = 17
 WRONG_OPTIONS = 4
 FEWEST_WRONG_OPTIONS = 3
 MOST_REPORTED = 3
+STRONG = "strong"  # two sentences report one fact, not only a part of it
 # Two or three of something are seldom worth a question.
 SMALLEST_COUNT = 10
 EMERGENCY_NUMBERS = frozenset({112, 911, 999})  # "911 calls"
@@ -219,26 +220,25 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
 def _reported(comparison: Comparison) -> Iterator[_Question]:
     """Ask for the sentence that reports the same as one of another text, for a teacher to judge."""
     asked: set[str] = set()
-    for fact in comparison.alignment.facts:
-        if len(fact.sentences) != len({it.letter for it in fact.sentences}):
+    for pair in comparison.alignment.pairs:
+        one, other = pair.left, pair.right
+        told = comparison.document(other.letter)
+        letters = one.letter + other.letter
+        same = [it for it in comparison.counterparts(one) if it.letter == other.letter]
+        is_lead = one.number == 1 or other.number == 1
+        if pair.strength.value != STRONG or same != [other] or is_lead or letters in asked:
             continue
-        for one, other in pairwise(fact.sentences):
-            told = comparison.document(other.letter)
-            letters = one.letter + other.letter
-            is_lead = one.number == 1 or other.number == 1
-            if is_lead or letters in asked:
-                continue
-            asked.add(letters)
-            yield _Question(
-                stem=f"Tap the sentence in text {other.letter} that reports the same as {one.ref}.",
-                sentence=other,
-                focus=None,
-                others=tuple(it for it in told.sentences if it != other),
-                step=Step.COMPARE,
-                fact=f"same {one.ref} {other.ref}",
-                reason=f"{one.ref} and {other.ref} have most of what they tell in common",
-                doubt="Check that no other sentence reports it",
-            )
+        asked.add(letters)
+        yield _Question(
+            stem=f"Tap the sentence in text {other.letter} that reports the same as {one.ref}.",
+            sentence=other,
+            focus=None,
+            others=tuple(it for it in told.sentences if it != other),
+            step=Step.COMPARE,
+            fact=f"same {one.ref} {other.ref}",
+            reason=f"{one.ref} and {other.ref} have most of what they tell in common",
+            doubt="Check that no other sentence reports it",
+        )
 
 
 def _draft(comparison: Comparison, question: _Question, keys: SentenceKeys) -> Iterator[ItemDraft]:

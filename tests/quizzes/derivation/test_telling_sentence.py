@@ -124,6 +124,7 @@ def test_of_three_texts_each_two_are_asked_about_once() -> None:
 
     assert [draft.stem for draft in found] == [
         "Tap the sentence in text B that reports the same as A3.",
+        "Tap the sentence in text C that reports the same as A3.",
         "Tap the sentence in text C that reports the same as B3.",
     ]
 
