@@ -27,7 +27,6 @@ OF_A_TEACHER = [
         "text-new",
         "check",
         "story-new",
-        "quiz-new",
         "quiz-edit",
     )
 ]
