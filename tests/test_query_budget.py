@@ -27,6 +27,8 @@ TEACHER_PAGES = [
     "/stories/new/",
     "/stories/north-korean-troops-kursk/texts/",
     "/stories/north-korean-troops-kursk/texts/new/",
+    "/stories/north-korean-troops-kursk/quizzes/",
+    "/stories/north-korean-troops-kursk/quizzes/new/",
     "/admin/",
     "/admin/coverage_app/article/",
     "/admin/coverage_app/outlet/",
@@ -103,6 +105,21 @@ def test_page_before_a_story_is_deleted_asks_every_table_of_it_and_no_more(
 ) -> None:
     with django_assert_max_num_queries(BUDGET + 5):
         response = teacher_client.get(f"/stories/{quiz.story.slug}/delete/")
+
+    assert response.status_code == 200
+
+
+@pytest.mark.parametrize("status", [Quiz.Status.DRAFT, Quiz.Status.PUBLISHED])
+def test_the_page_of_a_quiz_stays_in_the_budget(
+    teacher_client: Client,
+    quiz: Quiz,
+    status: Quiz.Status,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    Quiz.objects.update(status=status)
+
+    with django_assert_max_num_queries(BUDGET):
+        response = teacher_client.get(f"/quizzes/{quiz.pk}/edit/")
 
     assert response.status_code == 200
 
