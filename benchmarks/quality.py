@@ -17,10 +17,12 @@ from benchmarks.measure import Measure, print_table
 from benchmarks.measures import (
     alignment,
     attribution,
+    derivation,
     events,
     facts,
     figures,
     html,
+    items,
     lines,
     names,
     quotes,
@@ -40,8 +42,11 @@ MEASURES: dict[str, Callable[[Path], Iterable[Measure]]] = {
     "alignment": alignment.measures,
     "facts": facts.measures,
     "events": events.measures,
+    "items": items.measures,
+    "derivation": derivation.measures,
     "robustness": robustness.measures,
     "speed": speed.measures,
+    "derivation speed": derivation.timings,
 }
 
 

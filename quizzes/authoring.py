@@ -1,6 +1,6 @@
 """From drafts to a published quiz: every write of authoring that touches several rows."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
@@ -13,6 +13,7 @@ from quizzes.derivation import derive_items, select_items
 from quizzes.derivation.drafts import ItemDraft
 from quizzes.drafting import store_draft
 from quizzes.models import Item, Quiz, QuizItem
+from quizzes.obstacles import not_accepted, obstacles
 
 
 @transaction.atomic
@@ -58,7 +59,7 @@ def make_quiz(*, story: Story, items: Iterable[Item], title: str, created_by: Us
         if item.story_id != story.pk:
             raise ValidationError(f"“{item}” belongs to another story.")
         if item.status != Item.Status.ACCEPTED:
-            raise ValidationError(_not_accepted(item))
+            raise ValidationError(not_accepted(item))
     quiz = Quiz.objects.create(story=story, title=title, created_by=created_by)
     QuizItem.objects.bulk_create(
         QuizItem(quiz=quiz, item=item, position=position) for position, item in enumerate(items, 1)
@@ -72,8 +73,8 @@ def publish_quiz(*, quiz: Quiz) -> None:
     quiz.refresh_from_db(from_queryset=Quiz.objects.select_for_update())
     if not quiz.is_draft():
         raise ValidationError(f"“{quiz}” is {quiz.get_status_display().lower()} already.")
-    if obstacles := list(_obstacles(quiz)):
-        raise ValidationError(obstacles)
+    if found := obstacles(quiz, quiz.quiz_items.with_options_and_evidence()):
+        raise ValidationError([obstacle.words for obstacle in found])
     quiz.status = Quiz.Status.PUBLISHED
     quiz.published_at = timezone.now()
     quiz.save(update_fields=["status", "published_at"])
@@ -94,7 +95,8 @@ def publish_sample_quiz(*, story: Story) -> Quiz:
     drafts = _drafts(story)
     save_drafts(story=story, drafts=drafts)
     items = {item.fingerprint: item for item in story.items.all()}
-    selected = [items[draft.fingerprint] for draft in select_items(drafts)]
+    ready = tuple(draft for draft in drafts if draft.is_ready)
+    selected = [items[draft.fingerprint] for draft in select_items(ready)]
     undecided = [item for item in selected if item.status == Item.Status.DRAFT]
     for item in undecided:
         accept(item=item)
@@ -116,23 +118,3 @@ def _locked(item: Item) -> Item:
 def _set_status(item: Item, status: Item.Status) -> None:
     item.status = status
     item.save(update_fields=["status"])
-
-
-def _obstacles(quiz: Quiz) -> Iterator[str]:
-    """Say what keeps a quiz from being published, item by item."""
-    places = quiz.quiz_items.with_options_and_evidence()
-    if not places:
-        yield f"“{quiz}” has no questions yet."
-    for item in (place.item for place in places):
-        if item.status != Item.Status.ACCEPTED:
-            yield _not_accepted(item)
-        if item.key() is None:
-            yield f"“{item}” has no right answer."
-        if not item.proof():
-            yield f"“{item}” has no evidence that proves its right answer."
-        if any(piece.is_stale() for piece in item.evidence.all()):
-            yield f"“{item}” rests on a text that was changed since."
-
-
-def _not_accepted(item: Item) -> str:
-    return f"“{item}” is not accepted: it is {item.get_status_display().lower()}."

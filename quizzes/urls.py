@@ -2,9 +2,23 @@
 
 from django.urls import path
 
-from quizzes.views import taking
+from quizzes.views import building, quiz_questions, taking
 
 app_name = "quizzes"
+BUILDER = [
+    path("stories/<slug:slug>/quizzes/", building.quiz_list, name="quiz_list"),
+    path("stories/<slug:slug>/quizzes/new/", building.quiz_new, name="quiz_new"),
+    path("stories/<slug:slug>/quizzes/create/", building.quiz_create, name="quiz_create"),
+    path("quizzes/<int:pk>/edit/", building.quiz_edit, name="quiz_edit"),
+    path("quizzes/<int:pk>/settings/", building.quiz_update, name="quiz_update"),
+    path("quizzes/<int:pk>/publish/", building.quiz_publish, name="quiz_publish"),
+    path("quizzes/<int:pk>/retire/", building.quiz_retire, name="quiz_retire"),
+    path("quizzes/<int:pk>/release/", building.quiz_release, name="quiz_release"),
+    path("quizzes/<int:pk>/questions/", quiz_questions.question_add, name="question_add"),
+    path("questions/<int:pk>/swap/", quiz_questions.question_swap, name="question_swap"),
+    path("questions/<int:pk>/move/", quiz_questions.question_move, name="question_move"),
+    path("questions/<int:pk>/remove/", quiz_questions.question_remove, name="question_remove"),
+]
 urlpatterns = [
     path("quizzes/<int:pk>/", taking.quiz_detail, name="quiz_detail"),
     path("quizzes/<int:pk>/attempts/", taking.attempt_create, name="attempt_create"),
@@ -21,4 +35,5 @@ urlpatterns = [
     ),
     path("attempts/<uuid:pk>/result/", taking.attempt_result, name="attempt_result"),
     path("results/", taking.attempt_list, name="attempt_list"),
+    *BUILDER,
 ]

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from coverage_app.analysis.spans import Span
 
@@ -94,15 +95,17 @@ def tokenize(text: str, within: Span) -> tuple[Token, ...]:
     ['Kim', 'Jong-un', "'s", 'U.S.', 'visit', 'cost', '1,200', '.']
     """
     return tuple(
-        Token(written, _key(written), *match.span(), _KINDS[str(match.lastgroup)])
+        Token(*_forms(match.group()), *match.span(), _KINDS[str(match.lastgroup)])
         for match in _TOKEN.finditer(text, within.start, within.end)
-        for written in [match.group()]
     )
 
 
-def _key(written: str) -> str:
+# Most words stand in a text many times: their forms are made once, and are kept once.
+@lru_cache(maxsize=20_000)
+def _forms(written: str) -> tuple[str, str]:
+    """Return a token as it is written, and its key."""
     lowered = written.lower()
-    return lowered if lowered.isascii() else lowered.translate(_PLAIN)
+    return written, lowered if lowered.isascii() else lowered.translate(_PLAIN)
 
 
 def touching(left: Token, right: Token) -> bool:

@@ -5,15 +5,31 @@ from quizzes.derivation.drafts import ItemDraft
 from quizzes.derivation.families import (
     changed_quote,
     consequential_omission,
+    counted_figure,
+    derived_number,
+    figure_certainty,
     first_publisher,
+    headline_certainty,
+    headline_figure,
+    hedged_figure,
     independent_sources,
+    open_rewrite,
+    outlet_voice,
     page_anatomy,
+    placed_figure,
+    quoted_words,
     reported_claim,
     reported_figure,
     reported_words,
+    same_claim,
+    same_point,
+    telling_sentence,
     voices,
+    whose_claim,
+    whose_words,
 )
 from quizzes.derivation.lint import lint
+from quizzes.derivation.proofs import with_decoys
 from quizzes.derivation.selection import select_items
 
 FAMILIES = (
@@ -21,11 +37,26 @@ FAMILIES = (
     reported_words,
     reported_claim,
     consequential_omission,
+    hedged_figure,
+    figure_certainty,
+    derived_number,
+    counted_figure,
+    placed_figure,
     changed_quote,
+    quoted_words,
+    same_point,
+    whose_words,
+    whose_claim,
+    outlet_voice,
+    same_claim,
     voices,
     independent_sources,
     first_publisher,
     page_anatomy,
+    headline_certainty,
+    headline_figure,
+    telling_sentence,
+    open_rewrite,
 )
 
 __all__ = ["derive_items", "select_items"]
@@ -43,4 +74,4 @@ def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     ['Which text reports that the rocket flew for 86 minutes?']
     """
     drafts = (draft for family in FAMILIES for draft in family.derive(comparison))
-    return tuple(draft for draft in drafts if not lint(draft))
+    return with_decoys((draft for draft in drafts if not lint(draft)), comparison)

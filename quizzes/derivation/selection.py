@@ -1,51 +1,194 @@
 """Choose a balanced quiz from drafts: many skills, keys spread, no fact or sentence asked twice."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
+from quizzes.derivation.balance import FEWEST_SKILLS, key_place, most_locating
 from quizzes.derivation.drafts import ItemDraft, Step
 
+Chosen = TypeVar("Chosen")
+Drafts = tuple[ItemDraft, ...]
+STEPS = tuple(Step)
+DEFAULT_COUNT = 8
 
-def select_items(drafts: tuple[ItemDraft, ...], *, count: int = 8) -> tuple[ItemDraft, ...]:
-    """Choose up to ``count`` ready drafts, one at a time, each the best next to those before it.
 
-    The best draft is of the skill, then of the family, then with the key least chosen so far, and
-    among those the one we are most confident of. At most a third of the quiz are "locate" items,
-    and at most half of it has one key. The order of a quiz is the order of choosing.
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Two quizzes alike in what they train, with no item and no fact in common."""
+
+    before: Drafts
+    after: Drafts
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    before: ItemDraft
+    after: ItemDraft
+
+
+@dataclass(frozen=True, slots=True)
+class _Quiz:
+    """What is chosen so far, counted once for all that might come next.
+
+    ``most_of_a_key`` is half of the quiz asked for, ``most_locating`` a third of what it becomes.
+    """
+
+    facts: frozenset[str]
+    shown: frozenset[object]
+    skills: Counter[str]
+    families: Counter[int]
+    keys: Counter[str]
+    locating: int
+    most_of_a_key: int
+    most_locating: int
+
+    def takes(self, draft: ItemDraft) -> bool:
+        place = key_place(draft)
+        if draft.fact in self.facts or (place and self.keys[place] >= self.most_of_a_key):
+            return False
+        return draft.step is not Step.LOCATE or self.locating < self.most_locating
+
+    def cost(self, draft: ItemDraft) -> tuple[float, ...]:
+        """Rank a draft: the best is of the skill, the key and the family least chosen so far."""
+        is_new = not self.skills[draft.skill]
+        return (
+            not is_new and len(self.skills) < FEWEST_SKILLS,
+            sum((piece.letter, piece.span) in self.shown for piece in draft.evidence),
+            self.skills[draft.skill],
+            self.keys[key_place(draft)],
+            self.families[draft.family],
+            -draft.confidence,
+        )
+
+
+def select_items(drafts: Drafts, *, count: int = DEFAULT_COUNT) -> Drafts:
+    """Choose up to ``count`` drafts, one at a time, each the best next to those before it.
+
+    The first three are of three skills, if there are as many. Then a new sentence comes before one
+    already shown, the skill, then the key, then the family least chosen so far, and among those the
+    draft we are most confident of. At most a third of the quiz are "locate" items, and at most half
+    of it has one key. The easier steps come first.
 
     >>> select_items(())
     ()
     """
-    chosen: list[ItemDraft] = []
-    pool = [draft for draft in drafts if draft.is_ready]
+    chosen = _shortened(partial(_choose, drafts, count), count)
+    return tuple(sorted(chosen, key=_step))
+
+
+def select_forms(drafts: Drafts, *, count: int = DEFAULT_COUNT) -> Forms:
+    """Choose two quizzes of up to ``count`` drafts, to give before and after a lesson.
+
+    Item by item they train one skill, as long as two drafts of it fit; then whatever does.
+
+    >>> select_forms(()).before
+    ()
+    """
+    pairs = _shortened(partial(_choose_pairs, drafts, count), count)
+    pairs = sorted(pairs, key=lambda pair: _step(pair.before))
+    return Forms(tuple(pair.before for pair in pairs), tuple(pair.after for pair in pairs))
+
+
+def other_draft(chosen: Drafts, place: int, drafts: Drafts) -> ItemDraft | None:
+    """Return the draft to stand at ``place`` (from 0) of a quiz instead; none when none fits.
+
+    It is the best one given the rest of the quiz or, when the best stands there, the next best: who
+    asks again and again sees each of them, and in the end the first one again.
+
+    >>> other_draft((), 0, ()) is None
+    True
+    """
+    if place >= len(chosen):
+        return None
+    rest = (*chosen[:place], *chosen[place + 1 :])
+    quiz = _count(rest, len(chosen), most_locating(len(chosen)))
+    fits = [draft for draft in drafts if draft not in chosen and quiz.takes(draft)]
+    ranked = sorted([chosen[place], *fits], key=quiz.cost)
+    other = ranked[(ranked.index(chosen[place]) + 1) % len(ranked)]
+    return None if other == chosen[place] else other
+
+
+def _shortened(choose: Callable[[int], list[Chosen]], count: int) -> list[Chosen]:
+    """Choose again while there are fewer than hoped for: a third of those is less, too."""
+    chosen = choose(most_locating(count))
     while len(chosen) < count:
-        fits = [draft for draft in pool if _fits(draft, chosen, count)]
+        count = len(chosen)
+        chosen = choose(most_locating(count))
+    return chosen
+
+
+def _choose(drafts: Drafts, count: int, locating: int) -> list[ItemDraft]:
+    chosen: list[ItemDraft] = []
+    while len(chosen) < count:
+        quiz = _count(chosen, count, locating)
+        fits = [draft for draft in drafts if draft not in chosen and quiz.takes(draft)]
         if not fits:
             break
-        best = min(fits, key=lambda draft: _cost(draft, chosen))
-        chosen.append(best)
-        pool.remove(best)
-    return tuple(chosen)
+        chosen.append(min(fits, key=quiz.cost))
+    return chosen
 
 
-def _fits(draft: ItemDraft, chosen: list[ItemDraft], count: int) -> bool:
-    asked = {one.fact for one in chosen}
-    locating = sum(one.step is Step.LOCATE for one in chosen)
-    same_key = sum(one.key.letters == draft.key.letters != "" for one in chosen)
-    if draft.fact in asked or same_key >= (count + 1) // 2:
-        return False
-    return draft.step is not Step.LOCATE or locating < count // 3
+def _choose_pairs(drafts: Drafts, count: int, locating: int) -> list[_Pair]:
+    pairs: list[_Pair] = []
+    for is_matched in (True, False):
+        while len(pairs) < count:
+            pair = _next_pair(drafts, pairs, count, locating, is_matched=is_matched)
+            if pair is None:
+                break
+            pairs.append(pair)
+    return pairs
 
 
-def _cost(draft: ItemDraft, chosen: list[ItemDraft]) -> tuple[float, ...]:
-    skills = Counter(one.skill for one in chosen)
-    families = Counter(one.family for one in chosen)
-    keys = Counter(one.key.letters for one in chosen)
-    shown = {evidence.span for one in chosen for evidence in (*one.evidence, *one.contrast)}
-    repeated = sum(evidence.span in shown for evidence in draft.evidence)
-    return (
-        repeated,
-        skills[draft.skill],
-        families[draft.family],
-        keys[draft.key.letters],
-        -draft.confidence,
+def _next_pair(
+    drafts: Drafts, pairs: Sequence[_Pair], count: int, locating: int, *, is_matched: bool
+) -> _Pair | None:
+    taken = [draft for pair in pairs for draft in (pair.before, pair.after)]
+    facts = {draft.fact for draft in taken} - {""}
+    free = [draft for draft in drafts if draft not in taken and draft.fact not in facts]
+    before = _count((pair.before for pair in pairs), count, locating)
+    after = _count((pair.after for pair in pairs), count, locating)
+    for first in sorted(filter(before.takes, free), key=before.cost):
+        others = [
+            draft
+            for draft in free
+            if draft != first
+            and (draft.fact != first.fact or not draft.fact)
+            and (draft.skill is first.skill or not is_matched)
+            and after.takes(draft)
+        ]
+        if others:
+            best = min(others, key=lambda draft: (*_distance(first, draft), *after.cost(draft)))
+            return _Pair(first, best)
+    return None
+
+
+def _distance(one: ItemDraft, other: ItemDraft) -> tuple[bool, ...]:
+    """Tell how two items differ that are to be answered alike: the most telling first."""
+    sentences = {(piece.letter, piece.span) for piece in one.evidence}
+    shares_proof = any((piece.letter, piece.span) in sentences for piece in other.evidence)
+    return shares_proof, one.step is not other.step, one.family != other.family
+
+
+def _count(chosen: Iterable[ItemDraft], count: int, locating: int) -> _Quiz:
+    chosen = tuple(chosen)
+    return _Quiz(
+        facts=frozenset(draft.fact for draft in chosen) - {""},
+        shown=frozenset(
+            (piece.letter, piece.span)
+            for draft in chosen
+            for piece in (*draft.evidence, *draft.contrast)
+        ),
+        skills=Counter(draft.skill for draft in chosen),
+        families=Counter(draft.family for draft in chosen),
+        keys=Counter(map(key_place, chosen)),
+        locating=sum(draft.step is Step.LOCATE for draft in chosen),
+        most_of_a_key=(count + 1) // 2,
+        most_locating=locating,
     )
+
+
+def _step(draft: ItemDraft) -> int:
+    return STEPS.index(draft.step)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -20,6 +20,9 @@ from quizzes.models.choices import (
 )
 from quizzes.models.evidence import Evidence
 
+if TYPE_CHECKING:
+    from quizzes.models.quizzes import Quiz
+
 
 class ItemQuerySet(models.QuerySet["Item"]):
     def for_story(self, story: Story) -> Self:
@@ -30,6 +33,12 @@ class ItemQuerySet(models.QuerySet["Item"]):
 
     def accepted(self) -> Self:
         return self.filter(status=Item.Status.ACCEPTED)
+
+    def not_in(self, quiz: Quiz) -> Self:
+        return self.exclude(pk__in=quiz.items.all())
+
+    def not_about_facts_of(self, quiz: Quiz) -> Self:
+        return self.exclude(fact__in=quiz.items.exclude(fact="").values("fact"))
 
     def settled(self) -> Self:
         retired = Q(status=Item.Status.RETIRED)

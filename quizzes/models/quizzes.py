@@ -23,11 +23,21 @@ class QuizQuerySet(models.QuerySet["Quiz"]):
     def visible_to(self, user: User | AnonymousUser) -> Self:
         return self.filter(story__in=Story.objects.visible_to(user))
 
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        return self.filter(story__in=Story.objects.editable_by(user))
+
     def for_story(self, story: Story) -> Self:
         return self.filter(story=story)
 
     def with_story(self) -> Self:
         return self.select_related("story")
+
+    def with_desk(self) -> Self:
+        """Fetch what the teacher's page of a quiz names: its story with texts, and its twin."""
+        return self.select_related("story", "twin").prefetch_related("story__articles")
+
+    def newest_first(self) -> Self:
+        return self.order_by("-created_at", "-pk")
 
     def with_question_counts(self) -> Self:
         return self.annotate(question_count=models.Count("quiz_items"))
@@ -105,10 +115,21 @@ class Quiz(models.Model):
     def is_published(self) -> bool:
         return self.status == Quiz.Status.PUBLISHED
 
+    def waits_for_release(self) -> bool:
+        """Whether students wait for the teacher to show them the answers."""
+        waits = self.feedback == Quiz.Feedback.RELEASE and self.released_at is None
+        return waits and not self.is_draft()
+
 
 class QuizItemQuerySet(models.QuerySet["QuizItem"]):
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        return self.filter(quiz__in=Quiz.objects.editable_by(user))
+
     def with_items(self) -> Self:
         return self.select_related("item")
+
+    def with_quiz(self) -> Self:
+        return self.select_related("item", "quiz__story")
 
     def with_options_and_evidence(self) -> Self:
         items = Item.objects.with_options_and_evidence()

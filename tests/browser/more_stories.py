@@ -11,6 +11,8 @@ from coverage_app.comparisons import comparison_of
 from coverage_app.decisions import decide_on_sentences, hide, reword
 from coverage_app.lenses.statements import places_of
 from coverage_app.models import Article, Story
+from quizzes.authoring import accept, derive_drafts
+from quizzes.building import build_forms
 from tests.browser.bridge import BRIDGE_TEXTS, UNCHECKED
 from tests.browser.screens import (
     BLIND,
@@ -45,6 +47,7 @@ def add_stories() -> None:
     _add("A bridge, told by four", FOUR_TEXTS, *BRIDGE_TEXTS)
     _correct(Story.objects.with_articles().get(slug=FOUR_TEXTS))
     _add_unchecked(Story.objects.get(slug=FOUR_TEXTS))
+    _add_forms(Story.objects.get(slug=FOUR_TEXTS))
 
 
 def _add(title: str, slug: str, *texts: str) -> None:
@@ -77,3 +80,12 @@ def _correct(story: Story) -> None:
         decided_by=teacher,
     )
     hide(story=story, place=places_of(lone[-1])[0], decided_by=teacher)
+
+
+def _add_forms(story: Story) -> None:
+    """Accept what is derived, and make two forms of it; in form A one question has no proof."""
+    for item in derive_drafts(story=story):
+        accept(item=item)
+    quiz = build_forms(story=story, title="The bridge", count=4, created_by=User.objects.get())
+    place = quiz.quiz_items.with_items()[0]
+    place.item.evidence.all().delete()

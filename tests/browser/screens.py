@@ -88,6 +88,12 @@ SCREENS = (
             ("text-delete-refused", "/texts/1/delete/", ""),
             ("story-delete", f"/stories/{FOUR_TEXTS}/delete/", ""),
             ("story-delete-refused", f"/stories/{SAMPLE}/delete/", ""),
+            ("quizzes", f"/stories/{FOUR_TEXTS}/quizzes/", ""),
+            ("quizzes-none", f"/stories/{EIGHT_TEXTS}/quizzes/", ""),
+            ("quiz-new", f"/stories/{FOUR_TEXTS}/quizzes/new/", ""),
+            ("quiz-new-none", f"/stories/{EIGHT_TEXTS}/quizzes/new/", ""),
+            ("quiz-edit", "/quizzes/2/edit/", ""),
+            ("quiz-edit-published", "/quizzes/1/edit/", ""),
         )
     ),
     *(

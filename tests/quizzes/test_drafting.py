@@ -9,7 +9,7 @@ from quizzes.authoring import save_drafts
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Kind, Misconception, OptionDraft
 from quizzes.drafting import draft_of
 from quizzes.models import Item
-from tests.quiz_factories import make_draft, make_news_story
+from tests.quiz_factories import make_draft, make_item, make_news_story
 
 pytestmark = pytest.mark.django_db
 
@@ -39,3 +39,13 @@ def test_a_stored_draft_reads_as_it_was(draft: ItemDraft) -> None:
     save_drafts(story=make_news_story(), drafts=[draft])
 
     assert draft_of(Item.objects.get()) == draft
+
+
+def test_an_option_without_a_misconception_is_not_taken_for_the_key() -> None:
+    item = make_item(key=2)
+    item.options.update(misconception="")
+
+    draft = draft_of(item)
+
+    assert draft.key.text == "Herald only"
+    assert draft.options[0].misconception is Misconception.UNNAMED

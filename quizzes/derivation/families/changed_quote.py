@@ -1,6 +1,8 @@
 """Family 7: what differs between two versions of one quote?"""
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from coverage_app.analysis import (
     AnnotatedDocument,
@@ -9,7 +11,6 @@ from coverage_app.analysis import (
     QuotePair,
     Sentence,
     Span,
-    find_words,
 )
 from quizzes.derivation.drafts import (
     EvidenceDraft,
@@ -19,15 +20,22 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
+from quizzes.derivation.quoting import common_runs, is_whole, said_words, shared_speaker
 from quizzes.derivation.wording import ONLY_WORDS, outlet_name, possessive, proof
 
 FAMILY = 7
 # Versions that part in more places are better read side by side than asked about.
 MOST_DIFFERENCES = 3
-# A distractor names three words that both versions have, or at least two.
-RUNS_OF_COMMON_WORDS = (3, 2)
-# The words that differ, left and right; one side may have none.
-Change = tuple[Span | None, Span | None]
+# More words are read as another sentence, not as a change.
+LONGEST_CHANGE = 6
+# Words that come and go with the ear of whoever wrote the saying down.
+SLIGHT_WORDS = frozenset(
+    "a an and as at but by for from in just now of oh on or really so that the to uh um very well "
+    "which who with".split()
+)
+# Words with as many first letters in common are forms or spellings of one word.
+SAME_WORD_LETTERS = 3
+ELLIPSIS = re.compile(r"…|\. ?\.")
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -41,97 +49,167 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> other = Document.from_text(text.replace("and more ", ""), letter="B")
     >>> [draft] = derive(compare((one, other)))
     >>> draft.key.text
-    'Text B’s version does not have the words “and more”'
+    'Only Text A has “and more”'
     """
-    return tuple(
-        draft for pair in comparison.alignment.quotes for draft in _drafts(comparison, pair)
-    )
+    pairs = comparison.alignment.quotes
+    return tuple(draft for pair in pairs for draft in _drafts(comparison, pair))
 
 
 def _drafts(comparison: Comparison, pair: QuotePair) -> Iterator[ItemDraft]:
     left, right = (comparison.document(letter) for letter in pair.letters)
-    change = _inner_change(left, right, pair)
-    run = _common_run(left, right, pair)
-    if pair.left.speaker is None or change is None or not run:
+    change = _change(left, right, pair)
+    runs = common_runs((left, pair.left), (right, pair.right))
+    if change is None or not runs or not shared_speaker(pair):
         return
-    words = _words(left, change[0]), _words(right, change[1])
+    mistaken = max(runs, key=lambda run: _distance(run, pair))
+    stem = _stem(comparison, pair, [run for run in runs if not run.overlaps(mistaken)])
+    if not stem:
+        return
     names = outlet_name(left), outlet_name(right)
     refs = _refs(left, pair.left), _refs(right, pair.right)
-    is_sure = pair.left.has_sure_speaker and pair.right.has_sure_speaker
-    confidence = min(pair.left.confidence, pair.right.confidence)
-    texts = "Both texts" if len(comparison.documents) == 2 else f"{names[0]} and {names[1]} both"
+    evidence = _evidence(comparison, pair, change)
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.QUOTE,
         step=Step.COMPARE,
-        stem=f"{texts} quote {pair.left.speaker.name}. What differs between the two versions?",
-        hint=f"Compare {refs[0]} with {refs[1]}, word by word.",
-        options=_options(names, words, run),
-        evidence=_evidence(comparison, pair, change),
+        stem=stem,
+        hint=_hint(evidence),
+        options=_options(names, change, mistaken.slice(left.document.text)),
+        evidence=evidence,
         contrast=(),
         fact=f"quote {refs[0]} {refs[1]}",
         reason="both texts quote one saying, and the words between the quotation marks differ",
-        confidence=confidence,
-        doubt="" if is_sure else "Check the speaker",
+        confidence=min(pair.left.confidence, pair.right.confidence),
     )
 
 
-def _inner_change(
-    left: AnnotatedDocument, right: AnnotatedDocument, pair: QuotePair
-) -> Change | None:
-    """Choose the first difference in plain words that both versions enclose with equal words."""
-    if len(pair.changed) > MOST_DIFFERENCES:
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """The words that differ, of the left and the right text; one side may have none."""
+
+    left: Span | None
+    right: Span | None
+    words: tuple[str, str]
+
+
+def _change(left: AnnotatedDocument, right: AnnotatedDocument, pair: QuotePair) -> _Change | None:
+    """Choose the first difference that is worth asking about and lies inside both versions."""
+    sides = (left, pair.left), (right, pair.right)
+    is_cut = any(ELLIPSIS.search(quote.words.slice(one.document.text)) for one, quote in sides)
+    are_whole = all(is_whole(one, quote) for one, quote in sides)
+    if len(pair.changed) > MOST_DIFFERENCES or is_cut or not are_whole:
         return None
-    for change in pair.changed:
-        sides = (left, pair.left, change.left), (right, pair.right, change.right)
-        if all(_is_inside(one, quote, span) for one, quote, span in sides):
-            return change.left, change.right
+    forms = [[word.form for word in said_words(*side)] for side in sides]
+    for found in pair.changed:
+        spans = found.left, found.right
+        if not all(_is_inside(*side, span) for side, span in zip(sides, spans, strict=True)):
+            continue
+        said = [_forms(left, found.left), _forms(right, found.right)]
+        is_lone = _is_lone(said[0], *forms) and _is_lone(said[1], *reversed(forms))
+        if is_lone and _is_telling(*said):
+            words = _words(left, found.left), _words(right, found.right)
+            return _Change(found.left, found.right, words)
     return None
 
 
 def _is_inside(one: AnnotatedDocument, quote: Quote, span: Span | None) -> bool:
+    """Tell whether some words are plain and were said with others before and after them."""
     if span is None:
         return True
-    words = find_words(one.document.text, quote.words)
+    words, changed = said_words(one, quote), one.words_in(span)
     is_plain = ONLY_WORDS.fullmatch(span.slice(one.document.text)) is not None
-    return is_plain and words[0].span.end <= span.start and span.end <= words[-1].span.start
+    is_said = not any(word.inserted or word.fitted for word in changed)
+    is_short = len(changed) <= LONGEST_CHANGE
+    is_inner = words[0].end <= span.start and span.end <= words[-1].start
+    return is_plain and is_said and is_short and is_inner
+
+
+def _forms(one: AnnotatedDocument, span: Span | None) -> list[str]:
+    return [word.form for word in one.words_in(span)] if span else []
+
+
+def _is_lone(changed: list[str], own: list[str], others: list[str]) -> bool:
+    """Tell whether the other version has the words nowhere, nor as often in another order."""
+    if not changed:
+        return True
+    is_run = f" {' '.join(changed)} " in f" {' '.join(others)} "
+    telling = set(changed) - SLIGHT_WORDS
+    is_moved = bool(telling) and all(own.count(word) == others.count(word) for word in telling)
+    return not is_run and not is_moved
+
+
+def _is_telling(one: list[str], other: list[str]) -> bool:
+    """Tell a change of what was said from one of spelling, of number or of a slight word."""
+    told = sorted(("".join(one), "".join(other)), key=len)
+    shorter, longer = (word.replace("'", "").replace(".", "") for word in told)
+    is_form = bool(shorter) and longer.startswith(shorter[:SAME_WORD_LETTERS])
+    return not is_form and not SLIGHT_WORDS.issuperset((*one, *other))
 
 
 def _words(one: AnnotatedDocument, span: Span | None) -> str:
     return span.slice(one.document.text) if span else ""
 
 
-def _options(names: tuple[str, str], words: tuple[str, str], run: str) -> tuple[OptionDraft, ...]:
+def _distance(run: Span, pair: QuotePair) -> int:
+    """Tell how far some words are from what differs."""
+    changed = [one.left.start for one in pair.changed if one.left] or [pair.left.words.start]
+    return min(abs(run.start - place) for place in changed)
+
+
+def _stem(comparison: Comparison, pair: QuotePair, runs: list[Span]) -> str:
+    """Say which of the speaker's remarks is meant; nothing when it cannot be said."""
+    left, right = (comparison.document(letter) for letter in pair.letters)
+    speaker = shared_speaker(pair)
+    texts = "Both texts" if len(comparison.documents) == 2 else ""
+    texts = texts or f"{outlet_name(left)} and {outlet_name(right)} both"
+    question = "What differs between the two versions?"
+    if runs:
+        words = max(runs, key=lambda run: _clarity(left, run)).slice(left.document.text)
+        return f"{texts} quote {possessive(speaker)} remark with the words “{words}”. {question}"
+    remarks = [
+        one
+        for one in comparison.alignment.quotes
+        if one.letters == pair.letters and shared_speaker(one) == speaker
+    ]
+    return f"{texts} quote {speaker}. {question}" if len(remarks) == 1 else ""
+
+
+def _clarity(one: AnnotatedDocument, run: Span) -> tuple[int, int]:
+    """Prefer words with content that stand close together."""
+    words = one.words_in(run)
+    return sum(word.has_content for word in words), -len(words)
+
+
+def _options(names: tuple[str, str], change: _Change, mistaken: str) -> tuple[OptionDraft, ...]:
+    words = change.words
     told = f"{_told(names[0], words[0], words[1])} {_told(names[1], words[1], words[0])}"
+    # Not the text that the key names: its parts would point to it from two sides.
     lacking = names[1] if words[0] else names[0]
-    wrong = f"{possessive(lacking)} version does not have the words “{run}”"
     return (
         OptionDraft(
-            "The two versions use the same words",
+            "The two versions have the same words",
             f"Not quite. {told}",
             Misconception.MARKS_MEAN_IDENTICAL,
         ),
-        OptionDraft(_change(names, words), told),
+        OptionDraft(_differs(names, words), told),
         OptionDraft(
-            _change((names[1], names[0]), words),
+            _differs((names[1], names[0]), words),
             f"The other way round. {told}",
             Misconception.SWAPPED,
         ),
-        OptionDraft(wrong, f"Both have “{run}”. {told}", Misconception.MISREAD_CHANGE),
+        OptionDraft(
+            f"Only {lacking} has “{mistaken}”",
+            f"Both have “{mistaken}”. {told}",
+            Misconception.MISREAD_CHANGE,
+        ),
     )
 
 
-def _change(names: tuple[str, str], words: tuple[str, str]) -> str:
-    """Say what changed: what one version lacks, or what each of them has."""
-    if not words[1]:
-        return f"{possessive(names[1])} version does not have {_the_words(words[0])}"
-    if not words[0]:
-        return f"{possessive(names[0])} version does not have {_the_words(words[1])}"
-    return f"{names[0]} has “{words[0]}”, {names[1]} has “{words[1]}”"
-
-
-def _the_words(words: str) -> str:
-    return f"the {'words' if ' ' in words else 'word'} “{words}”"
+def _differs(names: tuple[str, str], words: tuple[str, str]) -> str:
+    """Say what only one version has, or what each of them has."""
+    if all(words):
+        return f"{names[0]} has “{words[0]}”, {names[1]} has “{words[1]}”"
+    return f"Only {names[0] if words[0] else names[1]} has “{words[0] or words[1]}”"
 
 
 def _told(name: str, words: str, others: str) -> str:
@@ -140,13 +218,23 @@ def _told(name: str, words: str, others: str) -> str:
     return f"{name} does not have “{others}” there."
 
 
+def _hint(evidence: tuple[EvidenceDraft, ...]) -> str:
+    first, *others = [f"{one.letter}{one.sentence}" for one in evidence]
+    return f"Compare {first} with {' and '.join(others)}, word by word."
+
+
 def _refs(one: AnnotatedDocument, quote: Quote) -> str:
     return " and ".join(f"{one.document.letter}{number}" for number in quote.sentences)
 
 
-def _evidence(comparison: Comparison, pair: QuotePair, change: Change) -> tuple[EvidenceDraft, ...]:
+def _evidence(
+    comparison: Comparison, pair: QuotePair, change: _Change
+) -> tuple[EvidenceDraft, ...]:
     """Cite the sentences of both texts in which the versions part, or else the whole quotes."""
-    sides = (pair.letters[0], pair.left, change[0]), (pair.letters[1], pair.right, change[1])
+    sides = (
+        (pair.letters[0], pair.left, change.left),
+        (pair.letters[1], pair.right, change.right),
+    )
     parting: list[Sentence] = []
     for letter, quote, focus in sides:
         for sentence in _quoted(comparison.document(letter), quote):
@@ -163,31 +251,3 @@ def _evidence(comparison: Comparison, pair: QuotePair, change: Change) -> tuple[
 
 def _quoted(one: AnnotatedDocument, quote: Quote) -> tuple[Sentence, ...]:
     return tuple(sentence for sentence in one.sentences if sentence.number in quote.sentences)
-
-
-def _common_run(left: AnnotatedDocument, right: AnnotatedDocument, pair: QuotePair) -> str:
-    """Find some words that both versions have, as far as possible from what differs."""
-    text = left.document.text
-    others = find_words(right.document.text, pair.right.words)
-    said = " " + " ".join(word.form for word in others) + " "
-    changed = [one.left.start for one in pair.changed if one.left] or [pair.left.words.start]
-    for length in RUNS_OF_COMMON_WORDS:
-        runs = _phrases(left, pair.left, said, length)
-        if runs:
-            far = max(runs, key=lambda span: min(abs(span.start - place) for place in changed))
-            return far.slice(text)
-    return ""
-
-
-def _phrases(one: AnnotatedDocument, quote: Quote, said: str, length: int) -> list[Span]:
-    """List the runs of words between two words with content that the other version says too."""
-    words = find_words(one.document.text, quote.words)
-    phrases = []
-    for start in range(len(words) - length + 1):
-        run = words[start : start + length]
-        span = Span(run[0].span.start, run[-1].span.end)
-        is_phrase = run[0].has_content and run[-1].has_content
-        is_plain = ONLY_WORDS.fullmatch(span.slice(one.document.text))
-        if is_phrase and is_plain and f" {' '.join(word.form for word in run)} " in said:
-            phrases.append(span)
-    return phrases

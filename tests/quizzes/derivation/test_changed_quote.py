@@ -15,14 +15,19 @@ OUTLETS = ("Hill News", "Lake Post")
 @pytest.mark.parametrize(
     ("left", "right", "key"),
     [
-        (LONG, SHORT, "Lake Post’s version does not have the word “more”"),
-        (SHORT, LONG, "Hill News’ version does not have the word “more”"),
+        (LONG, SHORT, "Only Hill News has “more”"),
+        (SHORT, LONG, "Only Lake Post has “more”"),
         (SHORT, OTHER, "Hill News has “close”, Lake Post has “shut”"),
         (
-            "“We had no other choice in this hard year,” Ann Roe said.",
-            "“We had no choice in this hard year,” Ann Roe said.",
-            "Lake Post’s version does not have the word “other”",
+            "“We had no other choice in this hard cold year,” Ann Roe said.",
+            "“We had no choice in this hard cold year,” Ann Roe said.",
+            "Only Hill News has “other”",
         ),
+        (
+            "“We will close some old schools, and more in every valley this year,” Ann Roe said.",
+            "“We will close old schools, and so more in every valley this year,” Ann Roe said.",
+            "Only Hill News has “some”",
+        ),  # "so" alone would not be worth a question
     ],
 )
 def test_the_key_says_what_changed(left: str, right: str, key: str) -> None:
@@ -35,27 +40,44 @@ def test_each_wrong_option_detects_a_misconception() -> None:
     (draft,) = derive(compared(LONG, SHORT, outlets=OUTLETS))
 
     assert [(option.text, option.misconception) for option in draft.options] == [
-        ("The two versions use the same words", Misconception.MARKS_MEAN_IDENTICAL),
-        ("Lake Post’s version does not have the word “more”", None),
-        ("Hill News’ version does not have the word “more”", Misconception.SWAPPED),
-        (
-            "Lake Post’s version does not have the words “valley this year”",
-            Misconception.MISREAD_CHANGE,
-        ),
+        ("The two versions have the same words", Misconception.MARKS_MEAN_IDENTICAL),
+        ("Only Hill News has “more”", None),
+        ("Only Lake Post has “more”", Misconception.SWAPPED),
+        ("Only Lake Post has “valley this year”", Misconception.MISREAD_CHANGE),
     ]
 
 
-def test_stem_and_hint_name_the_speaker_and_the_sentences() -> None:
+def test_stem_and_hint_say_which_remark_is_meant() -> None:
     (draft,) = derive(compared(LONG, SHORT, outlets=OUTLETS))
 
-    assert draft.stem == "Both texts quote Ann Roe. What differs between the two versions?"
+    assert draft.stem == (
+        "Both texts quote Ann Roe’s remark with the words “old schools”. "
+        "What differs between the two versions?"
+    )
     assert draft.hint == "Compare A1 with B1, word by word."
+
+
+def test_the_only_remark_of_a_speaker_needs_no_words() -> None:
+    left = "“This is no more than a bad joke,” Ann Roe said."
+    right = "“This is no less than a bad joke,” Ann Roe said."
+
+    (draft,) = derive(compared(left, right, outlets=OUTLETS))
+
+    assert draft.stem == "Both texts quote Ann Roe. What differs between the two versions?"
+
+
+def test_of_several_remarks_one_without_words_to_name_it_is_not_asked_about() -> None:
+    left = "“This is no more than a bad joke,” Ann Roe said. "
+    right = "“This is no less than a bad joke,” Ann Roe said. "
+    again = "“Nobody has asked the children yet,” Ann Roe said."
+
+    assert derive(compared(left + again, right + again, outlets=OUTLETS)) == ()
 
 
 def test_of_several_texts_the_two_are_named() -> None:
     (draft,) = derive(compared(LONG, SHORT, "Rain fell all day.", outlets=(*OUTLETS, "Wire")))
 
-    assert draft.stem.startswith("Hill News and Lake Post both quote Ann Roe.")
+    assert draft.stem.startswith("Hill News and Lake Post both quote Ann Roe’s remark")
 
 
 def test_the_proof_shows_the_words_that_differ() -> None:
@@ -73,8 +95,15 @@ def test_the_proof_shows_the_words_that_differ() -> None:
         ("“[Ann Roe] will close old schools in every valley,” she said.",
          "“will close old schools in every valley,” Ann Roe said."),  # only the outlet's own words
         ("“We will close old schools in every valley.”", LONG),  # nobody is named
+        (LONG.replace("Ann Roe", "The city mayor"), SHORT.replace("Ann Roe", "The city mayor")),
         ("“Well, we will close old schools in every valley this year,” Ann Roe said.", SHORT),
         (SHORT, "“We will close old schools in every valley this year, sadly,” Ann Roe said."),
+        (SHORT, SHORT.replace("old", "the old")),  # a slight word
+        (SHORT, SHORT.replace("valley", "valleys")),  # a form of the same word
+        (SHORT, SHORT.replace("valley", "valley … and town")),  # the quote shows that it is cut
+        (SHORT, SHORT.replace("old", "the \"very\" old")),  # marks inside
+        (SHORT, SHORT.replace("every", "every small and every large and every other old")),
+        (SHORT.replace("old", "small and old"), SHORT.replace("old", "old and small")),
         (
             "“We will now close most of the old schools in every single valley of the wide north "
             "this very year,” Ann Roe said.",

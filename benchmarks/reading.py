@@ -1,0 +1,85 @@
+"""Print ready items of real news stories, to be read against their texts.
+
+    python benchmarks/reading.py [DATA] [--groups 25] [--items 4] [--seed 1]
+
+DATA is a folder laid out like ../shared/data, which is the default.
+"""
+
+import argparse
+import random
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(PROJECT))
+
+from benchmarks.measures.derivation import groups_of
+from quizzes.derivation import derive_items
+from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, OptionDraft
+
+
+def main(arguments: list[str]) -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("data", nargs="?", type=Path, default=PROJECT.parent / "shared" / "data")
+    parser.add_argument("--groups", type=int, default=25)
+    parser.add_argument("--items", type=int, default=4)
+    parser.add_argument("--seed", type=int, default=1)
+    chosen = parser.parse_args(arguments)
+    items = _choose(chosen.data, chosen.groups, chosen.items, chosen.seed)
+    for number, (group, draft) in enumerate(items, 1):
+        print(f"\n## {number}. {group}, family {draft.family}, {draft.skill.value}\n")
+        print("\n".join(_told(draft)))
+
+
+def _choose(data: Path, groups: int, items: int, seed: int) -> Iterator[tuple[str, ItemDraft]]:
+    """Choose groups by chance, and of each so many ready items, of as many families as there are.
+
+    Groups without a ready item are passed over.
+    """
+    chance = random.Random(seed)  # noqa: S311 (no secret hangs on it)
+    found = groups_of(data)
+    names = chance.sample(sorted(found), len(found))
+    read = 0
+    for name in names:
+        ready = [draft for draft in derive_items(found[name]) if draft.is_ready]
+        if ready and read < groups:
+            read += 1
+            for draft in _spread(chance.sample(ready, len(ready)))[:items]:
+                yield name, draft
+
+
+def _spread(drafts: list[ItemDraft]) -> list[ItemDraft]:
+    """Put the first of each family first, then the second ones."""
+    seen: list[int] = []
+    places = []
+    for draft in drafts:
+        places.append(seen.count(draft.family))
+        seen.append(draft.family)
+    return [draft for _, draft in sorted(zip(places, drafts, strict=True), key=lambda it: it[0])]
+
+
+def _told(draft: ItemDraft) -> Iterator[str]:
+    yield f"**{draft.stem}** ({draft.hint})\n"
+    yield from map(_option, draft.options)
+    yield ""
+    yield from (f"proof {_cited(piece)}" for piece in draft.evidence)
+    yield from (f"nearest {_cited(piece)}" for piece in draft.contrast)
+    yield f"reason: {draft.reason}"
+    decoys = [f"{piece.letter}{piece.sentence}" for piece in draft.decoys]
+    yield f"decoys: {', '.join(decoys) or 'none'}"
+
+
+def _option(option: OptionDraft) -> str:
+    sign = "KEY" if option.is_key else option.misconception or ""
+    prompt = f"{option.prompt}: " if option.prompt else ""
+    return f"- {prompt}{option.text} [{sign}] {option.rationale}"
+
+
+def _cited(piece: EvidenceDraft) -> str:
+    place = piece.letter if piece.sentence is None else f"{piece.letter}{piece.sentence}"
+    return f"{place}: {piece.excerpt}"
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

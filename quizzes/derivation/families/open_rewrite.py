@@ -1,0 +1,89 @@
+"""Family 18: rewrite a sentence so that a reader sees who thinks so."""
+
+from collections.abc import Iterator
+
+from coverage_app.analysis import AnnotatedDocument, Comparison, Sentence, Span
+from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Kind, Skill, Step
+from quizzes.derivation.wording import proof
+
+FAMILY = 18
+# A sentence that can be rewritten in a minute.
+SHORTEST, LONGEST = 8, 60
+# Words by which somebody holds a thing for likely; the first leave out most often who that is.
+HEDGES = (
+    "believed expected thought suspected reportedly allegedly apparently",
+    "likely unlikely probably appears appeared seems seemed seemingly presumably perhaps",
+    "may might could possibly",
+)
+TASK = "Rewrite the sentence so that a reader sees who thinks so."
+RUBRIC = (
+    "No answer, or a sentence that tells something else.",
+    "Keeps what the sentence tells, but a reader still cannot see who thinks so.",
+    "Names somebody, but not who thinks so according to the text; or makes it more or less sure.",
+    "Shows who thinks so, or that it is the outlet’s own view; some of the sentence is lost.",
+    "Shows who thinks so and how sure they are, and keeps all the rest of the sentence.",
+)
+
+
+def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
+    """Give one sentence of each text to rewrite in which nobody is named for what it holds likely.
+
+    A teacher grades the answers, so such an item is never ready.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "The old bridge in Hill Town is expected to be closed before winter comes."
+    >>> [draft] = derive(compare((Document.from_text(text),)))
+    >>> draft.stem
+    'A1 says “expected”. Rewrite the sentence so that a reader sees who thinks so.'
+    """
+    return tuple(draft for one in comparison.documents for draft in _drafts(comparison, one))
+
+
+def _drafts(comparison: Comparison, one: AnnotatedDocument) -> Iterator[ItemDraft]:
+    found = [(rank, it, hedge) for it in one.sentences for rank, hedge in _hedges(one, it)]
+    if not found or not one.document.is_english:
+        return
+    _, sentence, hedge = min(found, key=lambda it: it[0])
+    said = hedge.slice(one.document.text)
+    yield ItemDraft(
+        family=FAMILY,
+        skill=Skill.FRAME,
+        step=Step.JUDGE,
+        stem=f"{sentence.ref} says “{said}”. {TASK}",
+        hint="Look around the sentence, and in the other texts, for somebody who thinks so. "
+        "If there is nobody, the outlet says it itself.",
+        options=(),
+        evidence=(proof(one, sentence, hedge),),
+        contrast=_contrast(comparison, sentence),
+        fact=f"who thinks so {sentence.ref}",
+        reason=f"{sentence.ref} has “{said}” and names nobody who thinks so",
+        confidence=0.7,
+        doubt="You grade the answers",
+        kind=Kind.OPEN,
+        rubric=RUBRIC,
+    )
+
+
+def _hedges(one: AnnotatedDocument, sentence: Sentence) -> Iterator[tuple[int, Span]]:
+    """Yield the hedges of what a sentence tells without a source, each with its rank."""
+    if not SHORTEST <= len(one.words_in(sentence.span)) <= LONGEST:
+        return
+    for found in one.attributions:
+        if found.sentence != sentence.number or found.sources:
+            continue
+        for span in (hedge.span for hedge in found.hedges):
+            forms = {word.form for word in one.words_in(span)}
+            is_said = any(quote.span.contains(span) for quote in one.quotes)
+            for rank, hedges in enumerate(HEDGES):
+                if not is_said and not forms.isdisjoint(hedges.split()):
+                    yield rank, span
+
+
+def _contrast(comparison: Comparison, sentence: Sentence) -> tuple[EvidenceDraft, ...]:
+    """Cite the counterparts that name a source."""
+    return tuple(
+        proof(one, other)
+        for other in comparison.counterparts(sentence)
+        for one in [comparison.document(other.letter)]
+        if any(it.sources for it in one.attributions if it.sentence == other.number)
+    )

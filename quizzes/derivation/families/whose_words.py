@@ -1,0 +1,226 @@
+"""Family 10: whose words are these?"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from coverage_app.analysis import (
+    AnnotatedDocument,
+    Bearer,
+    Comparison,
+    Quote,
+    Sentence,
+    Span,
+    find_words,
+)
+from quizzes.derivation.drafts import (
+    ItemDraft,
+    Misconception,
+    OptionDraft,
+    Skill,
+    Step,
+)
+from quizzes.derivation.people import full_name, says_name
+from quizzes.derivation.speakers import Cast, plain_words
+from quizzes.derivation.wording import proof
+
+FAMILY = 10
+# Shorter words may be anybody's, longer ones are tiresome to read in a question.
+SHORTEST, LONGEST = 7, 28
+FEWEST_CONTENT_WORDS = 4
+# Nobody else may say so much of the words.
+SHARE_OF_WORDS = 0.6
+MOST_PER_SPEAKER = 2
+MOST_WRONG = 3
+# A piece that begins so belongs to what was said before it.
+JOINING_WORDS = frozenset(
+    "and but or nor so yet because which who whose than that as how well yes yeah no oh".split()
+)
+PIECE_EDGE = re.compile(
+    r"[;:]\s+|,\s+(?:and|but|so)\s+(?=(?:I|we|he|she|it|they|you|that|this|there)\b)"
+)
+# Brackets, gaps, questions and quotations within.
+BROKEN = re.compile(r"[()\[\]“”\"…?]|\.\.|(?<!\w)['‘]|['’](?!\w)")
+
+
+def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
+    """Ask who said some quoted words, when the speaker is sure and nobody else says the like.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "“We will rebuild the old stone bridge,” Mayor Ana Diaz said. Mayor Bo Lind said no."
+    >>> other = "“There is no money,” Mayor Cy Holm said. “Yes,” Mayor Ana Diaz said."
+    >>> documents = Document.from_text(text, letter="A"), Document.from_text(other, letter="B")
+    >>> [draft] = derive(compare(documents))
+    >>> draft.stem, draft.key.text
+    ('Who said “We will rebuild the old stone bridge”?', 'Ana Diaz')
+    """
+    cast = Cast.of(comparison)
+    drafts: list[ItemDraft] = []
+    counts: Counter[str] = Counter()
+    asked: list[frozenset[str]] = []
+    for one in comparison.documents:
+        for quote in one.quotes:
+            speaker = cast.speaker(one.document.letter, quote)
+            if speaker is None or counts[speaker.full] == MOST_PER_SPEAKER:
+                continue
+            for keys, draft in _draft(cast, one, quote, speaker):
+                if not any(
+                    2 * len(keys & before) >= min(len(keys), len(before)) for before in asked
+                ):
+                    asked.append(keys)
+                    counts[speaker.full] += 1
+                    drafts.append(draft)
+    return tuple(drafts)
+
+
+def _draft(
+    cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer
+) -> Iterator[tuple[frozenset[str], ItemDraft]]:
+    letter = one.document.letter
+    piece = next(
+        (it for it in _pieces(one, quote) if not _others_say(cast, one, it, speaker)), None
+    )
+    if piece is None:
+        return
+    keys = cast.comparison.content_keys(piece, letter)
+    sentences = _sentences_with(cast.comparison, keys)
+    wrong = _others(cast, one, speaker, piece)
+    if not sentences or len(wrong) < 2:
+        return
+    words = plain_words(one, piece)
+    is_whole = not words[0].islower()
+    yield (
+        keys,
+        ItemDraft(
+            family=FAMILY,
+            skill=Skill.ATTRIB,
+            step=Step.LOCATE,
+            stem=f"Who said “{words}”?" if is_whole else f"Whose words are these: “{words}”?",
+            hint="Find the words, then look for the verb of saying next to them.",
+            options=_options(speaker, wrong, sentences),
+            evidence=tuple(
+                proof(
+                    cast.comparison.document(sentence.letter),
+                    sentence,
+                    piece if sentence.letter == letter else None,
+                )
+                for sentence in sentences
+            ),
+            contrast=cast.words_of(wrong, sentences),
+            fact="words " + " ".join(sorted(keys)),
+            reason=f"the text gives the words to {full_name(speaker)}, and no text to anybody else",
+            confidence=quote.confidence,
+            doubt=_doubt(cast, one, quote, speaker),
+        ),
+    )
+
+
+def _doubt(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) -> str:
+    """Say what to check: who "he" is, and of a few words whether they are not another's."""
+    if not quote.closed:
+        return "The quote has no closing mark"
+    text = one.document.text
+    is_fragment = quote.words.slice(text)[:1].islower()
+    names_others = any(
+        cast.names_others(one.sentences[number - 1], speaker)
+        for number in quote.sentences
+        if number
+    )
+    is_named = quote.speaker is not None and says_name(one, quote.speaker.span, speaker)
+    return "" if is_named and not (is_fragment and names_others) else "Check the speaker"
+
+
+def _pieces(one: AnnotatedDocument, quote: Quote) -> list[Span]:
+    """List the sentences of a quote and their parts, whole ones first, by how much they say."""
+    found = [
+        (place, piece)
+        for sentence in one.sentences
+        if sentence.number in quote.sentences
+        for place, piece in enumerate(_parts(one, quote, sentence))
+        if _is_telling(one, piece)
+    ]
+    found.sort(key=lambda it: (it[0] > 0, -_content(one, it[1])))
+    return [piece for _, piece in found]
+
+
+def _parts(one: AnnotatedDocument, quote: Quote, sentence: Sentence) -> Iterator[Span]:
+    """Yield what a quote has of a sentence, and then what stands there between two edges."""
+    text = one.document.text
+    start = max(sentence.span.start, quote.words.start)
+    end = min(sentence.span.end, quote.words.end)
+    yield Span(start, end)
+    edges = [match.span() for match in PIECE_EDGE.finditer(text, start, end)]
+    starts, ends = [start, *(edge for _, edge in edges)], [*(edge for edge, _ in edges), end]
+    for first, last in zip(starts, ends, strict=True):
+        yield Span(first, last)
+
+
+def _is_telling(one: AnnotatedDocument, piece: Span) -> bool:
+    words = find_words(one.document.text, piece)
+    return (
+        SHORTEST <= len(words) <= LONGEST
+        and words[0].form not in JOINING_WORDS
+        and _content(one, piece) >= FEWEST_CONTENT_WORDS
+        and BROKEN.search(piece.slice(one.document.text)) is None
+        and not _is_title(one, piece)
+    )
+
+
+def _is_title(one: AnnotatedDocument, piece: Span) -> bool:
+    """Tell the name of a program or a book from words that were said."""
+    words = [word for word in find_words(one.document.text, piece) if word.has_content]
+    return all(not word.span.slice(one.document.text).islower() for word in words)
+
+
+def _content(one: AnnotatedDocument, piece: Span) -> int:
+    return sum(word.has_content for word in find_words(one.document.text, piece))
+
+
+def _sentences_with(comparison: Comparison, keys: frozenset[str]) -> tuple[Sentence, ...]:
+    return tuple(
+        sentence
+        for one in comparison.documents
+        for sentence in one.sentences
+        if keys <= comparison.content_keys(sentence.span, sentence.letter)
+    )
+
+
+def _others_say(cast: Cast, one: AnnotatedDocument, piece: Span, speaker: Bearer) -> bool:
+    """Tell whether the words, or most of them, may be anybody else's in any of the texts."""
+    comparison = cast.comparison
+    keys = comparison.content_keys(piece, one.document.letter)
+    return any(
+        len(keys & comparison.content_keys(sentence.span, sentence.letter))
+        >= SHARE_OF_WORDS * len(keys)
+        and cast.others_say(sentence, speaker)
+        for other in comparison.documents
+        for sentence in comparison.locate_words(keys, other.document.letter)
+    )
+
+
+def _others(cast: Cast, one: AnnotatedDocument, speaker: Bearer, piece: Span) -> list[Bearer]:
+    """Choose people to mistake for the speaker: of the same text, those who speak, the nearest."""
+    words = find_words(one.document.text, piece)
+    said = frozenset(word.form.removesuffix("'s") for word in words)
+    fitting = cast.mistakable(speaker.full, said)
+    fitting.sort(key=lambda other: cast.distance(one.document.letter, piece, other))
+    return cast.plausible(fitting, MOST_WRONG)
+
+
+def _options(
+    speaker: Bearer, wrong: list[Bearer], sentences: tuple[Sentence, ...]
+) -> tuple[OptionDraft, ...]:
+    place = sentences[0].ref
+    options = [
+        OptionDraft(full_name(speaker), f"{full_name(speaker)} said it, in sentence {place}.")
+    ]
+    options += [
+        OptionDraft(
+            full_name(other),
+            f"The texts name {full_name(other)}, but sentence {place} gives these words to "
+            f"{full_name(speaker)}.",
+            Misconception.NEAREST_NAME,
+        )
+        for other in wrong
+    ]
+    return tuple(sorted(options, key=lambda option: option.text))

@@ -1,0 +1,53 @@
+"""Sentences to choose from beside the one that is right: near it, and on its subject."""
+
+from collections.abc import Iterable, Mapping
+
+from coverage_app.analysis import Comparison, Sentence
+
+# What the words with content of each sentence stand for, however they are written.
+SentenceKeys = Mapping[Sentence, frozenset[str]]
+
+
+def read_keys(comparison: Comparison) -> SentenceKeys:
+    """Read once what the words of all sentences of a story stand for.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> comparison = compare((Document.from_text("The old bridge shook."),))
+    >>> [sorted(keys) for keys in read_keys(comparison).values()]
+    [['bridg', 'old', 'shook']]
+    """
+    return {
+        sentence: comparison.content_keys(sentence.span, sentence.letter)
+        for one in comparison.documents
+        for sentence in one.sentences
+    }
+
+
+def choose_others(
+    keys: SentenceKeys, right: Iterable[Sentence], others: Iterable[Sentence], *, count: int
+) -> tuple[Sentence, ...]:
+    """Choose ``count`` of the ``others``, in text order, to stand beside the sentences ``right``.
+
+    First come the direct neighbors, then those with most words with content in common with one of
+    the right ones, of equals the nearest.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "Rain fell. Dogs ran. The bridge shook. Cats slept. The bridge fell."
+    >>> comparison = compare((Document.from_text(text),))
+    >>> first, second, third, *rest = comparison.documents[0].sentences
+    >>> chosen = choose_others(
+    ...     read_keys(comparison), (third,), (first, second, *rest), count=3
+    ... )
+    >>> [sentence.ref for sentence in chosen]
+    ['A2', 'A4', 'A5']
+    """
+    proven = tuple(right)
+
+    def cost(other: Sentence) -> tuple[bool, int, int]:
+        same = [one for one in proven if one.letter == other.letter]
+        distance = min(abs(one.number - other.number) for one in same)
+        common = max(len(keys[one] & keys[other]) for one in same)
+        return distance > 1, 0 if distance == 1 else -common, distance
+
+    chosen = sorted(others, key=cost)[:count]
+    return tuple(sorted(chosen, key=lambda one: (one.letter, one.number)))

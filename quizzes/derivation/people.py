@@ -1,0 +1,98 @@
+"""People as a text names them: by first and last name, by title, or through an aide."""
+
+import re
+from collections import Counter
+
+from coverage_app.analysis import AnnotatedDocument, Bearer, Comparison, NameKind, Span
+
+# A first and a last name, with nothing but letters: no "Speaker-elect", no "No. 10".
+_NAME = re.compile(r"(?:[^\W\d_]+[.'’]?)(?:[ -][^\W\d_][^\W\d_.'’]*\.?){1,3}")
+_HYPHENED_TITLE = re.compile(r"-[a-z]")
+# So many times a text must name somebody who has no title and no word.
+_OFTEN = 2
+_NEAR = 20
+# "a spokesman for Ana Diaz", of which only the name may be marked as the speaker.
+_ON_BEHALF = re.compile(r"\b(?:for|(?:aide|aides|adviser|advisers|advisor|advisors|close) to)\b")
+_OF_WHOM = re.compile(r"\b(?:for|of|from|aide to|aides to|adviser to|advisor to)\s+(?:the\s+)?$")
+# "a Diaz spokeswoman", "the Diaz campaign".
+_WHOSE = re.compile(
+    r"\s+(?:campaign\s+)?(?:spokes\w+|aides?|advis[eo]rs?|lawyers?|attorneys?|officials?|campaign|"
+    r"administration|team|staff\w*|office|all(?:y|ies)|supporters?)\b"
+)
+# Titles that a name kept: "Senators Ana Diaz and Bo Lind", "Senate President Pro Tem Ana Diaz".
+_KEPT_TITLES = frozenset("Senators Representatives Presidents Ministers Governors Pro".split())
+
+
+def says_name(one: AnnotatedDocument, written: Span, who: Bearer) -> bool:
+    """Tell whether a text has the last name of somebody there, not "she" or "the mayor".
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> comparison = compare((Document.from_text("“Yes,” Mayor Ana Diaz said."),))
+    >>> one, [diaz] = comparison.documents[0], comparison.bearers()
+    >>> says_name(one, Span(7, 21), diaz), says_name(one, Span(7, 12), diaz)
+    (True, False)
+    """
+    return who.full.split()[-1] in written.slice(one.document.text)
+
+
+def speaks_for(one: AnnotatedDocument, written: Span, who: Bearer) -> bool:
+    """Tell whether not somebody has the word there but an aide: "a Diaz spokesman".
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "“No,” said an aide to Mayor Ana Diaz. “Yes,” Mayor Ana Diaz said."
+    >>> comparison = compare((Document.from_text(text),))
+    >>> one, [diaz] = comparison.documents[0], comparison.bearers()
+    >>> [speaks_for(one, Span(*at), diaz) for at in ((11, 36), (22, 36), (45, 59))]
+    [True, True, False]
+    """
+    text, family = one.document.text, who.full.split()[-1]
+    name = text.find(family, written.start, written.end)
+    end = name + len(family)
+    is_behalf = _ON_BEHALF.search(text, written.start, max(name, written.start))
+    is_owner = text[end : end + 2] in ("’s", "'s") or _WHOSE.match(text, end)
+    is_whose = _OF_WHOM.search(text[max(0, written.start - _NEAR) : written.start])
+    return name >= 0 and bool(is_behalf or is_owner or is_whose)
+
+
+def full_name(bearer: Bearer) -> str:
+    """Return the form of a name that most texts use, of first and last name; or nothing.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> comparison = compare((Document.from_text("Ana Diaz met Mr. Lind."),))
+    >>> [full_name(one) for one in comparison.bearers()]
+    ['Ana Diaz', '']
+    """
+    forms = Counter(name.full for _, name in bearer.names if _is_name(name.full))
+    return max(forms, key=lambda form: (forms[form], len(form))) if forms else ""
+
+
+def _is_name(written: str) -> bool:
+    if written.split()[0] in _KEPT_TITLES:
+        return False
+    return bool(_NAME.fullmatch(written)) and not _HYPHENED_TITLE.search(written)
+
+
+def is_person(comparison: Comparison, bearer: Bearer, speaking: set[Bearer | None]) -> bool:
+    """Tell whether a bearer is surely a person, whom the texts call by title or by last name.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> comparison = compare((Document.from_text("Mayor Ana Diaz met Bo Lind. Diaz was ill."),))
+    >>> [one.full for one in comparison.bearers() if is_person(comparison, one, set())]
+    ['Ana Diaz']
+    """
+    may_be_another = any(name.may_be for _, name in bearer.names)
+    if bearer.kind is not NameKind.PERSON or may_be_another or not full_name(bearer):
+        return False
+    marks = _short_forms(comparison, bearer) + bool(bearer.roles)
+    return marks >= (1 if bearer in speaking else _OFTEN)
+
+
+def _short_forms(comparison: Comparison, bearer: Bearer) -> int:
+    """Count how often the texts call somebody by the last name alone."""
+    family = bearer.full.split()[-1]
+    return sum(
+        span.slice(comparison.document(letter).document.text).split()[-1] == family
+        and bearer.full.split()[0] not in span.slice(comparison.document(letter).document.text)
+        for letter, name in bearer.names
+        for span in name.mentions
+    )

@@ -1,0 +1,217 @@
+"""Who may be offered as the one who says something: people that the texts surely name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from coverage_app.analysis import (
+    AnnotatedDocument,
+    Bearer,
+    Comparison,
+    NameKind,
+    Quote,
+    Sentence,
+    Span,
+    Turn,
+)
+from quizzes.derivation.drafts import EvidenceDraft
+from quizzes.derivation.people import is_person, speaks_for
+from quizzes.derivation.wording import proof
+
+# So many wrong speakers an item needs, even if they never speak.
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Everybody who speaks or is named in the texts of a story."""
+
+    comparison: Comparison
+    bearers: tuple[Bearer, ...]
+    turns: tuple[Turn, ...]
+    people: tuple[Bearer, ...]
+
+    @classmethod
+    def of(cls, comparison: Comparison) -> "Cast":
+        """Read who has the word; of the people, those who speak stand first.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> text = "Mayor Bo Lind left. “It is late,” Mayor Ana Diaz said. Lind had been ill."
+        >>> cast = Cast.of(compare((Document.from_text(text),)))
+        >>> [person.full for person in cast.people]
+        ['Ana Diaz', 'Bo Lind']
+        """
+        bearers, turns = comparison.bearers(), comparison.turns()
+        speaking: set[Bearer | None] = {
+            turn.bearer for turn in turns if turn.bearer and turn.is_sure
+        }
+        things = {
+            word.casefold()
+            for one in bearers
+            if one.kind is not NameKind.PERSON
+            for word in (one.full, one.full.split()[-1])
+        }
+        named = [
+            one
+            for one in bearers
+            if things.isdisjoint(one.full.casefold().split())
+            and is_person(comparison, one, speaking)
+        ]
+        return cls(
+            comparison, bearers, turns, tuple(sorted(named, key=lambda one: one not in speaking))
+        )
+
+    def speaker(self, letter: str, quote: Quote) -> Bearer | None:
+        """Return who says a quote, when that is sure and somebody with a full name.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> comparison = compare((Document.from_text("“It is late,” Mayor Ana Diaz said."),))
+        >>> speaker = Cast.of(comparison).speaker("A", comparison.documents[0].quotes[0])
+        >>> speaker and speaker.full
+        'Ana Diaz'
+        """
+        for turn in self.turns:
+            is_theirs = quote.speaker is not None and turn.written == quote.speaker.span
+            if is_theirs and (turn.letter, turn.sentences) == (letter, quote.sentences):
+                is_sure = turn.is_quoted and turn.is_sure and turn.bearer in self.people
+                one = self.comparison.document(letter)
+                is_own = turn.bearer and not speaks_for(one, turn.written, turn.bearer)
+                return turn.bearer if is_sure and is_own else None
+        return None
+
+    def distance(self, letter: str, place: Span, who: Bearer) -> tuple[bool, bool, int]:
+        """Tell how far somebody is from a place of a text, to sort by: silent or elsewhere is far.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> comparison = compare((Document.from_text("“It is late,” Mayor Ana Diaz said."),))
+        >>> cast = Cast.of(comparison)
+        >>> cast.distance("A", Span(0, 12), cast.people[0])
+        (False, False, 14)
+        """
+        starts = [span.start for named, it in who.names if named == letter for span in it.mentions]
+        nearest = min((abs(start - place.start) for start in starts), default=0)
+        return not self.speaks(who), not starts, nearest
+
+    def speaks(self, who: Bearer) -> bool:
+        """Tell whether any text gives somebody the word.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> cast = Cast.of(compare((Document.from_text("“It is late,” Mayor Ana Diaz said."),)))
+        >>> cast.speaks(cast.people[0])
+        True
+        """
+        return any(turn.bearer == who for turn in self.turns)
+
+    def plausible(self, people: Iterable[Bearer], most: int) -> list[Bearer]:
+        """Choose the first of some people; those who never speak only when there are too few.
+
+        Of those with the same last name one is kept: they may be one person.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> comparison = compare((Document.from_text("“It is late,” Mayor Ana Diaz said."),))
+        >>> cast = Cast.of(comparison)
+        >>> [person.full for person in cast.plausible(cast.people * 2, 3)]
+        ['Ana Diaz']
+        """
+        kept: dict[str, Bearer] = {}
+        for person in people:
+            if len(kept) < (most if self.speaks(person) else _FEWEST):
+                kept.setdefault(person.full.split()[-1], person)
+        return list(kept.values())
+
+    def mistakable(self, for_whom: str, words: frozenset[str]) -> list[Bearer]:
+        """List the people who cannot be whom a name means, and whom none of the words names.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> text = "Mayor Ana Diaz said no. Mayor Bo Lind said yes."
+        >>> cast = Cast.of(compare((Document.from_text(text),)))
+        >>> [person.full for person in cast.mistakable("Ana Diaz", frozenset())]
+        ['Bo Lind']
+        >>> cast.mistakable("Ana Diaz", frozenset({"lind"}))
+        []
+        """
+        own = for_whom.split()
+        return [
+            person
+            for person in self.people
+            if not {own[0], own[-1]} & {person.full.split()[0], person.full.split()[-1]}
+            and words.isdisjoint(person.full.casefold().split())
+        ]
+
+    def turns_in(self, sentence: Sentence) -> list[Turn]:
+        """List who has the word in a sentence.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> comparison = compare((Document.from_text("Mayor Ana Diaz said it was late."),))
+        >>> [sentence] = comparison.documents[0].sentences
+        >>> [turn.who for turn in Cast.of(comparison).turns_in(sentence)]
+        ['Ana Diaz']
+        """
+        return [
+            turn
+            for turn in self.turns
+            if turn.letter == sentence.letter and sentence.number in turn.sentences
+        ]
+
+    def others_say(self, sentence: Sentence, who: Bearer | None) -> bool:
+        """Tell whether a sentence gives the word to anybody but ``who``, or hides to whom.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> comparison = compare((Document.from_text("“It is late,” Mayor Ana Diaz said."),))
+        >>> cast, [sentence] = Cast.of(comparison), comparison.documents[0].sentences
+        >>> cast.others_say(sentence, cast.people[0]), cast.others_say(sentence, None)
+        (False, True)
+        """
+        turns = self.turns_in(sentence)
+        return not turns or any(turn.bearer is None or turn.bearer != who for turn in turns)
+
+    def names_others(self, sentence: Sentence, who: Bearer) -> bool:
+        """Tell whether a sentence names any other person, whose words its quotation may be.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> text = "Mayor Ana Diaz said that Bo Lind had told “a lie”."
+        >>> comparison = compare((Document.from_text(text),))
+        >>> Cast.of(comparison).names_others(
+        ...     comparison.documents[0].sentences[0], comparison.bearers()[0]
+        ... )
+        True
+        """
+        return any(
+            sentence.span.contains(mention)
+            for other in self.bearers
+            if other.kind is NameKind.PERSON and other != who
+            for letter, name in other.names
+            if letter == sentence.letter
+            for mention in name.mentions
+        )
+
+    def words_of(
+        self, people: Iterable[Bearer], without: tuple[Sentence, ...]
+    ) -> tuple[EvidenceDraft, ...]:
+        """Cite a sentence in which the first of some people has the word, a quotation if any.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> comparison = compare((Document.from_text("Mayor Ana Diaz said it was late."),))
+        >>> cast = Cast.of(comparison)
+        >>> [one.excerpt for one in cast.words_of(cast.people, ())]
+        ['Mayor Ana Diaz said it was late.']
+        """
+        for person in people:
+            for turn in self.turns:
+                if turn.bearer == person and turn.is_sure and turn.sentences[0]:
+                    one = self.comparison.document(turn.letter)
+                    sentence = one.sentences[turn.sentences[0] - 1]
+                    if sentence not in without:
+                        return (proof(one, sentence),)
+        return ()
+
+
+def plain_words(one: AnnotatedDocument, span: Span) -> str:
+    """Return the words of a span on one line, without the mark that ends them.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> one = compare((Document.from_text("It is late,\\nvery late."),)).documents[0]
+    >>> plain_words(one, Span(0, 23))
+    'It is late, very late'
+    """
+    written = " ".join(span.slice(one.document.text).split()).rstrip(".,;:–—- ")
+    return "".join(character for character in written if character.isprintable())

@@ -1,0 +1,49 @@
+"""What keeps a quiz from being published, and where it is put right."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from quizzes.derivation.drafts import Kind
+from quizzes.models import Item, Quiz, QuizItem
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """What is in the way in a sentence, and the words and the address of a link that helps."""
+
+    words: str
+    link: str
+    address: str
+
+    def __str__(self) -> str:
+        return self.words
+
+
+def obstacles(quiz: Quiz, places: Iterable[QuizItem]) -> tuple[Obstacle, ...]:
+    """Look at the places of a quiz, fetched with options and evidence."""
+    places = tuple(places)
+    if not places:
+        return (Obstacle(f"“{quiz}” has no questions yet.", "Add questions", "#spare"),)
+    return tuple(obstacle for place in places for obstacle in _obstacles_of(place))
+
+
+def not_accepted(item: Item) -> str:
+    return f"“{item}” is not accepted: it is {item.get_status_display().lower()}."
+
+
+def _obstacles_of(place: QuizItem) -> Iterator[Obstacle]:
+    item, row = place.item, f"#question-{place.pk}"
+    if item.status != Item.Status.ACCEPTED:
+        yield Obstacle(not_accepted(item), "Swap or remove it", row)
+    if item.kind != Kind.OPEN and item.key() is None:
+        yield Obstacle(f"“{item}” has no right answer.", "Swap or remove it", row)
+    if not item.proof():
+        words = f"“{item}” has no evidence that proves its right answer."
+        yield Obstacle(words, "Swap or remove it", row)
+    stale = next((piece for piece in item.evidence.all() if piece.is_stale()), None)
+    if stale:
+        text = reverse("coverage_app:article_check", args=[stale.article_id])
+        words = f"“{item}” rests on a text that was changed since."
+        yield Obstacle(words, f"See text {stale.article.letter}", text)

@@ -1,0 +1,69 @@
+"""Family 11: do two texts make the same claim?"""
+
+from quizzes.derivation.drafts import Misconception
+from quizzes.derivation.families.same_claim import derive
+from tests.coverage_app.analysis.compared import compared
+
+FIRST = "It is the first time in a century that the country invites foreign troops to its soil."
+LARGEST = "The first large group of foreign troops from the north reached the country."
+CLOSED = "The town council voted on Monday to close the library."
+SHUT = "On Monday the council of the town voted to close a library."
+
+
+def test_two_firsts_are_two_claims() -> None:
+    (draft,) = derive(compared(FIRST, LARGEST))
+
+    assert draft.stem == "Sentences A1 and B1 both say “first”. Do they make the same claim?"
+    assert [(option.text, option.misconception) for option in draft.options] == [
+        ("Yes, in other words", Misconception.SAME_CLAIM),
+        ("No, they are two claims", None),
+        ("No, they contradict each other", Misconception.CONTRADICTION),
+    ]
+
+
+def test_one_fact_in_other_words_is_one_claim() -> None:
+    (draft,) = derive(compared(CLOSED, SHUT))
+
+    assert [(option.text, option.misconception) for option in draft.options] == [
+        ("Yes, in other words", None),
+        ("No, they are two claims", Misconception.MISREAD_CHANGE),
+        ("No, they contradict each other", Misconception.CONTRADICTION),
+    ]
+
+
+def test_it_always_waits_for_the_teacher() -> None:
+    drafts = derive(compared(f"{FIRST} {CLOSED}", f"{LARGEST} {SHUT}"))
+
+    assert [draft.doubt for draft in drafts] == ["Check both sentences"] * 2
+
+
+def test_a_superlative_must_stand_before_a_thing() -> None:
+    text = "When the country first invited foreign troops to its soil, nobody wrote of it."
+
+    assert derive(compared(text, LARGEST)) == ()
+
+
+def test_sentences_on_one_subject_are_two_claims_and_two_are_asked_for_at_most() -> None:
+    closed = "The town council voted on Monday to close the old library on the hill."
+    fears = "The mayor fears that a vote of the council would close the library."
+    before = "The council had voted once before to close the library."
+    readers = "The old library on the hill has old readers."
+    drafts = derive(compared(f"{closed} {fears} {before} {readers}", closed))
+
+    assert [(draft.stem, draft.key.text) for draft in drafts] == [
+        ("Do sentences A2 and B1 make the same claim?", "No, they are two claims"),
+        ("Do sentences A3 and B1 make the same claim?", "No, they are two claims"),
+    ]
+
+
+def test_sentences_with_one_figure_are_not_taken_for_two_claims() -> None:
+    closed = "The town council voted on Monday to close 90 old schools on the hill."
+    fears = "The mayor fears that a vote of the council would close 90 schools."
+
+    assert derive(compared(f"{closed} {fears}", closed)) == ()
+
+
+def test_superlatives_of_one_text_are_not_compared() -> None:
+    text = f"{FIRST} {LARGEST}"
+
+    assert [draft.stem for draft in derive(compared(text, "The first rain fell."))] == []

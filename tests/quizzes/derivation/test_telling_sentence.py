@@ -1,0 +1,141 @@
+"""Family 17: which sentence of a text gives a figure of some kind, or reports the same?"""
+
+from dataclasses import replace
+
+import pytest
+
+from coverage_app.analysis import Document, compare
+from quizzes.derivation.drafts import Kind, Misconception
+from quizzes.derivation.families.telling_sentence import derive
+from tests.coverage_app.analysis.compared import compared
+
+BEFORE = "The old bridge in the town fell today. Nobody saw it come down."
+AFTER = "Ann Roe promised it to us. The old bridge was much loved. A ferry will run for now."
+
+
+def story(sentence: str) -> str:
+    return f"{BEFORE} {sentence} {AFTER}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stem"),
+    [
+        ("The town will pay $4 million for it.", "an amount of money"),
+        ("Only 20 percent of the stones are left.", "a percentage or a share"),
+        ("Its middle part was 90 meters long.", "a distance or a length"),
+        ("It was built of some 3,000 tons of stone.", "a weight"),
+        ("It was crossed by 90 trucks on Monday.", "a number of trucks"),
+    ],
+)
+def test_the_only_figure_of_a_kind_is_asked_for(sentence: str, stem: str) -> None:
+    (draft,) = derive(compared(story(sentence)))
+
+    assert draft.stem == f"Tap the sentence in text A that gives {stem}."
+    assert (draft.kind, draft.key.text, draft.key.sentence) == (Kind.SENTENCE, sentence, 3)
+    assert draft.is_ready
+
+
+def test_the_other_sentences_stand_around_it_in_the_order_of_the_text() -> None:
+    (draft,) = derive(compared(story("The town will pay $4 million for it.")))
+
+    assert [(option.sentence, option.misconception) for option in draft.options] == [
+        (1, Misconception.OTHER_SENTENCE),
+        (2, Misconception.OTHER_SENTENCE),
+        (3, None),
+        (4, Misconception.OTHER_SENTENCE),
+        (5, Misconception.OTHER_SENTENCE),
+    ]
+    assert [option.rationale for option in draft.options[1:3]] == [
+        "Not here. A3 has it: “$4 million”.",
+        "A3 has it: “$4 million”.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The town will pay $4 million for it. It has $3 million.",  # two sentences give one
+        "The town will pay $4 million for it. The cost is no secret now.",  # the other might
+        "The town will pay $4 million for it. It has € and hope.",
+        "The town will pay two million dollars for it.",  # in words
+        "Only 100 percent of the stones will do.",  # a way of speaking
+        "It was crossed by three trucks on Monday.",  # too few
+        "It was crossed by 90 Trucks on Monday.",  # a name
+        "It was crossed by 90 people on Monday.",  # they may be called otherwise
+        "It was one of the top 90 bridges on earth.",  # a rank
+        "It was crossed by 90 trucks on Monday. All trucks must stop now.",
+        "It was crossed by 90 drivers on Monday. Now 20 wait in town.",
+        "It was crossed for 90 hours on Monday.",
+    ],
+)
+def test_a_figure_that_another_sentence_may_give_is_not_asked_for(sentence: str) -> None:
+    assert derive(compared(story(sentence))) == ()
+
+
+def test_a_headline_is_no_sentence_to_tap() -> None:
+    text = story("Ann Roe spoke at length.")
+
+    assert derive(compared(f"Old bridge in town costs $4 million\n\n{text}")) == ()
+
+
+def test_a_text_of_few_sentences_has_nothing_to_choose_from() -> None:
+    assert derive(compared("The bridge fell. The town will pay $4 million for it.")) == ()
+
+
+def test_a_converted_measure_is_asked_for_in_both_texts() -> None:
+    cost = "It cost us $4 million."
+    left = story(f"{cost} Its middle part was 10 miles long.")
+    right = f"Rain fell for a long time. Its middle part was 16 km long. {cost} {AFTER}"
+
+    drafts = derive(compared(left, f"{right} It was 16 km long."))
+
+    assert [draft.stem for draft in drafts if "another unit" in draft.stem] == [
+        "Text B gives “16 km”. Tap the sentence in text A that gives the same in another unit."
+    ]
+
+
+SAME = "Mayor Ann Roe promised to build a new stone bridge over the river by May."
+
+
+def test_a_sentence_that_reports_the_same_waits_for_the_teacher() -> None:
+    other = (
+        f"It rained for days in the valley. Dogs ran in the street. {SAME} We shall see. {AFTER}"
+    )
+
+    found = [draft for draft in derive(compared(story(SAME), other)) if not draft.is_ready]
+
+    assert [(draft.stem, draft.key.sentence) for draft in found] == [
+        ("Tap the sentence in text B that reports the same as A3.", 3)
+    ]
+
+
+def test_the_first_sentence_is_no_test_of_reading() -> None:
+    assert derive(compared(f"{SAME} {BEFORE}", f"{SAME} It rained. Dogs ran. {BEFORE}")) == ()
+
+
+def test_of_three_texts_each_two_are_asked_about_once() -> None:
+    text = f"It rained for days in the valley. Dogs ran about. {SAME} We shall see. {AFTER}"
+
+    found = derive(compared(story(SAME), text, text))
+
+    assert [draft.stem for draft in found] == [
+        "Tap the sentence in text B that reports the same as A3.",
+        "Tap the sentence in text C that reports the same as B3.",
+    ]
+
+
+def test_sentences_of_one_text_that_report_one_fact_leave_no_one_answer() -> None:
+    again = SAME.replace("promised", "vowed")
+    left = f"It rained for days. Dogs ran about. {SAME} Cats slept."
+    right = f"It rained for days. {SAME} We shall see. {again} Cats slept."
+
+    found = derive(compared(left, right))
+
+    assert [draft.stem for draft in found if "A3" in draft.stem] == []
+
+
+def test_texts_in_other_languages_are_passed_over() -> None:
+    text = story("The town will pay $4 million for it.")
+    document = replace(Document.from_text(text), language="fr")
+
+    assert derive(compare((document,))) == ()

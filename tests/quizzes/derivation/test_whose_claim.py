@@ -1,0 +1,85 @@
+"""Family 10: who is the source of a claim?"""
+
+import pytest
+
+from quizzes.derivation.drafts import Misconception
+from quizzes.derivation.families.whose_claim import derive
+from tests.coverage_app.analysis.compared import compared
+
+OTHERS = "Mayor Bo Lind said no. Senator Cy Holm said yes."
+CLAIM = "The old stone bridge over the river will stay closed until May"
+DIAZ = f"{CLAIM}, Mayor Ana Diaz said."
+
+
+def test_other_speakers_and_the_outlet_itself_are_wrong() -> None:
+    (draft,) = derive(compared(DIAZ, OTHERS, outlets=("Hill News", "Lake Post")))
+
+    assert draft.stem == f"Who is the source of this claim in text A: “{CLAIM}”?"
+    assert [(option.text, option.misconception) for option in draft.options] == [
+        ("Ana Diaz", None),
+        ("Bo Lind", Misconception.NEAREST_NAME),
+        ("Cy Holm", Misconception.NEAREST_NAME),
+        ("Hill News itself", Misconception.OUTLET_IS_SOURCE),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (f"{CLAIM}, said Mayor Ana Diaz.", "Ana Diaz"),
+        (f"{CLAIM}, according to Mayor Ana Diaz.", "Ana Diaz"),
+        (f"{CLAIM}, local officials said on Monday.", "Local officials"),
+        (f"{CLAIM}, reported Peruvian authorities.", "Peruvian authorities"),
+        (f"Mayor Ana Diaz said on Monday that t{CLAIM[1:]}.", "Ana Diaz"),
+        (f"Mayor Ana Diaz also said that t{CLAIM[1:]}.", "Ana Diaz"),
+    ],
+)
+def test_the_source_stands_at_an_end_of_the_sentence(text: str, key: str) -> None:
+    (draft,) = derive(compared(text, OTHERS))
+
+    assert (draft.key.text, draft.doubt) == (key, "")
+
+
+def test_a_pronoun_leaves_a_doubt() -> None:
+    (draft,) = derive(compared(f"Mayor Ana Diaz rose. {CLAIM}, she said.", OTHERS))
+
+    assert draft.doubt == "Check the speaker"
+
+
+def test_the_counterpart_in_the_other_text_is_the_contrast() -> None:
+    other = f"{CLAIM}. {OTHERS}"
+    (draft,) = derive(compared(DIAZ, other))
+
+    assert [one.excerpt for one in draft.contrast] == [f"{CLAIM}."]
+
+
+def test_without_a_counterpart_another_source_is_the_contrast() -> None:
+    (draft,) = derive(compared(DIAZ, OTHERS))
+
+    assert [one.excerpt for one in draft.contrast] == ["Mayor Bo Lind said no."]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (DIAZ, "Rain fell all day."),  # nobody to mistake for the source
+        (f"{DIAZ}\n\n{CLAIM}.", OTHERS),  # the outlet says so too
+        (f"{DIAZ}\n\n{CLAIM}, Mayor Bo Lind said.", OTHERS),
+        (f"He said {CLAIM}.", OTHERS),
+        (f"Mayor Ana Diaz left. {CLAIM}, a spokesman for Mayor Ana Diaz said.", OTHERS),
+        (f"{CLAIM}, a letter said.", OTHERS),
+        (f"{CLAIM}, Mayor Ana Diaz said in the hall of the town.", OTHERS),
+        (f"{CLAIM}, Mayor Ana Diaz sang.", OTHERS),
+        ("The bridge is shut, Mayor Ana Diaz said.", OTHERS),  # too short
+        (f"{CLAIM} because of this, Mayor Ana Diaz said.", OTHERS),  # of what?
+        (f"They know {CLAIM}, Mayor Ana Diaz said.", OTHERS),
+        (f"{CLAIM} (or June…), Mayor Ana Diaz said.", OTHERS),
+        (f"A lawyer, Mayor Ana Diaz, believed that {CLAIM}.", OTHERS),
+        (f"In the end Mayor Ana Diaz said that {CLAIM}.", OTHERS),
+        (f"Ulmfeld Tulip Growers said that {CLAIM}.", OTHERS),
+    ],
+)
+def test_claims_that_would_make_a_bad_question_are_not_asked_for(left: str, right: str) -> None:
+    assert [
+        draft for draft in derive(compared(left, right)) if draft.evidence[0].sentence in (1, 2)
+    ] == []
