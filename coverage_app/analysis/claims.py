@@ -35,6 +35,10 @@ TIGHT = frozenset({"of", "to", "than", "per", "by", "between"})
 # "Over an 86-minute period": the number is one of so many words from the preposition on.
 NEAR = 4
 ENDING, CLOSING = " .?!,;:\u00a0–—", "’”'\""
+# What is said ends at a mark: "the flood, the mayor said".
+MARKS_AFTER = frozenset(",;:–—’”'\"")
+# "Said on Monday evening that": so many characters may stand before what is said.
+LONGEST_DAY = 24
 SIGNS = frozenset("$£€¥#")
 
 
@@ -104,7 +108,9 @@ class _Cuts:
             before = self.words[index - 1] if index else None
             opens = before is None or (index == 1 and before.form in OPENERS | LISTING)
             is_said = word.start in said or (
-                before is not None and before.form == "that" and before.start in said
+                before is not None
+                and before.form == "that"
+                and any(0 <= before.start - start <= LONGEST_DAY for start in said)
             )
             if opens or is_said or self._opens_anew(index):
                 yield _Start(self._with_sign(word.start), is_strong=opens or is_said)
@@ -150,7 +156,9 @@ class _Cuts:
             *(
                 attribution.span.end
                 for attribution in self.attributions
-                if attribution.cue and target.end <= attribution.span.end < last
+                if attribution.cue
+                and target.end <= attribution.span.end < last
+                and self.text[attribution.span.end] in MARKS_AFTER
             ),
             *(
                 mark.start()

@@ -36,7 +36,8 @@ NO_SUBJECTS = DETERMINERS | SUBORDINATORS | COORDINATORS | ADVERBS | FINITE
 BEFORE_PARTICIPLES = DETERMINERS | PREPOSITIONS | AUXILIARIES | QUANTIFIERS | COORDINATORS
 OTHER_CLAUSE = SUBORDINATORS | {"after", "before", "until"}
 # What they open is a clause with a verb of its own.
-COMPLEMENTED = frozenset({"that", "told"})
+COMPLEMENTED = frozenset({"said", "says", "that", "told"})
+RELATIVES = frozenset({"who", "which", "whose", "where"})
 OPEN_ENDS = PREPOSITIONS | DETERMINERS | SUBORDINATORS | COORDINATORS | REPORTING_VERBS
 OPEN_ENDS |= AUXILIARIES - {"may"}  # for the month
 TAGS = REPORTING_VERBS | {"according"}
@@ -116,9 +117,11 @@ class SentenceParts:
         opened = [place for place, word in enumerate(words) if word.form in COMPLEMENTED]
         last = words[opened[-1] + 1 :] if opened else words
         tags = (
-            word.form in TAGS and "," in self._gap(before, word) for before, word in pairwise(words)
+            word.form in TAGS and "," in self._gap(before, word) + self.text[word.end]
+            for before, word in pairwise(words)
         )
-        return any(_may_be_finite(word) for word in last) and not any(tags)
+        own = takewhile(lambda word: word.form not in RELATIVES, last)
+        return any(_may_be_finite(word) for word in own) and not any(tags)
 
     def _is_clear(self, words: list[Word], place: int) -> bool:
         """Tell whether the clause says what a word of it stands for."""

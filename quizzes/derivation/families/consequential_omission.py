@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coverage_app.analysis import (
     AnnotatedDocument,
@@ -37,12 +37,16 @@ OPEN_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """A clause of a sentence, with what its words stand for."""
+    """A clause of a sentence, with what its words stand for.
+
+    ``near`` are the sentences of other texts that come near it.
+    """
 
     one: AnnotatedDocument
     sentence: Sentence
     span: Span
     keys: frozenset[str]
+    near: tuple[Sentence, ...] = ()
 
     @property
     def words(self) -> str:
@@ -87,11 +91,13 @@ def _is_open(comparison: Comparison, fact: Fact, telling: AnnotatedDocument) -> 
 
 
 def _lone_claims(comparison: Comparison, one: AnnotatedDocument) -> Iterator[_Claim]:
-    """Yield what only one text tells, as far as the search can say, in clauses short enough."""
+    """Yield what only one text seems to tell, in clauses short enough for an option."""
     for fact in comparison.facts:
-        is_lone = fact.status is Status.ONLY and fact.is_sure and not fact.is_detail
+        is_lone = fact.status is Status.ONLY and not fact.is_detail
         if is_lone and fact.letters == one.document.letter:
-            yield from _claims(comparison, one, fact.sentences[0], fact.statement)
+            near = tuple(it.nearest for it in fact.absences if it.nearest)
+            for claim in _claims(comparison, one, fact.sentences[0], fact.statement):
+                yield replace(claim, near=near)
 
 
 def _shared_claims(
@@ -124,6 +130,7 @@ def _draft(
     keys = comparison.content_keys(fact.sentences[0].span, asking.document.letter)
     if QUOTED.search(asked) or len(asked) > LONGEST_QUESTION or names_an_outlet(comparison, asked):
         return
+    lone = [claim for claim in lone if set(claim.near) <= {fact.sentences[0]}]
     weights = {claim: _weight(comparison, claim.keys & keys) for claim in lone}
     key = max(lone, key=lambda claim: weights[claim], default=None)
     if key is None or len(key.keys & keys) < FEWEST_SHARED_KEYS:

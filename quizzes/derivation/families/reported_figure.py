@@ -246,7 +246,8 @@ def _longest_run(
         for end in range(start + FEWEST_SHARED_WORDS, min(len(words), start + 40) + 1):
             span = Span(words[start].start, words[end - 1].end)
             run = f" {' '.join(word.form for word in words[start:end])} "
-            if not span.contains(figure.number) or not all(
+            is_rounded = words[end - 1].has_content and span.contains(figure.number)
+            if not is_rounded or not all(
                 any(run in said for said in told) for told in others.values()
             ):
                 continue

@@ -43,7 +43,10 @@ MOST_OF_ONE_TEXT = 4
 BEEN = frozenset({"been", "be"})
 # So many characters after a quote hold the next word.
 REACH = 40
-NEGATED = re.compile(r"n't$")
+CONTRACTED = re.compile(r"'(?!s$)")
+# "I think so" is said by anybody: without a speaker more has to be there.
+VAGUE_OPENERS = frozenset({"i", "i'd", "i'm", "i've", "let", "there", "there's", "we", "you"})
+FEWEST_WITHOUT_SPEAKER = 5
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -54,12 +57,12 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     have them between quotation marks.
 
     >>> from coverage_app.analysis import Document, compare
-    >>> text = "“We will rebuild the old stone bridge,” the mayor said."
+    >>> text = "“Storms broke the old stone bridge,” the mayor said."
     >>> one = Document.from_text(text, letter="A")
     >>> other = Document.from_text("The mayor spoke for an hour.", letter="B")
     >>> [draft] = derive(compare((one, other)))
     >>> draft.stem, draft.key.text
-    ('Which text quotes the words “We will rebuild the old stone bridge”?', 'Text A only')
+    ('Which text quotes the words “Storms broke the old stone bridge”?', 'Text A only')
     """
     drafts: list[ItemDraft] = []
     asked: set[frozenset[str]] = set()
@@ -78,7 +81,8 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 def _draft(
     comparison: Comparison, one: AnnotatedDocument, quote: Quote
 ) -> Iterator[tuple[frozenset[str], ItemDraft]]:
-    piece = _telling_piece(one, quote)
+    speaker = _speaker(one, quote)
+    piece = _telling_piece(one, quote, is_spoken=bool(speaker))
     is_marked = one.document.text[quote.span.start] != "`"
     if piece is None or 0 in quote.sentences or not is_marked:
         return
@@ -91,7 +95,6 @@ def _draft(
     words = " ".join(piece.slice(one.document.text).split())
     if not sentences or names_an_outlet(comparison, words):
         return
-    speaker = _speaker(one, quote)
     yield (
         keys,
         ItemDraft(
@@ -172,7 +175,7 @@ def _speaker(one: AnnotatedDocument, quote: Quote) -> str:
     return f"{speaker} with the words" if is_named and is_near and is_person else ""
 
 
-def _telling_piece(one: AnnotatedDocument, quote: Quote) -> Span | None:
+def _telling_piece(one: AnnotatedDocument, quote: Quote, *, is_spoken: bool) -> Span | None:
     """Choose the sentence of a quote, free of brackets, with most words of content."""
     text = one.document.text
     best, most = None, 0
@@ -180,11 +183,13 @@ def _telling_piece(one: AnnotatedDocument, quote: Quote) -> Span | None:
         words = one.words_in(piece)
         if not SHORTEST <= len(words) <= LONGEST or not _is_rounded(text, quote, words):
             continue
-        content = [word for word in words if word.has_content and not NEGATED.search(word.form)]
+        content = [word for word in words if word.has_content and not CONTRACTED.search(word.form)]
         capitals = sum(word.span.slice(text)[0].isupper() for word in content)
         is_title = 3 * capitals >= 2 * len(content)
         is_dense = len(words) == len(content) and len(piece) >= LONG_ENOUGH
-        is_telling = len(content) >= FEWEST_CONTENT_WORDS or is_dense
+        is_vague = words[0].form in VAGUE_OPENERS and not is_spoken
+        fewest = FEWEST_WITHOUT_SPEAKER if is_vague else FEWEST_CONTENT_WORDS
+        is_telling = len(content) >= fewest or is_dense
         if len(content) > most and is_telling and not is_title:
             best, most = Span(words[0].span.start, words[-1].span.end), len(content)
     return best

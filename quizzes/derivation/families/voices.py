@@ -251,11 +251,13 @@ def _naming(comparison: Comparison, person: _Person) -> Iterator[EvidenceDraft]:
             if letter == one.document.letter
             for mention in name.mentions
         ]
-        for sentence in one.sentences:
-            inside = [mention for mention in mentions if sentence.span.contains(mention)]
-            if inside:
-                yield proof(one, sentence, inside[0])
-                break
+        namings = [
+            proof(one, sentence, mention)
+            for sentence in one.sentences
+            for mention in mentions
+            if sentence.span.contains(mention)
+        ]
+        yield from namings[:1]
 
 
 def _proofs(comparison: Comparison, places: dict[str, list[int]]) -> Iterator[EvidenceDraft]:

@@ -58,3 +58,21 @@ def test_an_option_is_never_offered_twice(outlet: str) -> None:
 @pytest.mark.parametrize("text", [REPORT, f"{REPORT}\n\nThis post appeared first on Daily Copy"])
 def test_a_text_that_was_not_re_posted_is_not_asked_about(text: str) -> None:
     assert derive(compared(text, OTHER, outlets=("Daily Copy", "Lake Post"))) == ()
+
+
+def test_a_page_that_credits_an_agency_is_asked_about() -> None:
+    text = f"ULM (AP) — {REPORT}"
+
+    (draft,) = derive(compared(text, OTHER, outlets=("Daily Copy", "Lake Post")))
+
+    assert draft.stem == "Which news agency does the page of text A credit?"
+    assert draft.key.text == "Associated Press"
+    assert draft.key.rationale == "The page says: “AP”."
+
+
+def test_an_organization_has_the_article_that_the_text_gives_it() -> None:
+    text = f"The Pentagon said so. The Pentagon spoke for an hour.\n\n{NOTICE}"
+
+    (draft,) = derive(compared(text, OTHER, outlets=("Daily Copy", "Lake Post")))
+
+    assert "The Pentagon" in [option.text for option in draft.options]

@@ -7,8 +7,8 @@ from quizzes.derivation.families.reported_figure import derive
 from tests.coverage_app.analysis.compared import compared
 
 LATE = "It was late."
-FLIGHT = f"{LATE} It launched its longest ballistic missile for exactly 86 minutes on Monday."
-NO_TIME = f"{LATE} On Monday it launched its longest ballistic missile."
+FLIGHT = f"{LATE} Peru launched its longest ballistic missile for exactly 86 minutes on Monday."
+NO_TIME = f"{LATE} On Monday Peru launched its longest ballistic missile."
 
 
 def stems(*texts: str) -> list[str]:
@@ -16,51 +16,77 @@ def stems(*texts: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "stem"),
+    ("sentence", "told"),
     [
-        ("The flight took 86 minutes.", "Which text gives a time of 86 minutes?"),
-        ("It was an 86-minute flight.", "Which text gives a time of 86 minutes?"),
-        ("It flew roughly 620 miles.", "Which text gives a distance of roughly 620 miles?"),
-        ("They hold 460 square miles.", "Which text gives an area of 460 square miles?"),
-        ("It rose by 80%.", "Which text gives a share of 80%?"),
-        ("It cost $5 million.", "Which text gives an amount of $5 million?"),
-        ("They lose 1,200 men a day.", "Which text speaks of 1,200 men a day?"),
-        ("Some 90 schools closed.", "Which text speaks of some 90 schools?"),
-        ("It was 12 feet long.", "Which text gives a measure of 12 feet?"),
-        ("It was a 12-foot wall.", "Which text gives a measure of 12 feet?"),
+        ("The rocket flew for 86 minutes.", "the rocket flew for 86 minutes"),
+        ("Max Lind holds 460 square miles of land.", None),  # "holds" is a noun as often
+        ("Max Lind has sold 460 square miles.", "Max Lind has sold 460 square miles"),
+        ("Prices in Peru rose by 80%.", "prices in Peru rose by 80%"),
+        ("The bridge has cost Peru $5 million.", "the bridge has cost Peru $5 million"),
+        ("Ana Diaz also closed some 90 schools.", "Ana Diaz closed some 90 schools"),
+        (
+            "Ana Diaz closed 90 schools that were called “bad schools.”",
+            "Ana Diaz closed 90 schools that were called “bad schools”",
+        ),
     ],
 )
-def test_a_figure_of_one_text_is_asked_for_as_a_reader_would_say_it(
-    sentence: str, stem: str
-) -> None:
-    assert stems(f"{LATE} {sentence}", LATE) == [stem]
+def test_a_figure_of_one_text_is_asked_for_in_a_clause(sentence: str, told: str | None) -> None:
+    expected = [f"Which text reports that {told}?"] if told else []
+
+    assert stems(f"{LATE} {sentence}", LATE) == expected
 
 
-def test_the_stem_says_what_both_texts_speak_of() -> None:
+def test_the_proof_is_the_sentence_with_the_figure_and_the_contrast_its_counterpart() -> None:
     (draft,) = derive(compared(FLIGHT, NO_TIME))
 
-    assert draft.stem == (
-        "Both texts mention “longest ballistic missile”. Which text gives a time of 86 minutes?"
-    )
     assert [(one.letter, one.sentence) for one in draft.evidence] == [("A", 2)]
+    assert [one.focus.slice(FLIGHT) for one in draft.evidence if one.focus] == ["86 minutes"]
     assert [(one.letter, one.sentence) for one in draft.contrast] == [("B", 2)]
 
 
-def test_the_focus_of_the_proof_is_the_figure() -> None:
-    (draft,) = derive(compared(FLIGHT, NO_TIME))
+def test_without_a_counterpart_the_contrast_is_the_nearest_sentence() -> None:
+    (draft,) = derive(compared(FLIGHT, f"{LATE} A missile was seen.", LATE))
 
-    (evidence,) = draft.evidence
-
-    assert evidence.focus is not None
-    assert evidence.focus.slice(FLIGHT) == "86 minutes"
+    assert [(one.letter, one.excerpt) for one in draft.contrast] == [("B", "A missile was seen.")]
 
 
-def test_a_figure_of_all_texts_has_the_key_both_and_no_hedge() -> None:
-    left, right = f"{LATE} Some 90 schools closed.", f"{LATE} In all, 90 schools closed."
+def test_every_sentence_with_the_figure_is_a_proof() -> None:
+    text = f"{LATE} The council of Peru closed 90 schools. In all, 90 schools lost pupils."
 
-    (draft,) = derive(compared(left, right))
+    (draft,) = derive(compared(text, LATE))
 
-    assert draft.stem == "Which text speaks of 90 schools?"
+    assert [one.sentence for one in draft.evidence] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "stem"),
+    [
+        (
+            "Some 90 village schools closed.",
+            "In all, 90 village schools closed.",
+            "Which text speaks of 90 village schools?",
+        ),
+        (
+            "Peru has lost 90 schools a year.",
+            "There, 90 schools a year are closed.",
+            "Which text speaks of 90 schools a year?",
+        ),
+        (
+            "Ana Diaz found that the council of Peru closed 90 schools in June.",
+            "It rained when the council of Peru closed 90 schools in June.",
+            "Which text reports that the council of Peru closed 90 schools in June?",
+        ),
+        (
+            "Peru was given a $5 million grant for roads.",
+            "Max Lind wants a $5 million grant for roads.",
+            "Which text speaks of “a $5 million grant for roads”?",
+        ),
+    ],
+)
+def test_a_figure_of_all_texts_has_the_key_both(left: str, right: str, stem: str) -> None:
+    (draft,) = derive(compared(f"{LATE} {left}", f"{LATE} {right}"))
+
+    assert draft.stem == stem
     assert draft.key.text == "Both texts"
     assert [(one.letter, one.sentence) for one in draft.evidence] == [("A", 2), ("B", 2)]
 
@@ -68,33 +94,55 @@ def test_a_figure_of_all_texts_has_the_key_both_and_no_hedge() -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("In all, 90 schools closed.", "In all, 90 schools closed."),  # the lead of both
-        (f"{LATE} It took 86 minutes.", f"{LATE} There were 86 guests."),  # the search is unsure
+        ("In all, 90 village schools closed.", "In all, 90 village schools closed."),  # both leads
+        (f"{LATE} The rocket flew for 86 minutes.", f"{LATE} There were 86 guests."),  # unsure
         (
-            f"{LATE} In all, 90 schools closed.",
-            f"{LATE} In all, 90 bridges closed.",
+            f"{LATE} In all, 90 village schools closed.",
+            f"{LATE} In all, 90 iron bridges closed.",
         ),  # other things
-        (f"{LATE} It flew 3 miles.", f"{LATE} It flew 5 kilometres."),  # in another unit
-        (f"{LATE} Two men came.", LATE),  # too small to tell
-        (f"{LATE} It was a 35-word oath.", LATE),  # not what is counted
-        (f"{LATE} Ann Roe, 64, came.", LATE),  # an age without its bearer
-        ("Library to cost 90 million dollars\n\nRain fell on the town all day long.", LATE),
+        (f"{LATE} In all, 90 schools closed.", f"{LATE} They shut 90 schools."),  # too little
+        (f"{LATE} Peru sold 6 miles.", f"{LATE} Peru sold 10 kilometres."),  # in another unit
+        (f"{LATE} He closed 90 schools.", LATE),  # who?
+        (
+            f"{LATE} The long rocket flew for 86 minutes.",
+            f"{LATE} The long rocket flew for 86 minutes.",
+        ),  # times agree by chance
+        (
+            f"{LATE} Peru has 9 roads, 12 ports, 35 lakes and 90 towns in the north.",
+            LATE,
+        ),  # a table in words
+        (
+            f"{LATE} On Monday 9 members of the council of Peru voted for the new bridge.",
+            f"{LATE} Members of the council of Peru voted on Monday for the new bridge.",
+        ),  # a quibble
+        (
+            f"{LATE} Every year 90 schools of the wide north of Peru lose all of their pupils so.",
+            f"{LATE} Every year 90 schools of the wide north of Peru lose all of their pupils so.",
+        ),  # too long to be shown
     ],
 )
 def test_a_figure_that_would_make_a_bad_question_is_not_asked_for(left: str, right: str) -> None:
     assert stems(left, right) == []
 
 
+def test_two_figures_of_one_clause_are_asked_for_once() -> None:
+    text = f"{LATE} The council of Peru closed 90 schools and 12 town libraries."
+
+    assert len(stems(text, LATE)) == 1
+
+
+def test_no_stem_names_an_outlet() -> None:
+    told = f"{LATE} Ana Diaz told Hill News she had closed 90 schools."
+    shared = f"{LATE} In Hill News, 90 village schools of Hill News closed."
+
+    assert derive(compared(told, LATE, outlets=("Hill News", "Lake Post"))) == ()
+    assert derive(compared(shared, shared, outlets=("Village Schools", "Lake Post"))) == ()
+
+
 def test_a_figure_that_some_of_three_texts_have_is_not_asked_for() -> None:
-    text = f"{LATE} In all, 90 schools closed."
+    text = f"{LATE} In all, 90 village schools closed."
 
     assert stems(text, text, LATE) == []
-
-
-def test_several_texts_are_spoken_of_as_several() -> None:
-    (draft,) = derive(compared(FLIGHT, NO_TIME, LATE))
-
-    assert draft.stem.startswith("Several texts mention “longest ballistic missile”.")
 
 
 def test_each_wrong_option_detects_a_misconception() -> None:
@@ -108,12 +156,16 @@ def test_each_wrong_option_detects_a_misconception() -> None:
     ]
 
 
-def test_the_rationale_of_the_key_says_what_was_searched() -> None:
+def test_the_key_and_the_reason_say_what_was_searched() -> None:
     (draft,) = derive(compared(FLIGHT, NO_TIME, outlets=("Hill News", "Lake Post")))
 
     assert draft.key.rationale == (
         "Only Hill News has it, in sentence A2. "
         "We searched all 2 sentences of Lake Post and found no mention of it."
+    )
+    assert draft.reason == (
+        "made because only text A has the figure 86 minutes; "
+        "all 2 sentences of text B were searched"
     )
 
 
@@ -129,8 +181,8 @@ def test_of_many_texts_three_are_offered_alone() -> None:
     ]
 
 
-def test_an_exact_figure_beside_a_counterpart_is_trusted_most() -> None:
+def test_a_figure_beside_a_counterpart_is_trusted_most() -> None:
     (beside,) = derive(compared(FLIGHT, NO_TIME))
-    (alone,) = derive(compared(f"{LATE} It flew roughly 620 miles.", LATE))
+    (alone,) = derive(compared(f"{LATE} The rocket flew roughly 620 miles.", LATE))
 
     assert beside.confidence > alone.confidence

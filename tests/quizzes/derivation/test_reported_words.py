@@ -20,21 +20,39 @@ def stems(*texts: str) -> list[str]:
     ("text", "words"),
     [
         (
-            "Ann Roe called them “legitimate military targets” on Monday.",
+            "Officials called them “legitimate military targets” on Monday.",
             "legitimate military targets",
         ),
-        ("“We will rebuild the old bridge,” Ann Roe said.", "We will rebuild the old bridge"),
-        # of a long quote the piece with most words of content
+        # of a long quote the whole sentence with most words of content
         (
-            "“If you ask me, the old iron bridge needs new pillars, and soon,” Ann Roe said.",
-            "the old iron bridge needs new pillars",
+            "“It was late. The old iron bridge needs new pillars. You know,” officials said.",
+            "The old iron bridge needs new pillars",
         ),
-        # never across a bracket
-        ("“[The town] will rebuild its old bridge,” Ann Roe said.", "will rebuild its old bridge"),
+        # after the bracket that an outlet opens it with
+        (
+            "“[The town] stands a chance of gaining a bridge,” officials said.",
+            "stands a chance of gaining a bridge",
+        ),
+        # a title with a point ends no sentence
+        (
+            "“It was late. Yesterday Mr. Roe sold the old bridge,” officials said.",
+            "Yesterday Mr. Roe sold the old bridge",
+        ),
     ],
 )
 def test_quoted_words_of_one_text_are_asked_for(text: str, words: str) -> None:
     assert stems(text, OTHER) == [f"Which text quotes the words “{words}”?"]
+
+
+def test_the_stem_names_a_speaker_whom_the_sentence_names() -> None:
+    text = (
+        "“We will rebuild the old stone bridge,” Ann Roe said. "
+        "“Then the whole town can walk over it,” she said."
+    )
+
+    assert stems(text, OTHER) == [
+        "Which text quotes Ann Roe with the words “We will rebuild the old stone bridge”?"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -43,13 +61,46 @@ def test_quoted_words_of_one_text_are_asked_for(text: str, words: str) -> None:
         ("“Yes,” Ann Roe said.", OTHER),  # too short
         ("“So it was and is and will be,” Ann Roe said.", OTHER),  # nothing of its own
         (
-            "“We will rebuild the old bridge,” Ann Roe said.",
-            "The old bridge will be rebuilt, Ann Roe said.",
+            "“We will rebuild the old stone bridge,” Ann Roe said.",
+            "The old stone bridge will be rebuilt, Ann Roe said.",
         ),  # told in other words
+        ("Ann Roe read “Lake Cities of Northern Peru” aloud.", OTHER),  # a title
+        ("They read “on the old stone bridge of the town” there.", OTHER),  # a piece
+        ("They saw “long been near the old stone bridge” there.", OTHER),  # a piece
+        ("They saw “old stone bridges and small wooden” houses.", OTHER),  # breaks off
+        ("“The old stone [iron] bridge needs new pillars,” Ann Roe said.", OTHER),  # changed
+        ("“The old stone bridge ... needs new pillars,” Ann Roe said.", OTHER),  # cut
+        ("“We have old stone bridges,” officials said.", OTHER),  # anybody may say so
+        ("Ann Roe wrote `The old stone bridge needs new pillars’ there.", OTHER),  # no marks
+        ("Bridge “needs new stone pillars soon”\n\nRain fell on the town all day long.", OTHER),
+        ("“[The town]”, she said.", OTHER),  # nothing but a bracket
     ],
 )
 def test_words_that_would_make_a_bad_question_are_not_asked_for(left: str, right: str) -> None:
     assert stems(left, right) == []
+
+
+def test_words_that_all_texts_quote_have_the_key_both() -> None:
+    said = "“We will rebuild the old stone bridge,” Ann Roe said."
+
+    (draft,) = derive(compared(f"It was late. {said}", f"{said} It was late."))
+
+    assert draft.key.text == "Both texts"
+    assert [(one.letter, one.sentence) for one in draft.evidence] == [("A", 2), ("B", 1)]
+    assert draft.reason == "made because all texts quote these words, without a change"
+
+
+def test_words_in_the_lead_of_all_texts_are_no_test_of_reading() -> None:
+    said = "“We will rebuild the old stone bridge,” Ann Roe said."
+
+    assert stems(f"{said} It was late.", f"{said} It was cold.") == []
+
+
+def test_words_that_another_text_has_without_marks_are_not_asked_for() -> None:
+    said = "“We will rebuild the old stone bridge,” Ann Roe said."
+    told = "We will rebuild the old stone bridge, Ann Roe said."
+
+    assert stems(f"It was late. {said}", f"It was late. {told}") == []
 
 
 def test_every_sentence_with_the_words_is_a_proof() -> None:
@@ -61,21 +112,35 @@ def test_every_sentence_with_the_words_is_a_proof() -> None:
     (draft,) = derive(compared(text, OTHER))
 
     assert [(one.letter, one.sentence) for one in draft.evidence] == [("A", 1), ("A", 2)]
+    assert [(one.letter, one.sentence) for one in draft.contrast] == []
+
+
+def test_of_one_text_four_quotes_are_asked_for() -> None:
+    sold = ("stone bridge", "iron tower", "wooden house", "brick school", "paved market")
+    text = " ".join(f"“We sold the {thing} of {thing[0]} Lind,” Ann Roe said." for thing in sold)
+
+    assert len(stems(text, OTHER)) == 4
 
 
 def test_a_quote_without_a_closing_mark_needs_a_look() -> None:
-    text = "“We will rebuild the old stone bridge.\n\nIt was late, Ann Roe said."
+    text = "“Storms broke the old stone bridge.\n\nIt was late, Ann Roe said."
 
     assert [draft.is_ready for draft in derive(compared(text, OTHER))] == [False]
 
 
+def test_no_stem_names_an_outlet() -> None:
+    text = "“Storms broke the old bridge of Hill News,” Ann Roe said."
+
+    assert derive(compared(text, OTHER, outlets=("Hill News", "Lake Post"))) == ()
+
+
 def test_no_item_rests_on_words_of_a_text_that_is_not_in_english() -> None:
     english = Document.from_text(
-        "Ana Diaz said the town “will rebuild the old bridge this year”.", letter="A"
+        "Ana Diaz said the town “needs new stone bridges this year”.", letter="A"
     )
     german = Document.from_text(
         "„Wir bauen die alte Brücke noch in diesem Jahr wieder auf“, sagte Ana Diaz.", letter="B"
     )
 
     assert derive_items(compare((english, replace(german, language="de")))) == ()
-    assert len(derive_items(compare((english, german)))) == 2
+    assert len(derive(compare((english, german)))) == 2

@@ -2,7 +2,16 @@
 
 import pytest
 
-from quizzes.derivation.wording import figure_words, proof, shared_phrase
+from coverage_app.analysis import Span
+from quizzes.derivation.wording import (
+    figure_words,
+    names_an_outlet,
+    new_thing,
+    proof,
+    searched,
+    shared_phrase,
+    told,
+)
 from tests.coverage_app.analysis.compared import compared
 
 
@@ -68,4 +77,55 @@ def test_a_phrase_never_breaks_off_inside_a_name_or_a_compound() -> None:
 
     assert shared_phrase(comparison, comparison.documents[0].sentences[0]) == (
         "Chief Justice John Roberts"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The council voted.", "the council voted"),
+        ("Ana Diaz also voted.", "Ana Diaz voted"),
+        ("Ana Diaz not only sang but also voted.", "Ana Diaz not only sang but also voted"),
+        ("The council, however, voted.", "the council voted"),
+        ("Prices  rose.", "prices rose"),
+        ("NEO rose.", "NEO rose"),
+        ("Mimas rose, and so did Mimas.", "Mimas rose, and so did Mimas"),
+        (
+            "Police ran, for the Police were seen by police.",
+            "police ran, for the Police were seen by police",
+        ),
+        ("The council called it “late.”", "the council called it “late”"),
+    ],
+)
+def test_a_clause_is_told_without_what_belongs_to_its_place(text: str, said: str) -> None:
+    one = compared(text).documents[0]
+
+    assert told(one, Span(0, len(text.rstrip(".")))) == said
+
+
+def test_only_a_participle_brings_in_something_new() -> None:
+    text = "It left late, raising doubts. It left late, raising a doubt."
+    one = compared(text).documents[0]
+
+    starts = (0, text.index("raising doubts"), text.index("raising a doubt"))
+    found = [new_thing(one, Span(start, len(text) - 1)) for start in (starts[0], starts[2])]
+
+    assert [thing and thing.slice(text) for thing in found] == [None, "a doubt"]
+    assert new_thing(one, Span(starts[1], starts[1] + len("raising doubts"))) is None
+
+
+def test_a_text_without_an_outlet_gives_none_away() -> None:
+    comparison = compared("It rained.", "It rained.", outlets=("Hill News",))
+
+    assert [names_an_outlet(comparison, words) for words in ("in hill news", "in it")] == [
+        True,
+        False,
+    ]
+
+
+def test_every_text_that_was_searched_is_named() -> None:
+    comparison = compared("It rained.", "It was late. It was cold.", "It was dark.")
+
+    assert searched(comparison, "A") == (
+        "all 2 sentences of text B and all 1 sentences of text C were searched"
     )

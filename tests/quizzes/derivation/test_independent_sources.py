@@ -1,0 +1,84 @@
+"""Family 13: two texts agree: from how many sources do they have it?"""
+
+import pytest
+
+from quizzes.derivation.drafts import Misconception, Skill
+from quizzes.derivation.families.independent_sources import derive
+from tests.coverage_app.analysis.compared import compared
+
+LIND = "Max Lind met Ana Diaz on Monday."
+QUOTE = "“We will close the old stone bridge soon,” Ana Diaz said."
+FIGURE = "Ana Diaz said that 90 village schools closed."
+
+
+def text(*sentences: str) -> str:
+    return " ".join(sentences)
+
+
+def test_one_speaker_in_two_texts_is_one_source() -> None:
+    (draft,) = derive(compared(text(LIND, QUOTE), text("It was late.", QUOTE)))
+
+    assert draft.skill is Skill.CORROB
+    assert draft.stem == (
+        "Both texts quote the words “We will close the old stone bridge soon”. "
+        "How many sources stand behind it?"
+    )
+    assert [(one.text, one.misconception) for one in draft.options] == [
+        ("Two sources: each text found it out for itself", Misconception.ONE_PER_OUTLET),
+        ("One source: Ana Diaz in both texts", None),
+        (
+            "Two sources: Ana Diaz in one text, Max Lind in the other",
+            Misconception.NEAREST_NAME,
+        ),
+        ("No source: both texts say it in their own words", Misconception.OUTLET_IS_SOURCE),
+    ]
+    assert [(one.letter, one.sentence) for one in draft.evidence] == [("A", 2), ("B", 2)]
+
+
+def test_a_figure_that_one_person_gave_both_texts_has_one_source() -> None:
+    (draft,) = derive(compared(text(LIND, FIGURE), text("It was late.", FIGURE)))
+
+    assert draft.stem == (
+        "Both texts give the figure 90 village schools. How many sources stand behind it?"
+    )
+    assert draft.key.text == "One source: Ana Diaz in both texts"
+
+
+def test_of_many_texts_the_two_are_named() -> None:
+    (draft,) = derive(compared(text(LIND, QUOTE), text("It was late.", QUOTE), LIND))
+
+    assert draft.stem.startswith("Text A and Text B both quote the words")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (text(LIND, QUOTE), QUOTE.replace("Ana Diaz", "Eva Roth")),  # two sources
+        (text(LIND, QUOTE), QUOTE.replace("Ana Diaz", "officials")),  # who?
+        (text(LIND, QUOTE), "“We will close the old stone bridge soon.”"),  # who?
+        (text(QUOTE), text("It was late.", QUOTE)),  # nobody else to be taken for the source
+        (text(LIND, FIGURE), "In all, 90 village schools closed."),  # one text says it itself
+        (text(LIND, FIGURE), FIGURE.replace("Ana Diaz", "Eva Roth")),  # two sources
+        (
+            text(LIND, FIGURE.replace("90", "4")),
+            text("It was late.", FIGURE.replace("90", "4")),
+        ),  # too small
+        (
+            text(LIND, FIGURE.replace("said", "and Eva Roth said")),
+            text("It was late.", FIGURE.replace("said", "and Eva Roth said")),
+        ),  # two people said so
+        (text(LIND, "“We will come,” Ana Diaz said."), "“We will come,” Ana Diaz said."),  # short
+        (
+            text(LIND, "“We of the old stone bridge-men will come,” Ana Diaz said."),
+            "“We of the old stone bridge are glad now,” Ana Diaz said.",
+        ),  # the words that both have break off
+    ],
+)
+def test_without_one_sure_source_nothing_is_asked(left: str, right: str) -> None:
+    assert derive(compared(left, right)) == ()
+
+
+def test_one_source_is_asked_about_once() -> None:
+    more = "“The iron tower will be closed soon as well,” Ana Diaz said."
+
+    assert len(derive(compared(text(LIND, QUOTE, more), text("It was late.", QUOTE, more)))) == 1

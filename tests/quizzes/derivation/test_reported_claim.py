@@ -1,0 +1,68 @@
+"""Family 2, by claim: who reported this?"""
+
+import pytest
+
+from quizzes.derivation.families.reported_claim import derive
+from tests.coverage_app.analysis.compared import compared
+
+LATE = "It was late."
+OTHER = f"{LATE} He sold the old library of the town to somebody."
+
+
+def stems(*texts: str) -> list[str]:
+    return [draft.stem for draft in derive(compared(*texts))]
+
+
+def test_a_claim_of_one_text_waits_for_the_teacher() -> None:
+    (draft,) = derive(compared(f"{LATE} Ana Diaz has sold the old library.", LATE))
+
+    assert draft.stem == "Which text reports that Ana Diaz has sold the old library?"
+    assert draft.key.text == "Text A only"
+    assert draft.doubt == "Told in other words?"
+    assert draft.reason == (
+        "made because no sentence like A2 was found elsewhere; "
+        "all 1 sentences of text B were searched"
+    )
+
+
+def test_what_a_participle_brings_in_is_asked_for_as_a_thing() -> None:
+    told = "The council of Peru met in the town hall on Monday"
+    new = "raising questions over a possible deal between Ana Diaz and Max Lind."
+
+    assert stems(f"{told}, {new}", f"{told}.") == [
+        "Which text speaks of a possible deal between Ana Diaz and Max Lind?"
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He has painted the stone bridge on Monday.",  # who?
+        "Ana Diaz has painted 90 stone bridges on Monday.",  # family 1 asks for figures
+        "Ana Diaz has seen it all once before.",  # too little to search for
+        "Ana Diaz has sold the old library.",  # the other text may tell it
+        "Ana Diaz has painted the bridge of Hill News.",  # names an outlet
+    ],
+)
+def test_a_claim_that_would_make_a_bad_question_is_not_asked_for(sentence: str) -> None:
+    text = f"{LATE} {sentence}"
+
+    assert derive(compared(text, OTHER, outlets=("Hill News", "Lake Post"))) == ()
+
+
+def test_a_thing_too_long_for_one_sight_is_not_asked_for() -> None:
+    told = "The council of Peru met in the town hall on Monday"
+    new = f"raising questions over a possible deal between Ana Diaz {'and Max Lind ' * 15}."
+
+    assert stems(f"{told}, {new}", f"{told}.") == []
+
+
+def test_a_text_alone_has_nothing_alone() -> None:
+    assert stems(f"{LATE} Ana Diaz has sold the old library.") == []
+
+
+def test_of_one_text_two_claims_are_asked_for() -> None:
+    things = ("iron tower", "stone bridge", "paved market")
+    text = " ".join(f"Ana Diaz has painted the {thing} with Max Lind." for thing in things)
+
+    assert len(stems(f"{LATE} {text}", OTHER)) == 2
