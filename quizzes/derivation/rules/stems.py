@@ -20,7 +20,7 @@ ENDS_AS_A_SENTENCE = re.compile(r"[.?!:][”\")]*$")
 MOST_WORDS = 50
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 # What a text reports ("that he did not resign") is what is asked for.
-REPORTED = re.compile(r"\bthat\b.*", re.DOTALL)
+REPORTED = re.compile(r"\b(?:report|say|show|write)s? that\b.*", re.DOTALL)
 # In capitals they stand out; "n't" cannot.
 HIDDEN_NEGATIVE = re.compile(r"\b(?:not|never|except|cannot|unless|[Dd]o(?:es)?n['’]t|\w+n['’]t)\b")
 LOUD_NEGATIVE = re.compile(r"\b(?:NOT|NEVER|EXCEPT)\b")
