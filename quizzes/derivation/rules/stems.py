@@ -28,7 +28,12 @@ WHICH_IS_TRUE = re.compile(
     r"(?:true|correct|right|false|wrong)\b",
     re.IGNORECASE,
 )
-LAST_ARTICLE = re.compile(r"\b(an?)[\s:?…_.]*$", re.IGNORECASE)
+# Not a text: "in text A?"
+LAST_ARTICLE = re.compile(r"\b(an?)[\s:?…_.]*$")
+# What a text reports may be negative: "Which text reports that nobody came?"
+REPORTED = re.compile(
+    r"\b(?:reports?|says?|tells?|writes?|shows?|claims?|states?|finds?) (?:that|whether|if)\b.*"
+)
 # So many words side by side, and the sentence is found by looking for them.
 TELLING_RUN = 5
 
@@ -51,7 +56,7 @@ def _is_wordy(draft: ItemDraft) -> str:
 def _hides_a_negative(draft: ItemDraft) -> str:
     sentences = SENTENCE_END.split(own_words(draft.stem))
     asking = [it for it in sentences if it.endswith("?") or draft.kind in INSTRUCTIONS]
-    found = HIDDEN_NEGATIVE.search(" ".join(asking))
+    found = HIDDEN_NEGATIVE.search(" ".join(REPORTED.sub("", it) for it in asking))
     return f"“{found.group()}” in the question is easily overlooked." if found else ""
 
 
@@ -69,7 +74,7 @@ def _asks_which_is_true(draft: ItemDraft) -> str:
 
 
 def _ends_with_an_article(draft: ItemDraft) -> str:
-    found = LAST_ARTICLE.search(own_words(draft.stem))
+    found = LAST_ARTICLE.search(draft.stem)
     return f"“{found.group(1)}” at the end fits some options only." if found else ""
 
 
