@@ -1,4 +1,4 @@
-"""Links from a story to its published quizzes, so that stories need not know of quizzes."""
+"""Links from a story to its quizzes and questions, so that stories need not know of them."""
 
 from django import template
 
@@ -13,3 +13,9 @@ def quiz_links(story: Story, style: str = "") -> dict[str, object]:
     """Link every published quiz of ``story``; ``style`` is the modifier of the button."""
     quizzes = Quiz.objects.published().for_story(story).with_question_counts()
     return {"quizzes": quizzes, "style": style}
+
+
+@register.inclusion_tag("quizzes/_review_link.html")
+def review_link(story: Story, words: str, css: str = "") -> dict[str, object]:
+    """Link the page where the questions of ``story`` are made and reviewed."""
+    return {"story": story, "words": words, "css": css}

@@ -11,6 +11,7 @@ from coverage_app.comparisons import comparison_of
 from coverage_app.decisions import decide_on_sentences, hide, reword
 from coverage_app.lenses.statements import places_of
 from coverage_app.models import Article, Story
+from quizzes import authoring
 from tests.browser.bridge import BRIDGE_TEXTS, UNCHECKED
 from tests.browser.screens import (
     BLIND,
@@ -45,6 +46,7 @@ def add_stories() -> None:
     _add("A bridge, told by four", FOUR_TEXTS, *BRIDGE_TEXTS)
     _correct(Story.objects.with_articles().get(slug=FOUR_TEXTS))
     _add_unchecked(Story.objects.get(slug=FOUR_TEXTS))
+    _derive(Story.objects.get(slug=FOUR_TEXTS))
 
 
 def _add(title: str, slug: str, *texts: str) -> None:
@@ -57,6 +59,14 @@ def _add(title: str, slug: str, *texts: str) -> None:
 def _add_unchecked(story: Story) -> None:
     article = add_article(story=story, text=UNCHECKED, outlet="Hill Gazette", is_checked=False)
     decide_line(article=article, number=1, keep=True, decided_by=User.objects.get())
+
+
+def _derive(story: Story) -> None:
+    """Make drafts: one of them is in doubt, and one is rejected."""
+    doubted, rejected, *_ = authoring.derive_drafts(story=story).new
+    doubted.doubt = "Two sentences give this number"
+    doubted.save()
+    authoring.reject(item=rejected, reason="The question is not clear")
 
 
 def _correct(story: Story) -> None:
