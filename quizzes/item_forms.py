@@ -75,7 +75,7 @@ class ItemForm(forms.Form):
         if self.item.kind != Kind.SENTENCE:
             names.insert(0, f"option_{number}")
             self.fields[names[0]] = Words(
-                label=f"Option {number}",
+                label=f"Option {number}{f', for “{option.prompt}”' if option.prompt else ''}",
                 rows=1,
                 initial=option.text,
                 error_messages={"required": f"Type the words of option {number}"},

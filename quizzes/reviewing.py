@@ -135,7 +135,8 @@ def listing_of(story: Story, look: Look) -> Listing:
 def draft_to_review(item: Item) -> Draft:
     """Show an item that came `with_life`."""
     fetch_evidence([item])
-    flags = tuple(flag for flag in (_stale_flag(item), item.doubt) if flag)
+    doubt = item.doubt if item.is_undecided() else ""
+    flags = tuple(flag for flag in (_stale_flag(item), doubt) if flag)
     return Draft(
         item=item,
         flags=flags,

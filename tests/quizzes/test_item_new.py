@@ -23,11 +23,11 @@ def test_item_new_shows_the_sentences_of_every_text(teacher_client: Client) -> N
 
     shown = [words for words in words_of(response, "label", "check") if words.startswith("Sent")]
     assert shown == [
-        "Sentence A1The council met on Monday.",
-        "Sentence A2It voted seven to two.",
-        "Sentence A3The hall was full.",
-        "Sentence B1The council met on Monday.",
-        "Sentence B2It voted for the park.",
+        "Sentence A1 The council met on Monday.",
+        "Sentence A2 It voted seven to two.",
+        "Sentence A3 The hall was full.",
+        "Sentence B1 The council met on Monday.",
+        "Sentence B2 It voted for the park.",
     ]
 
 

@@ -81,6 +81,26 @@ def test_a_doubt_is_flagged_and_stands_in_a_box(teacher_client: Client) -> None:
     assert words_of(response, "p", "doubt") == ["Two sentences fit"]
 
 
+def test_a_doubt_is_settled_once_the_item_is_accepted(teacher_client: Client) -> None:
+    item = make_item()
+    Item.objects.update(doubt="Two sentences fit")
+
+    response = teacher_client.get(url(item.story, show="accepted"))
+
+    assert flag_of(response, item) == ("Accepted", False)
+    assert words_of(response, "p", "doubt") == []
+
+
+def test_the_options_of_a_match_say_what_they_belong_to(teacher_client: Client) -> None:
+    item = make_item(status=Item.Status.DRAFT)
+    item.options.filter(position=1).update(prompt="Seven to two")
+
+    response = teacher_client.get(url(item.story))
+
+    assertContains(response, "Seven to two: <b>Gazette only</b>")
+    assertContains(response, "Option 1, for “Seven to two”")
+
+
 def test_a_draft_whose_text_was_changed_is_flagged(teacher_client: Client) -> None:
     story = make_reviewed_story(drafts=1)
     story.articles.filter(position=0).update(text="Nothing of it.")

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const OFF = "shortcuts-off";
-  const TYPING = "input, textarea, select, [contenteditable]";
+  const TYPING = "input:not([type=hidden]), textarea, select, [contenteditable]";
 
   const isOff = () => {
     try {
