@@ -1,5 +1,7 @@
 """Reviewing questions: with the keyboard, with flaws shown while one types, and by the mouse."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -119,7 +121,7 @@ def test_a_question_is_written_by_ticking_a_sentence(review: Visit) -> None:
     page.get_by_label("Option 1", exact=True).first.fill("One thing")
     page.get_by_label("Option 2", exact=True).first.fill("Another thing")
     expect(page.locator("#checks-new")).to_contain_text("Key has evidence:")
-    page.get_by_role("checkbox", name="Sentence A1 ").check()
+    page.get_by_role("checkbox", name=re.compile("^Sentence A1 ")).check()
     page.get_by_role("radio", name="Option 1").check()
     expect(page.locator("#checks-new")).not_to_contain_text("Key has evidence:")
     page.get_by_role("button", name="Save and accept").click()
