@@ -113,7 +113,7 @@ def _option_draft(option: Option) -> OptionDraft:
     return OptionDraft(
         text=option.text,
         rationale=option.rationale,
-        misconception=Misconception(option.misconception) if option.misconception else None,
+        misconception=None if option.is_key else Misconception(option.misconception),
         letters=option.letters,
         sentence=option.sentence,
         prompt=option.prompt,

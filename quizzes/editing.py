@@ -59,7 +59,7 @@ def draft_with(item: Item, edit: ItemEdit) -> ItemDraft:
         words = edit.options[stored.position]
         misconception = option.misconception
         if edit.key is not None:
-            wrong = misconception or Misconception.UNNAMED
+            wrong = Misconception.UNNAMED if misconception is None else misconception
             misconception = None if stored.position == edit.key else wrong
         options.append(
             replace(option, text=words.text, rationale=words.rationale, misconception=misconception)
@@ -109,12 +109,8 @@ def _write_options(item: Item, edit: ItemEdit) -> None:
         option.text, option.rationale = words.text, words.rationale
         if edit.key is not None:
             option.is_key = option.position == edit.key
-            option.misconception = "" if option.is_key else _misconception(option)
+            option.misconception = "" if option.is_key else option.misconception
         option.save()
-
-
-def _misconception(option: Option) -> str:
-    return option.misconception or Misconception.UNNAMED.value
 
 
 def _new_version(stored: Item, edited_by: User) -> Item:

@@ -70,7 +70,7 @@ class Misconception(StrEnum):
     ON_THE_PAGE = "took another part of the page for it"
     SAME_IN_BOTH = "took what headline and body share for a difference"
     OTHER_SENTENCE = "a sentence on the same subject that does not say it"
-    UNNAMED = "another misreading"  # of a question that a teacher wrote
+    UNNAMED = ""  # of an option that came without one
 
 
 @dataclass(frozen=True, slots=True)

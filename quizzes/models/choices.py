@@ -41,4 +41,5 @@ def kind_choices() -> Choices:
 
 
 def misconception_choices() -> Choices:
-    return [(misconception.value, misconception.value) for misconception in Misconception]
+    named = (one for one in Misconception if one is not Misconception.UNNAMED)
+    return [(misconception.value, misconception.value) for misconception in named]

@@ -15,7 +15,7 @@ def quiz_links(story: Story, style: str = "") -> dict[str, object]:
     return {"quizzes": quizzes, "style": style}
 
 
-@register.inclusion_tag("quizzes/_review_link.html")
+@register.inclusion_tag("quizzes/_item_links.html")
 def review_link(story: Story, words: str, css: str = "") -> dict[str, object]:
     """Link the page where the questions of ``story`` are made and reviewed."""
     return {"story": story, "words": words, "css": css}

@@ -46,7 +46,7 @@ def add_stories() -> None:
     _add("A bridge, told by four", FOUR_TEXTS, *BRIDGE_TEXTS)
     _correct(Story.objects.with_articles().get(slug=FOUR_TEXTS))
     _add_unchecked(Story.objects.get(slug=FOUR_TEXTS))
-    _derive(Story.objects.get(slug=FOUR_TEXTS))
+    _derive(Story.objects.get(slug=BLIND))
 
 
 def _add(title: str, slug: str, *texts: str) -> None:

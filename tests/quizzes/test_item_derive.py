@@ -7,6 +7,7 @@ from pytest_django.asserts import assertRedirects, assertTemplateUsed
 
 from coverage_app.models import Story
 from quizzes.models import Item
+from tests.factories import make_story
 from tests.quiz_factories import make_flight_story
 from tests.quizzes.markup import words_of
 from tests.quizzes.reviewed import HTMX
@@ -57,3 +58,10 @@ def test_a_story_without_differences_says_that_there_is_nothing_new(
 
     assert response.redirect_chain == [("/stories/flight/items/", 302)]
     assert words_of(response, "div", "decided") == ["Texts compared: 0 new, 0 known, 0 stale."]
+
+
+def test_a_story_without_texts_has_nothing_to_ask_about(teacher_client: Client) -> None:
+    response = teacher_client.post(url(make_story(slug="empty")), follow=True)
+
+    assert response.redirect_chain == [("/stories/empty/items/", 302)]
+    assert Item.objects.count() == 0

@@ -58,7 +58,7 @@ def test_another_option_becomes_the_right_one(teacher_client: Client) -> None:
     teacher_client.post(url(item), edited(item, key="3"))
 
     assert list(item.options.values_list("is_key", "misconception")) == [
-        (False, "another misreading"),
+        (False, ""),
         (False, "same topic, so same detail"),
         (True, ""),
         (False, "same topic, so same detail"),

@@ -32,7 +32,8 @@ def test_misconceptions_are_told_in_their_own_words() -> None:
 def test_every_value_of_derivation_can_be_chosen() -> None:
     offered = [len(skill_choices()), len(step_choices()), len(misconception_choices())]
 
-    assert offered == [len(Skill), len(Step), len(Misconception)]
+    unnamed = 1
+    assert offered == [len(Skill), len(Step), len(Misconception) - unnamed]
 
 
 def test_every_value_of_derivation_fits_its_column() -> None:
