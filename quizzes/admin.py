@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.contrib import admin, messages
-from django.contrib.admin.widgets import AdminTextareaWidget
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import models
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import URLPattern, path, reverse
+from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html
-from django.utils.http import urlencode
 from django.utils.timezone import localtime
 
-from quizzes import authoring
-from quizzes.forms import DeriveForm
 from quizzes.models import Attempt, Evidence, Item, Option, Quiz, QuizItem, Response
 
 if TYPE_CHECKING:
@@ -34,16 +28,10 @@ else:
     AttemptModelAdmin = ItemModelAdmin = QuizModelAdmin = admin.ModelAdmin
     EvidenceStack = OptionStack = QuizItemStack = ResponseStack = admin.StackedInline
 
-SHORT_TEXT: dict[type[models.Field[Any, Any]], dict[str, Any]] = {
-    models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 2})}
-}
-
 
 class OptionInline(OptionStack):
     model = Option
     fields = [("position", "is_key", "letters"), "text", "rationale", "misconception"]
-    readonly_fields = ["position", "is_key", "letters"]
-    formfield_overrides = SHORT_TEXT
     can_delete = False
 
     def has_add_permission(self, request: HttpRequest, obj: Item | None = None) -> bool:
@@ -81,54 +69,23 @@ class EvidenceInline(EvidenceStack):
 
 @admin.register(Item)
 class ItemAdmin(ItemModelAdmin):
+    """Looking, and putting a quiz together; what is decided on an item is decided in its story."""
+
     list_display = ["stem", "skill", "family", "status", "is_ready", "reason"]
     list_filter = ["status", "skill", "family", "story"]
     search_fields = ["stem"]
-    readonly_fields = ["story", "status", "reason", "skill", "step", "family", "doubt"]
     fields = ["story", "status", "stem", "hint", "reason", "skill", "step", "family", "doubt"]
-    formfield_overrides = SHORT_TEXT
     inlines = [OptionInline, EvidenceInline]
-    actions = ["accept", "reject", "retire"]
-
-    def get_urls(self) -> list[URLPattern]:
-        derive = self.admin_site.admin_view(self.derive)
-        return [path("derive/", derive, name="quizzes_item_derive"), *super().get_urls()]
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
     def has_change_permission(self, request: HttpRequest, obj: Item | None = None) -> bool:
-        return super().has_change_permission(request, obj) and not (obj and obj.is_settled)
+        # An item is looked at here; what a teacher changes in it is changed where it is reviewed.
+        return super().has_change_permission(request, obj) and obj is None
 
     def has_delete_permission(self, request: HttpRequest, obj: Item | None = None) -> bool:
         return super().has_delete_permission(request, obj) and not (obj and obj.is_settled)
-
-    def derive(self, request: HttpRequest) -> HttpResponse:
-        if not self.has_change_permission(request):
-            raise PermissionDenied
-        form = DeriveForm(request.POST or None, initial={"story": request.GET.get("story")})
-        if form.is_valid():
-            story = form.cleaned_data["story"]
-            items = authoring.derive_drafts(story=story)
-            message = f"New draft items from “{story}”: {len(items)}"
-            self.message_user(request, message, messages.SUCCESS)
-            drafts = urlencode({"story__id__exact": story.pk, "status__exact": Item.Status.DRAFT})
-            return HttpResponseRedirect(f"{reverse('admin:quizzes_item_changelist')}?{drafts}")
-        context = self.admin_site.each_context(request)
-        context |= {"title": "Derive draft items", "opts": self.opts, "form": form}
-        return TemplateResponse(request, "admin/quizzes/item/derive.html", context)
-
-    @admin.action(description="Accept", permissions=["change"])
-    def accept(self, request: HttpRequest, queryset: models.QuerySet[Item]) -> None:
-        _carry_out(self, request, (partial(authoring.accept, item=item) for item in queryset))
-
-    @admin.action(description="Reject", permissions=["change"])
-    def reject(self, request: HttpRequest, queryset: models.QuerySet[Item]) -> None:
-        _carry_out(self, request, (partial(authoring.reject, item=item) for item in queryset))
-
-    @admin.action(description="Retire", permissions=["change"])
-    def retire(self, request: HttpRequest, queryset: models.QuerySet[Item]) -> None:
-        _carry_out(self, request, (partial(authoring.retire, item=item) for item in queryset))
 
 
 class QuizItemInline(QuizItemStack):

@@ -11,6 +11,7 @@ from coverage_app.comparisons import comparison_of
 from coverage_app.models import Story
 from quizzes.derivation import derive_items, select_items
 from quizzes.derivation.drafts import ItemDraft, Kind
+from quizzes.deriving import Derivation, review_known
 from quizzes.drafting import store_draft
 from quizzes.models import Item, Quiz, QuizItem
 from quizzes.obstacles import not_accepted, obstacles
@@ -27,9 +28,13 @@ def save_drafts(*, story: Story, drafts: Iterable[ItemDraft]) -> tuple[Item, ...
     return tuple(store_draft(story, articles, draft) for draft in new.values())
 
 
-def derive_drafts(*, story: Story) -> tuple[Item, ...]:
-    """Derive items from the comparison of the story's articles; return those that are new."""
-    return save_drafts(story=story, drafts=_drafts(story))
+def derive_drafts(*, story: Story) -> Derivation:
+    """Derive items from the comparison of the story's articles, and mark those that are stale."""
+    drafts = {draft.fingerprint: draft for draft in _drafts(story)}
+    with transaction.atomic():
+        new = save_drafts(story=story, drafts=drafts.values())
+        stale = review_known(story=story, drafts=drafts)
+    return Derivation(new, len(drafts) - len(new), stale)
 
 
 @transaction.atomic
@@ -40,9 +45,11 @@ def accept(*, item: Item) -> None:
 
 
 @transaction.atomic
-def reject(*, item: Item) -> None:
+def reject(*, item: Item, reason: str = "") -> None:
     if _locked(item).is_settled:
         raise ValidationError(f"“{item}” has been published or retired. You can only retire it.")
+    item.rejection = reason
+    item.save(update_fields=["rejection"])
     _set_status(item, Item.Status.REJECTED)
 
 
@@ -50,6 +57,26 @@ def reject(*, item: Item) -> None:
 def retire(*, item: Item) -> None:
     """Keep the item out of new quizzes; the quizzes that have it and their answers stay."""
     _set_status(item, Item.Status.RETIRED)
+
+
+@transaction.atomic
+def accept_ready(*, story: Story, numbers: Iterable[int]) -> tuple[int, ...]:
+    """Accept those of the items that are ready still; return their primary keys."""
+    ready = tuple(story.items.ready().filter(pk__in=numbers).values_list("pk", flat=True))
+    story.items.filter(pk__in=ready).update(status=Item.Status.ACCEPTED)
+    return ready
+
+
+@transaction.atomic
+def undo(*, story: Story, numbers: Iterable[int], before: str, after: str) -> int:
+    """Give the items that are ``after`` the status they had; return how many have it again.
+
+    An item that students may have met meanwhile can only be accepted again.
+    """
+    items = story.items.select_for_update().filter(pk__in=numbers, status=after)
+    if before != Item.Status.ACCEPTED:
+        items = items.exclude(pk__in=Item.objects.met())
+    return items.update(status=before)
 
 
 @transaction.atomic

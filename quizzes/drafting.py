@@ -34,9 +34,18 @@ def store_draft(story: Story, articles: Mapping[str, Article], draft: ItemDraft)
         fingerprint=draft.fingerprint,
         is_derived=True,
     )
+    store_options(item, draft)
+    store_evidence(item, articles, draft)
+    return item
+
+
+def store_options(item: Item, draft: ItemDraft) -> None:
     Option.objects.bulk_create(
         _option(item, position, option) for position, option in enumerate(draft.options, 1)
     )
+
+
+def store_evidence(item: Item, articles: Mapping[str, Article], draft: ItemDraft) -> None:
     pieces = [(Evidence.Role.PROOF, piece) for piece in draft.evidence]
     pieces += [(Evidence.Role.CONTRAST, piece) for piece in draft.contrast]
     pieces += [(Evidence.Role.DECOY, piece) for piece in draft.decoys]
@@ -44,7 +53,6 @@ def store_draft(story: Story, articles: Mapping[str, Article], draft: ItemDraft)
         _evidence(item, articles[piece.letter], role, position, piece)
         for position, (role, piece) in enumerate(pieces, 1)
     )
-    return item
 
 
 def _option(item: Item, position: int, option: OptionDraft) -> Option:

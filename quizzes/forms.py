@@ -1,4 +1,4 @@
-"""The form of one question, and the choice of a story to derive items from."""
+"""The form of one question."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,6 @@ from crispy_forms.layout import Field, Layout
 from django import forms
 from django.http import QueryDict
 
-from coverage_app.models import Story
 from quizzes.attempts import Question
 from quizzes.models import Option, Response
 
@@ -52,12 +51,6 @@ class AnswerForm(forms.Form):
         self.helper.form_tag = False
         self.helper.disable_csrf = True
         self.helper.layout = Layout(Field("option", template="coverage/options.html"))
-
-
-class DeriveForm(forms.Form):
-    """Which story to make draft items from."""
-
-    story = forms.ModelChoiceField(Story.objects.newest_first(), empty_label=None)
 
 
 def _label(option: Option, response: Response | None) -> OptionLabel:

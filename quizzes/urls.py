@@ -2,9 +2,41 @@
 
 from django.urls import path
 
-from quizzes.views import building, exports, imports, quiz_questions, taking
+from quizzes.views import (
+    building,
+    exports,
+    imports,
+    own_items,
+    quiz_questions,
+    ready_items,
+    reviewing,
+    taking,
+)
 
 app_name = "quizzes"
+REVIEW = [
+    path("stories/<slug:slug>/items/", reviewing.item_review, name="item_review"),
+    path("stories/<slug:slug>/items/derive/", reviewing.item_derive, name="item_derive"),
+    path("stories/<slug:slug>/items/undo/", reviewing.item_undo, name="item_undo"),
+    path(
+        "stories/<slug:slug>/items/ready/",
+        ready_items.item_accept_confirm,
+        name="item_accept_confirm",
+    ),
+    path(
+        "stories/<slug:slug>/items/ready/accept/",
+        ready_items.item_accept_ready,
+        name="item_accept_ready",
+    ),
+    path("stories/<slug:slug>/items/new/", own_items.item_new, name="item_new"),
+    path("stories/<slug:slug>/items/create/", own_items.item_create, name="item_create"),
+    path("stories/<slug:slug>/items/check/", own_items.item_new_check, name="item_new_check"),
+    path("items/<int:pk>/accept/", reviewing.item_accept, name="item_accept"),
+    path("items/<int:pk>/update/", reviewing.item_update, name="item_update"),
+    path("items/<int:pk>/reject/", reviewing.item_reject, name="item_reject"),
+    path("items/<int:pk>/retire/", reviewing.item_retire, name="item_retire"),
+    path("items/<int:pk>/check/", reviewing.item_check, name="item_check"),
+]
 BUILDER = [
     path("stories/<slug:slug>/quizzes/", building.quiz_list, name="quiz_list"),
     path("stories/<slug:slug>/quizzes/new/", building.quiz_new, name="quiz_new"),
@@ -49,6 +81,7 @@ urlpatterns = [
     ),
     path("attempts/<uuid:pk>/result/", taking.attempt_result, name="attempt_result"),
     path("results/", taking.attempt_list, name="attempt_list"),
+    *REVIEW,
     *BUILDER,
     *FILES,
 ]

@@ -6,6 +6,7 @@ from typing import Self
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
+from django.db.models.functions import Substr
 
 from coverage_app.models import Article, Revision
 
@@ -15,6 +16,11 @@ class EvidenceQuerySet(models.QuerySet["Evidence"]):
         """Bring the text along, and whether it was ever changed."""
         revisions = Revision.objects.filter(article=OuterRef("article"))
         return self.select_related("article__outlet").annotate(is_revised=Exists(revisions))
+
+    def stale(self) -> Self:
+        """Those whose excerpt does not stand in its place of the text any more."""
+        stands_there = Substr("article__text", F("start") + 1, F("end") - F("start"))
+        return self.alias(stands_there=stands_there).exclude(stands_there=F("excerpt"))
 
 
 class Evidence(models.Model):

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.functional import cached_property
 
 from coverage_app.models import Story
@@ -22,12 +21,17 @@ from quizzes.models.choices import (
 from quizzes.models.evidence import Evidence
 
 if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
+
     from quizzes.models.quizzes import Quiz
 
 
 class ItemQuerySet(models.QuerySet["Item"]):
     def for_story(self, story: Story) -> Self:
         return self.filter(story=story)
+
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        return self.filter(story__in=Story.objects.editable_by(user)).select_related("story")
 
     def drafts(self) -> Self:
         return self.filter(status=Item.Status.DRAFT)
@@ -41,11 +45,36 @@ class ItemQuerySet(models.QuerySet["Item"]):
     def not_about_facts_of(self, quiz: Quiz) -> Self:
         return self.exclude(fact__in=quiz.items.exclude(fact="").values("fact"))
 
-    def settled(self) -> Self:
-        retired = Q(status=Item.Status.RETIRED)
+    def met(self) -> Self:
+        """Those that students have met or may have met: published once, or answered."""
         published = Q(quizzes__published_at__isnull=False)
         answered = Q(responses__isnull=False)
-        return self.filter(retired | published | answered).distinct()
+        return self.filter(pk__in=Item.objects.filter(published | answered).values("pk"))
+
+    def settled(self) -> Self:
+        return self.filter(Q(status=Item.Status.RETIRED) | Q(pk__in=Item.objects.met()))
+
+    def undecided_or_accepted(self) -> Self:
+        return self.filter(status__in=[Item.Status.DRAFT, Item.Status.ACCEPTED])
+
+    def derived_once(self) -> Self:
+        """Those that derivation made and no student has met, edited by a teacher or not."""
+        return self.exclude(fingerprint="").exclude(pk__in=Item.objects.met()).with_life()
+
+    def stale(self) -> Self:
+        """Drafts and accepted ones to look at again since a text or a decision was changed."""
+        return self.undecided_or_accepted().with_life().filter(Q(is_lost=True) | Q(is_changed=True))
+
+    def ready(self) -> Self:
+        """Drafts as derived, with nothing to look at: without a doubt and without a stale proof."""
+        drafts = self.drafts().with_life().filter(is_derived=True, doubt="", is_lost=False)
+        return drafts.filter(is_changed=False)
+
+    def with_life(self) -> Self:
+        """Tell which are in a published quiz, and which rest on a text that was changed since."""
+        in_quiz = Item.objects.filter(pk=OuterRef("pk"), quizzes__status="published")
+        stale = Evidence.objects.stale().filter(item=OuterRef("pk"))
+        return self.annotate(is_published=Exists(in_quiz), is_changed=Exists(stale))
 
     def with_options_and_evidence(self) -> Self:
         evidence = models.Prefetch("evidence", Evidence.objects.with_article())
@@ -68,6 +97,9 @@ class Item(models.Model):
         REJECTED = "rejected", "Rejected"
         RETIRED = "retired", "Retired"
 
+    is_published: bool  # both as `with_life` tells
+    is_changed: bool
+
     story = models.ForeignKey(Story, models.CASCADE, related_name="items")
     family = models.PositiveSmallIntegerField(help_text="The number of the item family.")
     kind = models.CharField(max_length=20, choices=kind_choices, default=Kind.CHOICE.value)
@@ -86,6 +118,9 @@ class Item(models.Model):
     fact = models.TextField(blank=True, help_text="What the item is about.")
     fingerprint = models.CharField(max_length=40, blank=True)
     is_derived = models.BooleanField("derived", default=False)
+    is_lost = models.BooleanField(
+        default=False, editable=False, help_text="Not derived any more when that was last done."
+    )
     status = models.CharField(max_length=20, choices=Status, default=Status.DRAFT)
     rejection = models.CharField(max_length=200, blank=True, help_text="Why it was rejected.")
     version_of = models.ForeignKey(
@@ -132,6 +167,14 @@ class Item(models.Model):
     def is_ready(self) -> bool:
         """Whether it may be published without a closer look."""
         return not self.doubt
+
+    def is_undecided(self) -> bool:
+        return self.status == Item.Status.DRAFT
+
+    def is_ready_as_derived(self) -> bool:
+        """Tell what `ready` asks of the database, of an item that came `with_life`."""
+        is_stale = self.is_lost or self.is_changed
+        return self.is_undecided() and self.is_derived and self.is_ready and not is_stale
 
     def key(self) -> Option | None:
         return next((option for option in self.options.all() if option.is_key), None)
@@ -194,9 +237,3 @@ class Option(models.Model):
 
     def __str__(self) -> str:
         return self.text
-
-    def clean(self) -> None:
-        # A form that does not show the key leaves the constraint unchecked until it is too late.
-        if self.is_key and self.misconception:
-            message = "The right answer detects no misconception."
-            raise ValidationError({"misconception": message})

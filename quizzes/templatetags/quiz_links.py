@@ -1,4 +1,4 @@
-"""Links from a story to its published quizzes, so that stories need not know of quizzes."""
+"""Links from a story to its quizzes and questions, so that stories need not know of them."""
 
 from django import template
 
@@ -19,3 +19,9 @@ def quiz_links(story: Story, style: str = "") -> dict[str, object]:
 def quiz_desk_link(story: Story) -> dict[str, object]:
     """Link the teacher's page of the quizzes of ``story``; the template that asks knows who may."""
     return {"story": story}
+
+
+@register.inclusion_tag("quizzes/_item_links.html")
+def review_link(story: Story, words: str, css: str = "") -> dict[str, object]:
+    """Link the page where the questions of ``story`` are made and reviewed."""
+    return {"story": story, "words": words, "css": css}

@@ -11,7 +11,7 @@ from coverage_app.comparisons import comparison_of
 from coverage_app.decisions import decide_on_sentences, hide, reword
 from coverage_app.lenses.statements import places_of
 from coverage_app.models import Article, Story
-from quizzes.authoring import accept, derive_drafts
+from quizzes import authoring
 from quizzes.building import build_forms
 from quizzes.models import Item
 from tests.browser.bridge import BRIDGE_TEXTS, UNCHECKED
@@ -48,7 +48,8 @@ def add_stories() -> None:
     _add("A bridge, told by four", FOUR_TEXTS, *BRIDGE_TEXTS)
     _correct(Story.objects.with_articles().get(slug=FOUR_TEXTS))
     _add_unchecked(Story.objects.get(slug=FOUR_TEXTS))
-    _add_forms(Story.objects.get(slug=BLIND))
+    _add_forms(Story.objects.get(slug=FOUR_TEXTS))
+    _derive(Story.objects.get(slug=BLIND))
 
 
 def _add(title: str, slug: str, *texts: str) -> None:
@@ -61,6 +62,14 @@ def _add(title: str, slug: str, *texts: str) -> None:
 def _add_unchecked(story: Story) -> None:
     article = add_article(story=story, text=UNCHECKED, outlet="Hill Gazette", is_checked=False)
     decide_line(article=article, number=1, keep=True, decided_by=User.objects.get())
+
+
+def _derive(story: Story) -> None:
+    """Make drafts: one of them is in doubt, and one is rejected."""
+    doubted, rejected, *_ = authoring.derive_drafts(story=story).new
+    doubted.doubt = "Two sentences give this number"
+    doubted.save()
+    authoring.reject(item=rejected, reason="The question is not clear")
 
 
 def _correct(story: Story) -> None:
@@ -85,9 +94,8 @@ def _correct(story: Story) -> None:
 
 def _add_forms(story: Story) -> None:
     """Accept what is derived, and make two forms of it; in form B one question has no proof."""
-    derive_drafts(story=story)
-    for item in Item.objects.for_story(story).drafts():
-        accept(item=item)
+    for item in authoring.derive_drafts(story=story).new:
+        authoring.accept(item=item)
     build_forms(story=story, title="The bridge", count=4, created_by=User.objects.get())
     unproved = Item.objects.filter(quizzes__form="B").order_by("quiz_items__position")[0]
     unproved.evidence.all().delete()

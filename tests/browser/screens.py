@@ -92,11 +92,21 @@ SCREENS = (
             ("items-import-error", f"/stories/{FOUR_TEXTS}/items/import/", "Import the questions"),
             ("story-import", "/stories/import/", ""),
             ("story-import-error", "/stories/import/", "Import the story"),
+            ("review", f"/stories/{SAMPLE}/items/?show=accepted", ""),
+            ("review-drafts", f"/stories/{BLIND}/items/", ""),
+            ("review-rejected", f"/stories/{BLIND}/items/?show=rejected", ""),
+            ("review-empty", f"/stories/{EIGHT_TEXTS}/items/", ""),
+            ("ready", f"/stories/{BLIND}/items/ready/", ""),
+            ("ready-none", f"/stories/{EIGHT_TEXTS}/items/ready/", ""),
+            ("item-new", f"/stories/{FOUR_TEXTS}/items/new/", ""),
+            ("item-new-error", f"/stories/{FOUR_TEXTS}/items/new/?kind=open", "Save and accept"),
+            ("item-new-sentence", f"/stories/{SAMPLE}/items/new/?kind=sentence", ""),
+            ("item-new-none", f"/stories/{NO_TEXTS}/items/new/", ""),
             ("story-delete", f"/stories/{FOUR_TEXTS}/delete/", ""),
             ("story-delete-refused", f"/stories/{SAMPLE}/delete/", ""),
-            ("quizzes", f"/stories/{BLIND}/quizzes/", ""),
+            ("quizzes", f"/stories/{FOUR_TEXTS}/quizzes/", ""),
             ("quizzes-none", f"/stories/{EIGHT_TEXTS}/quizzes/", ""),
-            ("quiz-new", f"/stories/{BLIND}/quizzes/new/", ""),
+            ("quiz-new", f"/stories/{FOUR_TEXTS}/quizzes/new/", ""),
             ("quiz-new-none", f"/stories/{EIGHT_TEXTS}/quizzes/new/", ""),
             ("quiz-edit", "/quizzes/{draft}/edit/", ""),
             ("quiz-edit-published", "/quizzes/1/edit/", ""),
@@ -115,7 +125,6 @@ SCREENS = (
             ("outlets", "coverage_app/outlet/"),
             ("items", "quizzes/item/"),
             ("item", "quizzes/item/1/change/"),
-            ("derive", "quizzes/item/derive/"),
             ("quizzes", "quizzes/quiz/"),
             ("quiz", "quizzes/quiz/1/change/"),
             ("attempts", "quizzes/attempt/"),
@@ -195,7 +204,7 @@ def _find_unchecked(page: Page) -> str:
 
 
 def _find_draft(page: Page) -> str:
-    page.goto(f"/stories/{BLIND}/quizzes/")
+    page.goto(f"/stories/{FOUR_TEXTS}/quizzes/")
     page.locator(".texts .name a").first.click()
     return page.url.split("/quizzes/")[1].split("/")[0]
 

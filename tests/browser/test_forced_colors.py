@@ -37,7 +37,8 @@ UNMARKED = """() => {
   };
   const shapes = ":is(rect, path, circle, line, polygon, polyline)";
   const marks = ["main .sig", "main .dw", "main mark", "main .sid", "main .chips a", "main .bar i",
-    "main .rel .i", "main .btn", "main .in", ".lens [aria-current]", `main svg ${shapes}`];
+    "main .rel .i", "main .tag", "main .doubt", "main .btn", "main .in",
+    ".list [aria-current]", ".lens [aria-current]", `main svg ${shapes}`];
   return [...document.querySelectorAll(marks.join())]
     .filter((element) => element.checkVisibility() && !isMarked(element))
     .map((element) => element.outerHTML.slice(0, 100));

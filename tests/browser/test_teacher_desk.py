@@ -1,5 +1,6 @@
 """From a paste to a published quiz, as a teacher goes there under the strict policy."""
 
+import re
 import uuid
 
 import pytest
@@ -54,10 +55,13 @@ def test_a_teacher_goes_from_a_paste_to_a_published_quiz(visit: Visit, server: S
     page.get_by_role("button", name="Save", exact=True).click()
     paste(page, "Daily Copy", FIRST, "Save and add the next text")
     paste(page, "Lake Post", SECOND, "Save")
-    page.goto("/admin/quizzes/item/derive/")
-    page.get_by_label("Story").select_option(label=title)
-    page.get_by_role("button", name="Derive draft items").click()
-    choose_action(page, "Accept")
+    page.get_by_role("link", name="View site").click()
+    page.get_by_role("link", name=title).click()
+    page.get_by_role("link", name="Make and review questions").click()
+    page.get_by_role("button", name="Derive questions").click()
+    page.get_by_role("link", name=re.compile("^Accept all")).click()
+    page.get_by_role("button", name="Accept those ticked").click()
+    expect(page.locator("#decided")).to_contain_text("accepted.")
     page.goto("/")
     page.get_by_role("link", name=title).click()
     page.get_by_role("link", name="Quizzes of this story").click()

@@ -14,7 +14,7 @@ def test_story_new_asks_for_title_introduction_and_readers(teacher_client: Clien
     assertContains(response, 'action="/stories/create/"')
 
 
-def test_story_new_leads_a_teacher_to_stories_questions_and_the_desk(
+def test_story_new_leads_a_teacher_to_stories_and_the_desk(
     teacher_client: Client,
 ) -> None:
     response = teacher_client.get(URL)
@@ -24,7 +24,6 @@ def test_story_new_leads_a_teacher_to_stories_questions_and_the_desk(
         """
         <nav aria-label="Teacher">
           <a href="/">Stories</a>
-          <a href="/admin/quizzes/item/">Questions</a>
           <a href="/admin/">Teacher desk</a>
         </nav>
         """,

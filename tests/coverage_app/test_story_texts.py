@@ -94,5 +94,5 @@ def test_story_texts_leads_on_to_comparing_once_two_texts_are_in_use(
     assertContains(after, '<a class="btn btn--2" href="/stories/vote/texts/new/">Add a text</a>')
     assertContains(
         after,
-        f'<a href="/admin/quizzes/item/derive/?story={story.pk}">Make questions from them</a>',
+        f'<a href="/stories/{story.slug}/items/">Make questions from them</a>',
     )

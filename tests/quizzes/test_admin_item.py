@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
-from pytest_django.asserts import assertContains, assertRedirects
+from pytest_django.asserts import assertContains
 
 from quizzes.models import Item
 from tests.quiz_factories import make_attempt, make_item
@@ -21,34 +21,19 @@ def change_url(item: Item) -> str:
     return reverse("admin:quizzes_item_change", args=[item.pk])
 
 
-def edit(item: Item, **changes: str) -> dict[str, str]:
-    """Return what the change page sends when a teacher has made these changes."""
-    data = {"stem": item.stem, "hint": item.hint}
-    options = list(item.options.all())
-    data |= {"options-TOTAL_FORMS": str(len(options)), "options-INITIAL_FORMS": str(len(options))}
-    data |= {"evidence-TOTAL_FORMS": "0", "evidence-INITIAL_FORMS": "0"}
-    for number, option in enumerate(options):
-        data |= {
-            f"options-{number}-id": str(option.pk),
-            f"options-{number}-item": str(item.pk),
-            f"options-{number}-text": option.text,
-            f"options-{number}-rationale": option.rationale,
-            f"options-{number}-misconception": option.misconception,
-        }
-    return {**data, **changes}
-
-
 def test_draft_shows_its_options_and_its_evidence(teacher_client: Client) -> None:
     item = make_item(status=Item.Status.DRAFT)
 
     response = teacher_client.get(change_url(item))
 
-    assert words_of(response, "textarea") == [
-        *("Which text gives the result of the vote?", "Choose one."),
-        *("Gazette only", "Gazette says it."),
-        *("Herald only", "Herald does not give the numbers."),
-        *("Both texts", "Only one of them gives the numbers."),
-        *("Neither text", "Read on to the second sentence."),
+    assert words_of(response, "div", "field-stem") == [
+        "Question: Which text gives the result of the vote?"
+    ]
+    assert [words.split(": ")[1] for words in words_of(response, "div", "field-text")] == [
+        "Gazette only",
+        "Herald only",
+        "Both texts",
+        "Neither text",
     ]
     assert words_of(response, "div", "field-excerpt") == ["Excerpt: It voted seven to two."]
     assert words_of(response, "div", "fieldBox")[-4:-1] == [
@@ -117,72 +102,12 @@ def still_in_the_text(response: Page) -> list[str]:
     return [field.split('alt="')[1].split('"')[0] for field in fields]
 
 
-def test_draft_is_edited(teacher_client: Client) -> None:
-    item = make_item(status=Item.Status.DRAFT)
-    changes = {"stem": "Which one?", "options-1-text": "The Herald", "options-1-rationale": "No."}
-
-    response = teacher_client.post(change_url(item), edit(item, **changes))
-
-    assertRedirects(response, LIST)
-    item.refresh_from_db()
-    option = item.options.get(position=2)
-    assert (item.stem, option.text, option.rationale) == ("Which one?", "The Herald", "No.")
-
-
-def test_key_status_and_evidence_are_not_edited(teacher_client: Client) -> None:
-    item = make_item(status=Item.Status.DRAFT, key=1)
-    changes = {"status": "accepted", "options-1-is_key": "on", "options-1-position": "9"}
-
-    teacher_client.post(change_url(item), edit(item, **changes))
-
-    item.refresh_from_db()
-    assert (item.status, item.key()) == ("draft", item.options.get(position=1))
-    assert item.options.filter(position=9).count() == 0
-
-
-def test_options_are_neither_added_nor_deleted(teacher_client: Client) -> None:
-    item = make_item(status=Item.Status.DRAFT)
-    changes = {
-        "options-TOTAL_FORMS": "5",
-        "options-0-DELETE": "on",
-        "options-4-item": str(item.pk),
-        "options-4-text": "A fifth option",
-    }
-
-    teacher_client.post(change_url(item), edit(item, **changes))
-
-    assert [option.text for option in item.options.all()] == [
-        "Gazette only",
-        "Herald only",
-        "Both texts",
-        "Neither text",
-    ]
-
-
-def test_misconception_of_the_right_answer_is_sent_back_with_an_error(
-    teacher_client: Client,
-) -> None:
-    item = make_item(status=Item.Status.DRAFT, key=1)
-    changes = {"options-0-misconception": "changed the texts over"}
-
-    response = teacher_client.post(change_url(item), edit(item, **changes))
-
-    assert words_of(response, "ul", "errorlist") == ["The right answer detects no misconception."]
-
-
-def test_item_without_a_stem_is_sent_back_with_an_error(teacher_client: Client) -> None:
-    item = make_item(status=Item.Status.DRAFT)
-
-    response = teacher_client.post(change_url(item), edit(item, stem=""))
-
-    assert words_of(response, "ul", "errorlist") == ["This field is required."]
-
-
-def test_answered_item_is_shown_but_not_edited(teacher_client: Client) -> None:
-    item = make_attempt(answers=[1]).responses.get().item
+@pytest.mark.parametrize("status", Item.Status.values)
+def test_item_is_shown_but_not_edited(teacher_client: Client, status: str) -> None:
+    item = make_item(status=Item.Status(status))
 
     shown = teacher_client.get(change_url(item))
-    refused = teacher_client.post(change_url(item), edit(item, stem="Which one?"))
+    refused = teacher_client.post(change_url(item), {"stem": "Which one?"})
 
     item.refresh_from_db()
     assert (shown.status_code, refused.status_code) == (200, 403)

@@ -9,6 +9,7 @@ from coverage_app.decisions import decide_on_sentences
 from coverage_app.models import Story
 from quizzes import authoring
 from quizzes.derivation import derive_items
+from quizzes.deriving import Derivation
 from quizzes.models import Evidence, Item
 from tests.factories import make_teacher
 from tests.quiz_factories import (
@@ -126,7 +127,7 @@ def test_drafts_are_saved_all_or_none() -> None:
 def test_drafts_are_derived_from_the_texts_of_the_story() -> None:
     story = make_flight_story()
 
-    items = authoring.derive_drafts(story=story)
+    items = authoring.derive_drafts(story=story).new
 
     drafts = derive_items(comparison_of(story))
     assert [item.fingerprint for item in items] == [draft.fingerprint for draft in drafts]
@@ -138,15 +139,17 @@ def test_nothing_is_asked_about_a_text_that_is_not_checked() -> None:
     story = make_flight_story()
     story.articles.filter(position=0).update(is_checked=False)
 
-    assert authoring.derive_drafts(story=story) == ()
+    assert authoring.derive_drafts(story=story).new == ()
     assert [one.document.letter for one in comparison_of(story).documents] == ["B"]
 
 
 def test_deriving_again_finds_nothing_new() -> None:
     story = make_flight_story()
-    authoring.derive_drafts(story=story)
+    first = authoring.derive_drafts(story=story)
 
-    assert authoring.derive_drafts(story=story) == ()
+    again = authoring.derive_drafts(story=story)
+
+    assert again == Derivation(new=(), known=len(first.new), stale=0)
 
 
 def test_a_decision_changes_the_comparison_and_no_item_that_there_is() -> None:

@@ -1,4 +1,4 @@
-"""The links from a story to its published quizzes."""
+"""The links from a story to its published quizzes and to its questions."""
 
 import pytest
 from django.test import Client
@@ -36,3 +36,26 @@ def test_a_story_tells_one_form_of_a_quiz_from_the_other(stranger: Client) -> No
     response = stranger.get(quiz.story.get_absolute_url())
 
     assertContains(response, "Take the quiz, form B · 2 questions")
+
+
+@pytest.mark.parametrize("page", ["story_read", "story_texts"])
+def test_a_story_leads_its_teacher_to_its_questions(teacher_client: Client, page: str) -> None:
+    story = make_news_story()
+
+    response = teacher_client.get(reverse(f"coverage_app:{page}", args=[story.slug]))
+
+    assertContains(response, f'href="{reverse("quizzes:item_review", args=[story.slug])}"')
+
+
+def test_a_story_does_not_lead_a_visitor_to_its_questions(stranger: Client) -> None:
+    response = stranger.get(make_news_story().get_absolute_url())
+
+    assertNotContains(response, "/items/")
+
+
+def test_the_admin_of_a_story_leads_to_its_questions(teacher_client: Client) -> None:
+    story = make_news_story()
+
+    response = teacher_client.get(reverse("admin:coverage_app_story_change", args=[story.pk]))
+
+    assertContains(response, f'href="{reverse("quizzes:item_review", args=[story.slug])}"')

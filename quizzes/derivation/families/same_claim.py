@@ -31,8 +31,8 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> one = Document.from_text(text, letter="A")
     >>> text = "On Monday the council of the town voted to close a library."
     >>> [draft] = derive(compare((one, Document.from_text(text, letter="B"))))
-    >>> draft.stem, draft.key.text, draft.doubt
-    ('Do sentences A1 and B1 make the same claim?', 'Yes, in other words', 'Check both sentences')
+    >>> draft.stem, draft.key.text
+    ('Do sentences A1 and B1 make the same claim?', 'Yes, one claim in other words')
     """
     pairs = [*_superlatives(comparison), *_related(comparison)]
     pairs.sort(key=lambda it: (not it[3], -it[2], it[0].ref, it[1].ref))
@@ -123,7 +123,7 @@ def _draft(
         stem=stem,
         hint="Say in a few words of your own what each sentence claims.",
         options=(
-            OptionDraft("Yes, in other words", told, yes),
+            OptionDraft("Yes, one claim in other words", told, yes),
             OptionDraft("No, they are two claims", told, no),
             OptionDraft("No, they contradict each other", told, Misconception.CONTRADICTION),
         ),

@@ -34,6 +34,9 @@ ING = re.compile(
     r"[^\W\d_]{3,}(?<!th)ing (?:an?|at|down|for|from|in|it|of|on|out|that|the|them|to|up|with)\b"
 )
 
+# What any question is made of points to no answer.
+ASKING = read("text, report, say, give, write, tell").content
+
 
 def _is_not_proved(draft: ItemDraft) -> str:
     return "" if draft.evidence else "No sentence proves the right answer."
@@ -122,7 +125,7 @@ def _key_echoes_the_stem(draft: ItemDraft) -> str:
 
     What the stem quotes is there to be compared; but it may name the outlet that is the key.
     """
-    asked = read(draft.stem if names_texts(draft) else own_words(draft.stem)).content - {"text"}
+    asked = read(draft.stem if names_texts(draft) else own_words(draft.stem)).content - ASKING
     echoes = [read(option.text).content & asked for option in wrong_of(draft)]
     for key in keys_of(draft):
         echo = read(key.text).content & asked

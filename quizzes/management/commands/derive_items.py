@@ -25,8 +25,8 @@ class Command(BaseCommand):
         story = Story.objects.filter(slug=options["story"]).first()
         if story is None:
             raise CommandError(f"There is no story “{options['story']}”.")
-        items = derive_drafts(story=story)
-        self.stdout.write(f"New draft items: {len(items)}")
+        done = derive_drafts(story=story)
+        self.stdout.write(f"New draft items: {len(done.new)}")
         if options["publish"]:
             self._publish(story)
 

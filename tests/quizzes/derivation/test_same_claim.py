@@ -15,7 +15,7 @@ def test_two_firsts_are_two_claims() -> None:
 
     assert draft.stem == "Sentences A1 and B1 both say “first”. Do they make the same claim?"
     assert [(option.text, option.misconception) for option in draft.options] == [
-        ("Yes, in other words", Misconception.SAME_CLAIM),
+        ("Yes, one claim in other words", Misconception.SAME_CLAIM),
         ("No, they are two claims", None),
         ("No, they contradict each other", Misconception.CONTRADICTION),
     ]
@@ -25,7 +25,7 @@ def test_one_fact_in_other_words_is_one_claim() -> None:
     (draft,) = derive(compared(CLOSED, SHUT))
 
     assert [(option.text, option.misconception) for option in draft.options] == [
-        ("Yes, in other words", None),
+        ("Yes, one claim in other words", None),
         ("No, they are two claims", Misconception.MISREAD_CHANGE),
         ("No, they contradict each other", Misconception.CONTRADICTION),
     ]
