@@ -10,6 +10,7 @@ from django.db.models import Q
 from django.urls import reverse
 
 from coverage_app.models import Story
+from quizzes.models.evidence import Evidence
 from quizzes.models.items import Item
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ class QuizQuerySet(models.QuerySet["Quiz"]):
 
     def visible_to(self, user: User | AnonymousUser) -> Self:
         return self.filter(story__in=Story.objects.visible_to(user))
+
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        return self.filter(story__in=Story.objects.editable_by(user))
 
     def for_story(self, story: Story) -> Self:
         return self.filter(story=story)
@@ -105,18 +109,33 @@ class Quiz(models.Model):
     def is_published(self) -> bool:
         return self.status == Quiz.Status.PUBLISHED
 
+    @property
+    def tells_at_once(self) -> bool:
+        """Whether each answer is followed by why it is right or not."""
+        return self.feedback in (Quiz.Feedback.EACH, Quiz.Feedback.RETRY)
+
+    @property
+    def brings_missed_back(self) -> bool:
+        return self.repeats_missed and self.tells_at_once
+
 
 class QuizItemQuerySet(models.QuerySet["QuizItem"]):
     def with_items(self) -> Self:
-        return self.select_related("item")
+        return self._with_decoys_known().select_related("item").prefetch_related("item__options")
 
     def with_options_and_evidence(self) -> Self:
         items = Item.objects.with_options_and_evidence()
-        return self.prefetch_related(models.Prefetch("item", items))
+        return self._with_decoys_known().prefetch_related(models.Prefetch("item", items))
+
+    def _with_decoys_known(self) -> Self:
+        decoys = Evidence.objects.filter(item=models.OuterRef("item"), role=Evidence.Role.DECOY)
+        return self.annotate(has_decoys=models.Exists(decoys))
 
 
 class QuizItem(models.Model):
     """An item's place in a quiz. Questions are numbered from 1 in the order of positions."""
+
+    has_decoys: bool = False  # as the ways to fetch places with their items find out
 
     quiz = models.ForeignKey(Quiz, models.CASCADE, related_name="quiz_items")
     item = models.ForeignKey(Item, models.RESTRICT, related_name="quiz_items")

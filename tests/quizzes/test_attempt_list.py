@@ -34,7 +34,7 @@ def test_own_attempts_are_listed_newest_first() -> None:
     assert words_of(response, "h1") == ["My results"]
     assert words_of(response, "tr")[1:] == [
         "The park 2 March 2026, 09:05 1 of 2 answered",
-        "The vote 1 March 2026, 09:05 1 of 2 right",
+        "The vote 1 March 2026, 09:05 1 of 2 points",
     ]
     assert f'<a href="{newest.get_absolute_url()}">The park</a>' in response.content.decode()
 
@@ -62,5 +62,5 @@ def test_queries_do_not_grow_with_the_attempts(
         make_attempt(participant=attempt.participant, answers=[1, 2])
     browser = browser_of(attempt)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         browser.get(URL)

@@ -35,7 +35,7 @@ def test_result_shows_the_score_and_what_to_practise() -> None:
     assertTemplateUsed(response, "quizzes/attempt_result.html")
     assert words_of(response, "title") == ["Your result – Coverage"]
     assert words_of(response, "p", "kick") == ["The vote"]
-    assert words_of(response, "h1") == ["1 of 2 right"]
+    assert words_of(response, "h1") == ["1 of 2 points"]
     assert words_of(response, "p", "lede") == ["1 thing to practise: figures."]
 
 

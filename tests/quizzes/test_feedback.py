@@ -7,9 +7,15 @@ import pytest
 from coverage_app.models import Article, Revision
 from quizzes.feedback import EvidencePiece, EvidenceView, Feedback, evidence_view, feedback_on
 from quizzes.models import Evidence
+from quizzes.questions import Question, questions
 from tests.quiz_factories import make_attempt, make_evidence, make_item, make_quiz
 
 pytestmark = pytest.mark.django_db
+
+
+def feedback_of(question: Question) -> Feedback:
+    assert question.response is not None
+    return feedback_on(question, question.response)
 
 
 def evidence_in_context() -> Evidence:
@@ -173,11 +179,13 @@ def test_evidence_is_fresh_again_once_its_text_is_restored() -> None:
 
 def test_feedback_tells_why_and_shows_the_proof() -> None:
     item = make_item(contrast="It voted for the park.")
-    response = make_attempt(quiz=make_quiz(items=[item]), answers=[2]).responses.get()
+    (question,) = questions(make_attempt(quiz=make_quiz(items=[item]), answers=[2]))
 
-    feedback = feedback_on(item, response)
+    feedback = feedback_of(question)
 
     assert feedback == Feedback(
+        heading="Not this one",
+        is_full=False,
         is_right=False,
         chosen="Herald only",
         rationale="Herald does not give the numbers.",
@@ -191,14 +199,14 @@ def test_proof_is_read_on_at_its_first_numbered_sentence() -> None:
     item = make_item(proof="")
     make_evidence(item=item, excerpt="The hall was full.", sentence=None)
     make_evidence(item=item, excerpt="It voted seven to two.", sentence=2)
-    response = make_attempt(quiz=make_quiz(items=[item]), answers=[1]).responses.get()
+    (question,) = questions(make_attempt(quiz=make_quiz(items=[item]), answers=[1]))
 
-    assert feedback_on(item, response).first_ref == "A2"
+    assert feedback_of(question).first_ref == "A2"
 
 
 def test_proof_outside_the_sentences_is_read_on_from_the_top() -> None:
     item = make_item(proof="")
     make_evidence(item=item, excerpt="The hall was full.", sentence=None)
-    response = make_attempt(quiz=make_quiz(items=[item]), answers=[1]).responses.get()
+    (question,) = questions(make_attempt(quiz=make_quiz(items=[item]), answers=[1]))
 
-    assert feedback_on(item, response).first_ref == ""
+    assert feedback_of(question).first_ref == ""

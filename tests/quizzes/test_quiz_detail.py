@@ -62,7 +62,7 @@ def test_finished_quiz_shows_its_result_and_starts_again() -> None:
     response = browser_of(attempt).get(attempt.quiz.get_absolute_url())
 
     result = reverse("quizzes:attempt_result", args=[attempt.pk])
-    assert f'<a href="{result}">1 of 2 right</a>' in response.content.decode()
+    assert f'<a href="{result}">1 of 2 points</a>' in response.content.decode()
     assert words_of(response, "button", "btn--wide") == ["Start again"]
 
 
@@ -73,7 +73,7 @@ def test_quiz_begun_again_shows_the_last_result_and_goes_on() -> None:
     response = browser_of(finished).get(finished.quiz.get_absolute_url())
 
     assert words_of(response, "a", "btn") == ["Go on", "Read the texts"]
-    assert "1 of 2 right" in words_of(response, "main")[0]
+    assert "1 of 2 points" in words_of(response, "main")[0]
 
 
 def test_attempts_of_others_are_not_shown(stranger: Client) -> None:
@@ -82,7 +82,7 @@ def test_attempts_of_others_are_not_shown(stranger: Client) -> None:
     response = stranger.get(attempt.quiz.get_absolute_url())
 
     assert words_of(response, "button", "btn--wide") == ["Start"]
-    assert "right" not in words_of(response, "main")[0]
+    assert "points" not in words_of(response, "main")[0]
 
 
 @pytest.mark.parametrize("status", [Quiz.Status.DRAFT, Quiz.Status.RETIRED])
@@ -121,5 +121,5 @@ def test_queries_do_not_grow_with_questions_or_attempts(
         make_attempt(quiz=quiz, participant=attempt.participant, answers=[1] * count)
     browser = browser_of(attempt)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         browser.get(quiz.get_absolute_url())
