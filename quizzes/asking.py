@@ -77,11 +77,9 @@ def _is_shown(question: Question, is_told: bool) -> bool:
 
 
 def _hint(quiz: Quiz, question: Question) -> str:
-    """Keep the hint for the second try where there may be one."""
-    is_first_try = question.response is None or question.response.first_option_id is None
-    if quiz.feedback == Quiz.Feedback.RETRY and question.may_be_tried_again and is_first_try:
-        return ""
-    return question.item.hint
+    """Keep the hint for the second try where there may be one; there it has a box of its own."""
+    is_kept = quiz.feedback == Quiz.Feedback.RETRY and question.may_be_tried_again
+    return "" if is_kept else question.item.hint
 
 
 def _section(quiz: Quiz, all_questions: Sequence[Question], question: Question) -> Section | None:

@@ -127,9 +127,9 @@ def feedback_on(question: Question, response: Response) -> Feedback:
         heading=_heading(question, response),
         is_full=question.is_full,
         is_right=response.is_right,
-        chosen=str(response),
+        chosen=str(response).removesuffix("."),  # the page ends the sentence
         rationale=response.option.rationale if response.option else "",
-        right_answer=str(item.key() or ""),
+        right_answer=str(item.key() or "").removesuffix("."),
         proof=tuple(evidence_view(evidence) for evidence in item.proof()),
         contrast=tuple(evidence_view(evidence) for evidence in item.contrast()),
         pairs=pairs_of(response),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quizzes.views import taking
+from quizzes.views import grading, taking
 
 app_name = "quizzes"
 urlpatterns = [
@@ -20,5 +20,8 @@ urlpatterns = [
         name="response_create",
     ),
     path("attempts/<uuid:pk>/result/", taking.attempt_result, name="attempt_result"),
+    path("grading/", grading.grading_list, name="grading_list"),
+    path("quizzes/<int:pk>/grading/", grading.grading_detail, name="grading_detail"),
+    path("responses/<int:pk>/grade/", grading.grade_create, name="grade_create"),
     path("results/", taking.attempt_list, name="attempt_list"),
 ]

@@ -53,9 +53,6 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
             models.Prefetch("responses", Response.objects.with_answers()),
         )
 
-    def with_responses(self) -> Self:
-        return self.prefetch_related(models.Prefetch("responses", Response.objects.with_answers()))
-
     def newest_first(self) -> Self:
         return self.order_by("-started_at", "-pk")
 
@@ -97,6 +94,9 @@ class Attempt(models.Model):
 class ResponseQuerySet(models.QuerySet["Response"]):
     def with_answers(self) -> Self:
         return self.select_related("option", "first_option", "tapped")
+
+    def with_item(self) -> Self:
+        return self.select_related("item", "attempt__quiz__story")
 
     def editable_by(self, user: User | AnonymousUser) -> Self:
         return self.filter(item__story__in=Story.objects.editable_by(user))

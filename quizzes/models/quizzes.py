@@ -10,6 +10,7 @@ from django.db.models import Q
 from django.urls import reverse
 
 from coverage_app.models import Story
+from quizzes.derivation.drafts import Kind
 from quizzes.models.evidence import Evidence
 from quizzes.models.items import Item
 
@@ -36,6 +37,16 @@ class QuizQuerySet(models.QuerySet["Quiz"]):
     def with_question_counts(self) -> Self:
         return self.annotate(question_count=models.Count("quiz_items"))
 
+    def with_open_answers(self) -> Self:
+        """Keep the quizzes with answers in students' own words, and count those read and not."""
+        is_open = Q(attempts__responses__item__kind=Kind.OPEN.value)
+        is_read = Q(attempts__responses__grade__isnull=False)
+        counted = self.select_related("story").annotate(
+            to_read_count=models.Count("attempts__responses", filter=is_open & ~is_read),
+            read_count=models.Count("attempts__responses", filter=is_open & is_read),
+        )
+        return counted.exclude(to_read_count=0, read_count=0)
+
 
 class Quiz(models.Model):
     """Items of one story in the order in which students meet them."""
@@ -56,6 +67,8 @@ class Quiz(models.Model):
         AFTER = "B", "B, after"
 
     question_count: int  # as `with_question_counts` counts them
+    to_read_count: int  # as `with_open_answers` counts them
+    read_count: int
 
     story = models.ForeignKey(Story, models.CASCADE, related_name="quizzes")
     title = models.CharField(max_length=200)

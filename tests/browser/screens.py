@@ -4,6 +4,7 @@ A new lens is here by its tab. Any other page is a line.
 """
 
 import re
+import uuid
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,7 +28,7 @@ class Screen:
     """A page by a short name, and the button that is pressed there, if one is.
 
     In its path {finished} and {unfinished} stand for attempts of its visitor, {unchecked} for a
-    text that a teacher has not looked at yet.
+    text that a teacher has not looked at yet, {answered} for a quiz with an answer to read.
     """
 
     name: str
@@ -35,6 +36,11 @@ class Screen:
     for_teacher: bool = False
     status: int = 200
     pressed: str = ""
+
+
+def attempt_named(name: str) -> uuid.UUID:
+    """Return the key of an attempt that `more_quizzes` adds for the student."""
+    return uuid.uuid5(uuid.NAMESPACE_OID, name)
 
 
 def _lenses(name: str, slug: str, *, for_teacher: bool = False) -> tuple[Screen, ...]:
@@ -62,6 +68,28 @@ SCREENS = (
     Screen("feedback", "/attempts/{finished}/questions/1/"),
     Screen("result", "/attempts/{finished}/result/"),
     Screen("results", "/results/"),
+    *(
+        Screen(f"question-{name}", f"/attempts/{attempt_named(name)}/questions/1/")
+        for name in (
+            "numbers",
+            "sentences",
+            "match",
+            "open",
+            "proof",
+            "hint",
+            "near",
+            "sentences-answered",
+            "match-answered",
+            "open-answered",
+            "kept",
+        )
+    ),
+    Screen(
+        "question-error", f"/attempts/{attempt_named('match')}/questions/1/", pressed="Check answer"
+    ),
+    Screen("question-once-more", f"/attempts/{attempt_named('near')}/questions/2/"),
+    Screen("result-waiting", f"/attempts/{attempt_named('waiting')}/result/"),
+    Screen("result-whole", f"/attempts/{attempt_named('whole')}/result/"),
     *_lenses("teacher", SAMPLE, for_teacher=True),
     *(
         Screen(f"teacher-{name}", path, for_teacher=True, pressed=pressed)
@@ -86,6 +114,9 @@ SCREENS = (
             ("check-in-use", "/texts/1/check/", ""),
             ("text-delete", "/texts/{unchecked}/delete/", ""),
             ("text-delete-refused", "/texts/1/delete/", ""),
+            ("grading", "/grading/", ""),
+            ("grading-answer", "/quizzes/{answered}/grading/", ""),
+            ("grading-error", "/quizzes/{answered}/grading/", "Keep and read the next"),
             ("story-delete", f"/stories/{FOUR_TEXTS}/delete/", ""),
             ("story-delete-refused", f"/stories/{SAMPLE}/delete/", ""),
         )
@@ -121,6 +152,7 @@ class Cast:
     finished: str
     unfinished: str
     unchecked: str
+    answered: str
 
     def cookies_for(self, screen: Screen) -> StorageState:
         return self.teacher if screen.for_teacher else self.student
@@ -129,7 +161,10 @@ class Cast:
         """Go to the screen and press its button; return the status of the answer."""
         response = page.goto(
             screen.path.format(
-                finished=self.finished, unfinished=self.unfinished, unchecked=self.unchecked
+                finished=self.finished,
+                unfinished=self.unfinished,
+                unchecked=self.unchecked,
+                answered=self.answered,
             )
         )
         if screen.pressed:
@@ -144,16 +179,31 @@ def bring_in(browser: Browser, server: Server) -> Cast:
     student = browser.new_context(base_url=server.address)
     page = student.new_page()
     finished = _start_quiz(page)
-    while page.get_by_role("button", name="Check answer").count():
-        page.get_by_role("radio").first.check(force=True)
-        page.get_by_role("button", name="Check answer").click()
+    while page.locator(".act button").count():
+        answer_question(page)
         page.locator(".fb a.btn").click()
     unfinished = _start_quiz(page)
+    server.run("from tests.browser.more_quizzes import add_attempts; add_attempts()")
     teacher = browser.new_context(base_url=server.address)
     page = teacher.new_page()
     sign_in(page, server)
     unchecked = _find_unchecked(page)
-    return Cast(_leave(student), _leave(teacher), finished, unfinished, unchecked)
+    answered = _find_answered(page)
+    return Cast(_leave(student), _leave(teacher), finished, unfinished, unchecked, answered)
+
+
+def answer_question(page: Page) -> None:
+    """Answer a question of any kind with what comes first, step by step, up to its feedback."""
+    while page.locator(".act button").count():
+        step = page.locator("input[name=step]").input_value()
+        for name in {radio.get_attribute("name") for radio in page.get_by_role("radio").all()}:
+            page.locator(f"input[name={name}]:not([disabled])").first.check(force=True)
+        for select in page.locator(".match select").all():
+            select.select_option(index=1)
+        for words in page.locator("main textarea").all():
+            words.fill("In my own words.")
+        page.locator(".act button").click()
+        expect(page.locator(f"input[name=step][value={step}]")).to_have_count(0)
 
 
 def sign_in(page: Page, server: Server) -> None:
@@ -175,6 +225,12 @@ def _find_unchecked(page: Page) -> str:
     page.goto(f"/stories/{FOUR_TEXTS}/texts/")
     page.get_by_role("link", name=re.compile("^Check of text")).click()
     return page.url.split("/texts/")[1].split("/")[0]
+
+
+def _find_answered(page: Page) -> str:
+    page.goto("/grading/")
+    page.get_by_role("link", name="The vote").first.click()
+    return page.url.split("/quizzes/")[1].split("/")[0]
 
 
 def _leave(context: BrowserContext) -> StorageState:

@@ -1,10 +1,10 @@
 """Answer the questions of an attempt step by step, without a browser."""
 
 from quizzes.attempts import Answer, choose_again, prove, respond
-from quizzes.models import Attempt, Item, Quiz
+from quizzes.models import Attempt, Item, Quiz, Response
 from quizzes.option_order import sentences_to_tap
 from quizzes.questions import Question, questions
-from tests.quiz_factories import make_attempt, make_item
+from tests.quiz_factories import make_attempt, make_item, make_open_item, make_quiz
 
 DECOYS = ("It voted for the park.", "The hall was full.")
 
@@ -40,6 +40,14 @@ def tap(attempt: Attempt, number: int, excerpt: str) -> Question:
     item = Item.objects.with_options_and_evidence().get(pk=questions(attempt)[number - 1].item.pk)
     (tapped,) = [it for it in sentences_to_tap(item) if it.excerpt == excerpt]
     return prove(attempt=attempt, number=number, tapped=tapped)[number - 1]
+
+
+def write(text: str, *, quiz: Quiz | None = None, title: str = "The vote") -> Response:
+    """Answer the only question of a quiz, an open one, in one's own words."""
+    quiz = quiz or make_quiz(items=[make_open_item()], title=title)
+    attempt = begin(quiz)
+    respond(attempt=attempt, number=1, answer=Answer(text=text))
+    return Response.objects.with_item().get(attempt=attempt)
 
 
 def make_proved_item(**options: object) -> Item:
