@@ -126,7 +126,7 @@ def make_sentence_item(*, story: Story | None = None) -> Item:
     return item
 
 
-def make_match_item(*, story: Story | None = None) -> Item:
+def make_match_item(*, story: Story | None = None, proof: str = "It voted seven to two.") -> Item:
     """Make an item with two prompts: seven belongs to Gazette, the park to Herald, nine to none."""
     options = [
         ("seven", "", "Seven."),
@@ -134,14 +134,19 @@ def make_match_item(*, story: Story | None = None) -> Item:
         ("the park", "", "Park."),
     ]
     item = make_item(
-        story=story, stem="What belongs to which text?", kind=Kind.MATCH, key=None, options=options
+        story=story,
+        stem="What belongs to which text?",
+        kind=Kind.MATCH,
+        key=None,
+        options=options,
+        proof=proof,
     )
     for position, prompt in ((1, "Gazette tells of"), (3, "Herald tells of")):
         item.options.filter(position=position).update(prompt=prompt, is_key=True, misconception="")
     return item
 
 
-def make_open_item(*, story: Story | None = None) -> Item:
+def make_open_item(*, story: Story | None = None, proof: str = "It voted seven to two.") -> Item:
     item = make_item(
         story=story,
         stem="Say in your own words what was decided.",
@@ -149,6 +154,7 @@ def make_open_item(*, story: Story | None = None) -> Item:
         kind=Kind.OPEN,
         key=None,
         options=(),
+        proof=proof,
     )
     item.rubric = ["Nothing", "A word of it", "Half of it", "Most of it", "All of it"]
     item.save()
