@@ -9,7 +9,7 @@ from quizzes.derivation.drafts import Kind
 from quizzes.feedback import Feedback, Pair, feedback_on, fetch_evidence, pairs_of
 from quizzes.models import Attempt, Quiz
 from quizzes.progress import ProgressStep, progress
-from quizzes.question_forms import Look, QuestionForm, form_of
+from quizzes.question_forms import Look, StepForm, form_of
 from quizzes.questions import Question, Stage, are_told, scored
 
 
@@ -26,7 +26,7 @@ class Section:
 class Asked:
     attempt: Attempt
     question: Question
-    form: QuestionForm
+    form: StepForm
     total: int
     is_last: bool
     is_told: bool

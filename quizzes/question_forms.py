@@ -52,7 +52,8 @@ class QuestionForm(forms.Form):
     """What the forms of all steps have in common; the page writes the form around the fields.
 
     The step that a form was shown for comes back with it: a second click, or a page from another
-    tab, is no answer to the next step.
+    tab, is no answer to the next step. Each form has a ``store``, which stores what it was given
+    and returns the questions as they stand then.
     """
 
     step = forms.CharField(widget=forms.HiddenInput, required=False)
@@ -81,10 +82,6 @@ class QuestionForm(forms.Form):
     def confidence(self) -> int | None:
         given: int | None = self.cleaned_data.get("confidence")
         return given
-
-    def store(self, attempt: Attempt) -> tuple[Question, ...]:
-        """Store what the valid form gives; return the questions as they stand then."""
-        raise NotImplementedError
 
 
 class OptionSelect(forms.RadioSelect):
@@ -225,7 +222,10 @@ class ProofForm(QuestionForm):
         return prove(attempt=attempt, number=self.question.number, tapped=tapped)
 
 
-def form_of(question: Question, data: QueryDict | None, look: Look) -> QuestionForm:
+StepForm = AnswerForm | MatchForm | OpenForm | ProofForm
+
+
+def form_of(question: Question, data: QueryDict | None, look: Look) -> StepForm:
     """Return the form of the step that the question waits for, or of the answer that it has."""
     if question.stage is Stage.PROOF:
         return ProofForm(question, data)

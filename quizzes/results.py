@@ -48,14 +48,13 @@ def _reviews(attempt: Attempt, all_questions: Sequence[Question]) -> Iterator[Re
     fetch_evidence([question.item for question in all_questions])
     later = {question.first for question in all_questions if question.first and question.is_full}
     before = ""
-    for question in scored(all_questions):
-        if not question.response:
-            continue
+    answered = ((it, it.response) for it in scored(all_questions) if it.response)
+    for question, response in answered:
         label = question.item.get_skill_display() if attempt.quiz.has_sections else ""
-        is_sure = question.response.confidence == Response.Confidence.SURE
+        is_sure = response.confidence == Response.Confidence.SURE
         yield Review(
             question=question,
-            feedback=feedback_on(question, question.response),
+            feedback=feedback_on(question, response),
             section=label if label != before else "",
             was_sure=is_sure and not question.is_right and not question.is_open,
             was_right_later=question.number in later,

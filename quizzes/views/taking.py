@@ -79,7 +79,7 @@ def response_create(request: HtmxRequest, pk: uuid.UUID, number: int) -> HttpRes
         all_questions = asked.form.store(attempt)
         question = all_questions[number - 1]
         asked = ask(attempt, all_questions, question)
-    if question.is_done and not asked.is_told:
+    if question.is_done and not attempt.quiz.tells_at_once:
         return _sent_on(request, _place(attempt, all_questions))
     if not request.htmx:
         return redirect(_question_url(attempt, number))

@@ -5,7 +5,7 @@ from django.http import QueryDict
 
 from quizzes.labels import OptionLabel
 from quizzes.models import Item, Quiz, Response
-from quizzes.question_forms import AnswerForm, Look, QuestionForm, form_of
+from quizzes.question_forms import AnswerForm, Look, StepForm, form_of
 from quizzes.questions import questions
 from tests.quiz_factories import (
     make_attempt,
@@ -77,7 +77,7 @@ def test_label_is_its_words_for_whoever_reads_it_as_text() -> None:
     assert str(OptionLabel("Gazette only", marks="A")) == "Gazette only"
 
 
-def form_of_open(item: Item, data: str = "") -> QuestionForm:
+def form_of_open(item: Item, data: str = "") -> StepForm:
     """Return the form of the only question of a quiz, filled in if there are data."""
     (question,) = questions(begin(make_quiz(items=[item])))
     return form_of(question, QueryDict(data) if data else None, Look())

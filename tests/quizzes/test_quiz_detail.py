@@ -66,6 +66,34 @@ def test_finished_quiz_shows_its_result_and_starts_again() -> None:
     assert words_of(response, "button", "btn--wide") == ["Start again"]
 
 
+def test_result_that_is_not_told_yet_has_no_points_here() -> None:
+    attempt = make_attempt(quiz=make_quiz(feedback=Quiz.Feedback.RELEASE), answers=[1, 2])
+
+    response = browser_of(attempt).get(attempt.quiz.get_absolute_url())
+
+    assert "Your last result: your answers are in" in words_of(response, "p")
+
+
+@pytest.mark.parametrize(
+    ("feedback", "words"),
+    [
+        (Quiz.Feedback.EACH, "After each answer you see why, with the proof."),
+        (Quiz.Feedback.RETRY, "After each answer you see why, with the proof."),
+        (Quiz.Feedback.END, "At the end you see why each answer is right, with the proof."),
+        (
+            Quiz.Feedback.RELEASE,
+            "When your teacher releases the answers, you see why, with the proof.",
+        ),
+    ],
+)
+def test_quiz_says_when_the_answers_are_told(
+    feedback: Quiz.Feedback, words: str, stranger: Client
+) -> None:
+    response = stranger.get(make_quiz(feedback=feedback).get_absolute_url())
+
+    assert words in words_of(response, "p", "lede")[0]
+
+
 def test_quiz_begun_again_shows_the_last_result_and_goes_on() -> None:
     finished = make_attempt(answers=[1, 2])
     make_attempt(quiz=finished.quiz, participant=finished.participant)
