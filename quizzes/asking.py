@@ -29,7 +29,6 @@ class Asked:
     form: StepForm
     total: int
     is_last: bool
-    is_told: bool
     comes_back: bool
     hint: str
     section: Section | None
@@ -46,40 +45,41 @@ def ask(
 ) -> Asked:
     quiz, response = attempt.quiz, question.response
     is_told = are_told(quiz, all_questions)
-    hint = _hint(quiz, question)
-    if question.stage is Stage.PROOF:
-        fetch_evidence([question.item])
-    articles = quiz.story.articles.with_outlets() if question.item.kind == Kind.SENTENCE else ()
-    form = form_of(question, data, Look(hint, is_told, articles))
+    look = _look(quiz, question, is_told=is_told)
+    form = form_of(question, data, look)
     if quiz.asks_confidence and question.stage is Stage.ANSWER and question.round == 1:
         form.add_confidence()
-    feedback = (
-        feedback_on(question, response) if _is_shown(question, is_told) and response else None
-    )
     return Asked(
         attempt=attempt,
         question=question,
         form=form,
         total=len(scored(all_questions)),
         is_last=question.number == len(all_questions),
-        is_told=is_told,
         comes_back=question.round == 1 and question.is_missed and quiz.brings_missed_back,
-        hint=hint,
+        hint=look.hint,
         section=_section(quiz, all_questions, question),
         pairs=pairs_of(response) if response else (),
-        feedback=feedback,
+        feedback=_feedback(question) if is_told else None,
         progress=progress(all_questions, current=question, is_told=is_told),
     )
 
 
-def _is_shown(question: Question, is_told: bool) -> bool:
-    return question.is_done and is_told
+def _feedback(question: Question) -> Feedback | None:
+    response = question.response
+    return feedback_on(question, response) if response and question.is_done else None
 
 
-def _hint(quiz: Quiz, question: Question) -> str:
-    """Keep the hint for the second try where there may be one; there it has a box of its own."""
+def _look(quiz: Quiz, question: Question, *, is_told: bool) -> Look:
+    """Fetch what the form needs, and keep the hint for the second try where there may be one.
+
+    There it has a box of its own.
+    """
+    item = question.item
+    if question.stage is Stage.PROOF:
+        fetch_evidence([item])
     is_kept = quiz.feedback == Quiz.Feedback.RETRY and question.may_be_tried_again
-    return "" if is_kept else question.item.hint
+    articles = quiz.story.articles.with_outlets() if item.kind == Kind.SENTENCE else ()
+    return Look("" if is_kept else item.hint, is_told, articles)
 
 
 def _section(quiz: Quiz, all_questions: Sequence[Question], question: Question) -> Section | None:

@@ -8,7 +8,7 @@ from django.utils import timezone
 from coverage_app.models import Story
 from quizzes.attempts import Answer, respond
 from quizzes.models import Attempt, Item, Quiz, Response
-from tests.browser.screens import attempt_named
+from tests.browser.screens import COUNCIL_VOTE, attempt_named
 from tests.quiz_factories import (
     make_match_item,
     make_news_story,
@@ -26,11 +26,15 @@ def add_attempts() -> None:
     """Let the student who came last begin a quiz of each kind, and go on to each step."""
     participant = Attempt.objects.latest("started_at").participant
     story = make_news_story(title="A council vote")
-    Story.objects.filter(pk=story.pk).update(created_at=timezone.now() - timedelta(days=30))
+    long_ago = timezone.now() - timedelta(days=30)  # the sample stays the newest story
+    Story.objects.filter(pk=story.pk).update(slug=COUNCIL_VOTE, created_at=long_ago)
     _add_open_questions(story, participant)
     _add_steps(story, participant)
     _add_results(story, participant)
     Quiz.objects.filter(story=story).update(status=Quiz.Status.RETIRED)
+    every_kind = [*_two(story), make_sentence_item(story=story)]
+    every_kind += [make_match_item(story=story), make_open_item(story=story)]
+    make_quiz(items=every_kind, feedback=Quiz.Feedback.RETRY, asks_confidence=True)
 
 
 def _add_open_questions(story: Story, participant: uuid.UUID) -> None:

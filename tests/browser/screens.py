@@ -19,6 +19,7 @@ SIZES = {"phone": (390, 844), "desk": (1366, 768)}
 Scheme = Literal["light", "dark"]
 EIGHT_TEXTS, FOUR_TEXTS, ONE_TEXT, NO_TEXTS = "eight-texts", "four-texts", "one-text", "no-texts"
 NO_QUOTES, BLIND, TWO_LANGUAGES = "no-quotes", "blind", "two-languages"
+COUNCIL_VOTE = "a-council-vote"
 FIRST_SENTENCE = BRIDGE_TEXTS[0].index("The council")
 STATEMENT = f"/stories/{FOUR_TEXTS}/statements/A1-{FIRST_SENTENCE}/"
 
