@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from quizzes.models import Attempt, Evidence, Option, Quiz, Response
-from quizzes.questions import Question, Stage, arranged, next_open_number
+from quizzes.questions import Question, Stage, arranged, next_open_number, questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +23,12 @@ class Answer:
 
 def start(*, quiz: Quiz, participant: uuid.UUID) -> Attempt:
     """Begin an attempt, or return the unfinished one; two clicks at once begin one attempt."""
-    attempt, _ = Attempt.objects.get_or_create(quiz=quiz, participant=participant, finished_at=None)
-    return attempt
+    mine = Attempt.objects.unfinished()
+    attempt, is_new = mine.get_or_create(quiz=quiz, participant=participant)
+    if is_new or _waits_for_an_answer(attempt):
+        return attempt
+    _finish(attempt)
+    return mine.get_or_create(quiz=quiz, participant=participant)[0]
 
 
 def respond(*, attempt: Attempt, number: int, answer: Answer) -> tuple[Question, ...]:
@@ -85,6 +89,16 @@ def _store(
     stored[response.pk] = response
     all_questions = arranged(locked, stored.values())
     if next_open_number(all_questions) is None:
-        locked.finished_at = timezone.now()
-        locked.save(update_fields=["finished_at"])
+        _finish(locked)
     return all_questions
+
+
+def _waits_for_an_answer(attempt: Attempt) -> bool:
+    """Tell whether something is open still; not so if the quiz has come to ask for less."""
+    known = Attempt.objects.with_questions().get(pk=attempt.pk)
+    return next_open_number(questions(known)) is not None
+
+
+def _finish(attempt: Attempt) -> None:
+    attempt.finished_at = timezone.now()
+    attempt.save(update_fields=["finished_at"])

@@ -58,6 +58,17 @@ def test_start_does_not_go_on_with_the_attempt_of_somebody_else() -> None:
     assert other != attempt
 
 
+def test_start_begins_anew_when_the_quiz_asks_for_no_more_than_was_answered() -> None:
+    left = begin(make_quiz(items=[make_item()], repeats_missed=True))
+    choose(left, 1, 2)
+    Quiz.objects.update(repeats_missed=False)
+
+    new = start(quiz=Quiz.objects.get(), participant=left.participant)
+
+    left.refresh_from_db()
+    assert (new == left, left.finished_at is None) == (False, False)
+
+
 def test_response_is_stored() -> None:
     attempt = make_attempt()
 
