@@ -79,7 +79,7 @@ def _look(quiz: Quiz, question: Question, *, is_told: bool) -> Look:
         fetch_evidence([item])
     is_kept = quiz.feedback == Quiz.Feedback.RETRY and question.may_be_tried_again
     articles = quiz.story.articles.with_outlets() if item.kind == Kind.SENTENCE else ()
-    return Look("" if is_kept else item.hint, is_told, articles)
+    return Look("" if is_kept else question.hint, is_told, articles)
 
 
 def _section(quiz: Quiz, all_questions: Sequence[Question], question: Question) -> Section | None:

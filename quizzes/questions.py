@@ -1,5 +1,6 @@
 """The questions of an attempt: in which order they come, and how far each has been answered."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -11,6 +12,7 @@ from quizzes.option_order import shown_options
 # A sentence to tap is its own proof, and an open answer has none.
 KINDS_WITH_PROOF = frozenset({Kind.CHOICE, Kind.NUMBER, Kind.MATCH})
 KINDS_WITH_RETRY = frozenset({Kind.CHOICE, Kind.NUMBER, Kind.SENTENCE})
+SENTENCE_NUMBER = re.compile(r"\b[A-Z]\d+\b")
 FEWEST_OPTIONS_FOR_A_RETRY = 3  # of two, the second try would be no choice
 
 
@@ -74,6 +76,12 @@ class Question:
     @property
     def is_missed(self) -> bool:
         return self.is_done and not self.is_open and not self.is_full
+
+    @property
+    def hint(self) -> str:
+        """The hint, unless it names the sentence that is to be found as the proof."""
+        names_a_sentence = self.asks_proof and SENTENCE_NUMBER.search(self.item.hint)
+        return "" if names_a_sentence else self.item.hint
 
     @property
     def options(self) -> list[Option]:

@@ -202,3 +202,19 @@ def test_released_answers_are_told_to_those_who_are_through(
     attempt = make_attempt(quiz=quiz, answers=answers)
 
     assert are_told(quiz, questions(attempt)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("make", "hint", "shown"),
+    [
+        (make_proved_item, "Compare A2 with B2.", ""),
+        (make_proved_item, "Look through every text.", "Look through every text."),
+        (make_item, "Compare A2 with B2.", "Compare A2 with B2."),
+    ],
+)
+def test_hint_that_names_a_sentence_is_not_shown_where_the_proof_is_asked(
+    make: Callable[..., Item], hint: str, shown: str
+) -> None:
+    (question,) = questions(begin(make_quiz(items=[make(hint=hint)])))
+
+    assert question.hint == shown
