@@ -132,15 +132,23 @@ class QuizAdmin(QuizModelAdmin):
 
 class ResponseInline(ResponseStack):
     model = Response
-    fields = ["item", ("option", "right", "answered_at")]
-    readonly_fields = ["item", "option", "right", "answered_at"]
+    fields = ["item", ("answer", "right", "answered_at"), ("tapped", "near_miss", "round")]
+    readonly_fields = ["item", "answer", "right", "answered_at", "tapped", "near_miss", "round"]
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Response]:
-        return super().get_queryset(request).select_related("item", "option")
+        return Response.objects.with_answers().prefetch_related("item__options", "item__evidence")
+
+    @admin.display
+    def answer(self, response: Response) -> str:
+        return str(response)
 
     @admin.display(boolean=True)
     def right(self, response: Response) -> bool:
         return response.is_right
+
+    @admin.display(boolean=True)
+    def near_miss(self, response: Response) -> bool:
+        return response.near_proof() is not None
 
 
 @admin.register(Attempt)

@@ -1,127 +1,104 @@
-"""Start an attempt, store its responses, and score it."""
+"""Start an attempt, and store what is answered in it."""
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from django.db import transaction
-from django.db.models import prefetch_related_objects
 from django.utils import timezone
 
-from quizzes.models import Attempt, Item, Quiz, Response
-
-
-class Level(StrEnum):
-    """How well a skill goes, in words that are about the work and not about the child."""
-
-    SECURE = "Secure"
-    GETTING_THERE = "Getting there"
-    PRACTICE = "Practise again"
+from quizzes.models import Attempt, Evidence, Option, Quiz, Response
+from quizzes.questions import Question, Stage, arranged, next_open_number, questions
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """An item in its place in an attempt; numbers count from 1."""
+class Answer:
+    """What a form gives: an option, options for the prompts of a match, or words of one's own."""
 
-    number: int
-    item: Item
-    response: Response | None
-
-
-@dataclass(frozen=True, slots=True)
-class SkillScore:
-    label: str
-    right: int
-    total: int
-
-    @property
-    def level(self) -> Level:
-        if self.right == self.total:
-            return Level.SECURE
-        return Level.GETTING_THERE if 2 * self.right >= self.total else Level.PRACTICE
-
-    @property
-    def is_secure(self) -> bool:
-        return self.level is Level.SECURE
-
-    @property
-    def marks(self) -> tuple[bool, ...]:
-        """One mark for each question, the right ones first, for the meter."""
-        return tuple(number < self.right for number in range(self.total))
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    right: int
-    answered: int
-    total: int
-    skills: tuple[SkillScore, ...]
-
-    @property
-    def to_practice(self) -> tuple[SkillScore, ...]:
-        return tuple(skill for skill in self.skills if not skill.is_secure)
+    option: Option | None = None
+    matched: tuple[int, ...] = ()
+    text: str = ""
+    confidence: int | None = None
 
 
 def start(*, quiz: Quiz, participant: uuid.UUID) -> Attempt:
     """Begin an attempt, or return the unfinished one; two clicks at once begin one attempt."""
-    attempt, _ = Attempt.objects.get_or_create(quiz=quiz, participant=participant, finished_at=None)
-    return attempt
+    mine = Attempt.objects.unfinished()
+    attempt, is_new = mine.get_or_create(quiz=quiz, participant=participant)
+    if is_new or _waits_for_an_answer(attempt):
+        return attempt
+    _finish(attempt)
+    return mine.get_or_create(quiz=quiz, participant=participant)[0]
 
 
-def questions(attempt: Attempt) -> tuple[Question, ...]:
-    responses = {response.item_id: response for response in attempt.responses.all()}
-    return tuple(
-        Question(number, place.item, responses.get(place.item_id))
-        for number, place in enumerate(attempt.quiz.quiz_items.all(), 1)
+def respond(*, attempt: Attempt, number: int, answer: Answer) -> tuple[Question, ...]:
+    """Store the answer to a question, once: the first answer wins.
+
+    A first wrong choice that a hint follows is kept beside the answer. Returns the questions as
+    they stand then.
+    """
+
+    def change(question: Question, response: Response) -> None:
+        is_wrong = answer.option is not None and not answer.option.is_key
+        has_hint = attempt.quiz.feedback == Quiz.Feedback.RETRY and question.may_be_tried_again
+        if is_wrong and has_hint:
+            response.first_option = answer.option
+        else:
+            response.option = answer.option
+        response.matched, response.text = list(answer.matched), answer.text
+        response.confidence = answer.confidence
+
+    return _store(attempt, number, Stage.ANSWER, change)
+
+
+def choose_again(*, attempt: Attempt, number: int, option: Option) -> tuple[Question, ...]:
+    """Store the second try after a hint, once."""
+
+    def change(question: Question, response: Response) -> None:
+        response.option = option
+
+    return _store(attempt, number, Stage.RETRY, change)
+
+
+def prove(*, attempt: Attempt, number: int, tapped: Evidence) -> tuple[Question, ...]:
+    """Store the sentence that was tapped as the proof of an answer, once."""
+
+    def change(question: Question, response: Response) -> None:
+        response.tapped = tapped
+
+    return _store(attempt, number, Stage.PROOF, change)
+
+
+@transaction.atomic
+def _store(
+    attempt: Attempt, number: int, stage: Stage, change: Callable[[Question, Response], None]
+) -> tuple[Question, ...]:
+    """Store a step of a question if that is what it waits for, and finish with the last one."""
+    # PostgreSQL waits here for another answer of the same attempt, SQLite at the beginning.
+    locked = Attempt.objects.select_for_update().get(pk=attempt.pk)
+    locked.quiz = attempt.quiz  # its questions have been read
+    stored = {it.pk: it for it in locked.responses.with_answers()}
+    question = arranged(locked, stored.values())[number - 1]
+    if question.stage is not stage:
+        return arranged(locked, stored.values())
+    response = question.response or Response(
+        attempt=locked, item=question.item, round=question.round
     )
+    change(question, response)
+    response.save()
+    stored[response.pk] = response
+    all_questions = arranged(locked, stored.values())
+    if next_open_number(all_questions) is None:
+        _finish(locked)
+    return all_questions
 
 
-def next_open_position(attempt: Attempt) -> int | None:
-    """Return the number of the first question without a response, or nothing at the end."""
-    unanswered = (question for question in questions(attempt) if question.response is None)
-    return next((question.number for question in unanswered), None)
+def _waits_for_an_answer(attempt: Attempt) -> bool:
+    """Tell whether something is open still; not so if the quiz has come to ask for less."""
+    known = Attempt.objects.with_questions().get(pk=attempt.pk)
+    return next_open_number(questions(known)) is not None
 
 
-def reachable_question(attempt: Attempt, position: int) -> Question | None:
-    """Return a question that is answered or the first open one; later ones have to wait."""
-    all_questions = questions(attempt)
-    last = next_open_position(attempt) or len(all_questions)
-    if not 1 <= position <= last:
-        return None
-    question = all_questions[position - 1]
-    prefetch_related_objects([question.item], "options")
-    return question
-
-
-def respond(*, attempt: Attempt, position: int, option_position: int) -> Response:
-    """Store the answer to a question, once: the first answer wins and is returned ever after."""
-    items = [place.item for place in attempt.quiz.quiz_items.all()]
-    item = items[position - 1]
-    with transaction.atomic():
-        # PostgreSQL waits here for another answer of the same attempt, SQLite at the beginning.
-        Attempt.objects.select_for_update().get(pk=attempt.pk)
-        stored = {
-            response.item_id: response for response in attempt.responses.select_related("option")
-        }
-        if item.pk not in stored:
-            option = item.option_at(option_position)
-            stored[item.pk] = Response.objects.create(attempt=attempt, item=item, option=option)
-            if len(stored) == len(items):
-                attempt.finished_at = timezone.now()
-                attempt.save(update_fields=["finished_at"])
-    return stored[item.pk]
-
-
-def score(attempt: Attempt) -> Score:
-    """Count what is right, over all and for each skill in the order of the quiz."""
-    by_skill: dict[str, list[bool]] = {}
-    for question in questions(attempt):
-        is_right = question.response is not None and question.response.is_right
-        by_skill.setdefault(question.item.get_skill_display(), []).append(is_right)
-    skills = tuple(SkillScore(label, sum(marks), len(marks)) for label, marks in by_skill.items())
-    return Score(
-        right=sum(skill.right for skill in skills),
-        answered=len(attempt.responses.all()),
-        total=sum(skill.total for skill in skills),
-        skills=skills,
-    )
+def _finish(attempt: Attempt) -> None:
+    attempt.finished_at = timezone.now()
+    attempt.save(update_fields=["finished_at"])

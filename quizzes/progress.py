@@ -3,9 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from quizzes.attempts import Question
+from quizzes.questions import Question, scored
 
-WORDS = {"now": "you are here", "ok": "right", "no": "not right", "todo": "to do"}
+WORDS = {
+    "now": "you are here",
+    "ok": "right",
+    "no": "not right",
+    "done": "answered",
+    "todo": "to do",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +24,20 @@ class ProgressStep:
         return WORDS[self.state]
 
 
-def progress(questions: Iterable[Question], *, current: int) -> tuple[ProgressStep, ...]:
+def progress(
+    all_questions: Iterable[Question], *, current: Question, is_told: bool = True
+) -> tuple[ProgressStep, ...]:
+    """Tell how each question stands; one that comes back is shown where it was met first."""
+    here = current.first or current.number
     return tuple(
-        ProgressStep(question.number, "now" if question.number == current else _state(question))
-        for question in questions
+        ProgressStep(it.number, "now" if it.number == here else _state(it, is_told=is_told))
+        for it in scored(all_questions)
     )
 
 
-def _state(question: Question) -> str:
-    if question.response is None:
+def _state(question: Question, *, is_told: bool) -> str:
+    if not question.is_done:
         return "todo"
-    return "ok" if question.response.is_right else "no"
+    if question.is_open or not is_told:
+        return "done"
+    return "ok" if question.is_full else "no"

@@ -5,6 +5,7 @@ from django.urls import path
 from quizzes.views import (
     building,
     exports,
+    grading,
     imports,
     own_items,
     quiz_questions,
@@ -80,6 +81,9 @@ urlpatterns = [
         name="response_create",
     ),
     path("attempts/<uuid:pk>/result/", taking.attempt_result, name="attempt_result"),
+    path("grading/", grading.grading_list, name="grading_list"),
+    path("quizzes/<int:pk>/grading/", grading.grading_detail, name="grading_detail"),
+    path("responses/<int:pk>/grade/", grading.grade_create, name="grade_create"),
     path("results/", taking.attempt_list, name="attempt_list"),
     *REVIEW,
     *BUILDER,

@@ -12,6 +12,7 @@ from coverage_app.models import Article, Story
 from quizzes.derivation.drafts import (
     EvidenceDraft,
     ItemDraft,
+    Kind,
     Misconception,
     OptionDraft,
     Skill,
@@ -22,7 +23,7 @@ from tests.factories import make_article, make_story
 
 GAZETTE = "The council met on Monday. It voted seven to two. The hall was full."
 HERALD = "The council met on Monday. It voted for the park."
-OPTIONS = (
+OPTIONS = (  # text, letters, rationale
     ("Gazette only", "A", "Gazette says it."),
     ("Herald only", "B", "Herald does not give the numbers."),
     ("Both texts", "AB", "Only one of them gives the numbers."),
@@ -58,22 +59,31 @@ def make_item(
     contrast: str = "",
     fact: str = "",
     fingerprint: str = "",
+    kind: Kind = Kind.CHOICE,
+    hint: str = "Choose one.",
+    options: Sequence[tuple[str, str, str]] = OPTIONS,
+    decoys: Sequence[str] = (),
 ) -> Item:
-    """Make an item; ``proof`` and ``contrast`` are words that one of the texts has."""
+    """Make an item; ``proof``, ``contrast`` and ``decoys`` are words that one of the texts has.
+
+    With ``decoys`` a quiz asks for the proof. Each of the ``options`` is a text, the letters it
+    names, and a rationale.
+    """
     item = Item.objects.create(
         story=story or make_news_story(),
         family=1,
+        kind=kind.value,
         skill=skill.value,
         step=step.value,
         stem=stem,
-        hint="Choose one.",
+        hint=hint,
         fact=fact,
         reason="Only one text has the figure.",
         status=status,
         fingerprint=fingerprint,
         is_derived=bool(fingerprint),
     )
-    for position, (text, letters, rationale) in enumerate(OPTIONS, 1):
+    for position, (text, letters, rationale) in enumerate(options, 1):
         Option.objects.create(
             item=item,
             position=position,
@@ -87,6 +97,70 @@ def make_item(
         make_evidence(item=item, excerpt=proof, sentence=2)
     if contrast:
         make_evidence(item=item, excerpt=contrast, role=Evidence.Role.CONTRAST, sentence=2)
+    for decoy in decoys:
+        make_evidence(item=item, excerpt=decoy, role=Evidence.Role.DECOY)
+    return item
+
+
+def make_number_item(*, story: Story | None = None, stem: str = "How many voted for it?") -> Item:
+    """Make an item whose key, seven, is stored between a thousand and twelve."""
+    numbers = ("1,000", "7", "12")
+    return make_item(
+        story=story,
+        stem=stem,
+        skill=Skill.NUMBER,
+        kind=Kind.NUMBER,
+        key=2,
+        options=[(number, "", f"{number} it is.") for number in numbers],
+    )
+
+
+def make_sentence_item(*, story: Story | None = None) -> Item:
+    """Make an item whose options are the sentences of Gazette; the key, A2, is stored first."""
+    first, second, third = (f"{sentence}." for sentence in GAZETTE.rstrip(".").split(". "))
+    item = make_item(
+        story=story,
+        stem="Which sentence gives the result?",
+        kind=Kind.SENTENCE,
+        options=[(text, "A", f"About “{text}”") for text in (second, third, first)],
+    )
+    for position, sentence in enumerate((2, 3, 1), 1):
+        item.options.filter(position=position).update(sentence=sentence)
+    return item
+
+
+def make_match_item(*, story: Story | None = None, proof: str = "It voted seven to two.") -> Item:
+    """Make an item with two prompts: seven belongs to Gazette, the park to Herald, nine to none."""
+    options = [
+        ("seven", "", "Seven."),
+        ("nine", "", "Nobody says nine."),
+        ("the park", "", "Park."),
+    ]
+    item = make_item(
+        story=story,
+        stem="What belongs to which text?",
+        kind=Kind.MATCH,
+        key=None,
+        options=options,
+        proof=proof,
+    )
+    for position, prompt in ((1, "Gazette tells of"), (3, "Herald tells of")):
+        item.options.filter(position=position).update(prompt=prompt, is_key=True, misconception="")
+    return item
+
+
+def make_open_item(*, story: Story | None = None, proof: str = "It voted seven to two.") -> Item:
+    item = make_item(
+        story=story,
+        stem="Say in your own words what was decided.",
+        skill=Skill.FRAME,
+        kind=Kind.OPEN,
+        key=None,
+        options=(),
+        proof=proof,
+    )
+    item.rubric = ["Nothing", "A word of it", "Half of it", "Most of it", "All of it"]
+    item.save()
     return item
 
 
@@ -125,6 +199,10 @@ def make_quiz(
     items: Sequence[Item] = (),
     title: str = "The vote",
     status: Quiz.Status = Quiz.Status.PUBLISHED,
+    feedback: Quiz.Feedback = Quiz.Feedback.EACH,
+    repeats_missed: bool = False,
+    asks_confidence: bool = False,
+    has_sections: bool = False,
 ) -> Quiz:
     """Make a published quiz; without ``items`` it has two questions whose key is option 1."""
     story = story or (items[0].story if items else make_news_story())
@@ -137,6 +215,10 @@ def make_quiz(
         title=title,
         status=status,
         published_at=None if status == Quiz.Status.DRAFT else timezone.now(),
+        feedback=feedback,
+        repeats_missed=repeats_missed,
+        asks_confidence=asks_confidence,
+        has_sections=has_sections,
     )
     for position, item in enumerate(items, 1):
         QuizItem.objects.create(quiz=quiz, item=item, position=position)

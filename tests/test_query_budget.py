@@ -1,5 +1,7 @@
 """No page needs more than twelve queries on the sample story, nor much HTML on a long one."""
 
+from itertools import count
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -172,10 +174,12 @@ def test_taking_the_quiz_stays_in_the_budget_from_first_to_last_page(
     with django_assert_max_num_queries(BUDGET):
         stranger.post(f"{quiz.get_absolute_url()}attempts/")
     attempt = Attempt.objects.get()
-    for number in range(1, quiz.items.count() + 1):
+    for number in count(1):
         question = f"{attempt.get_absolute_url()}questions/{number}/"
         with django_assert_max_num_queries(BUDGET):
-            stranger.get(question)
+            page = stranger.get(question)
+        if page.status_code == 302:  # what was missed has come back too
+            break
         with django_assert_max_num_queries(BUDGET):
             stranger.post(f"{question}response/", {"option": "1"}, headers={"HX-Request": "true"})
         with django_assert_max_num_queries(BUDGET):

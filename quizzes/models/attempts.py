@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
 from django.db import models
@@ -12,9 +12,14 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 
+from coverage_app.models import Story
+from quizzes.derivation.drafts import Kind
 from quizzes.models.evidence import Evidence
 from quizzes.models.items import Item, Option
 from quizzes.models.quizzes import Quiz, QuizItem, QuizItemQuerySet
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
 
 MOST_POINTS_OF_AN_OPEN_ANSWER = 4
 
@@ -45,7 +50,7 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
     def _with(self, quiz_items: QuizItemQuerySet) -> Self:
         return self.select_related("quiz__story").prefetch_related(
             models.Prefetch("quiz__quiz_items", quiz_items),
-            models.Prefetch("responses", Response.objects.select_related("option")),
+            models.Prefetch("responses", Response.objects.with_answers()),
         )
 
     def newest_first(self) -> Self:
@@ -86,6 +91,30 @@ class Attempt(models.Model):
         return reverse("quizzes:attempt_detail", args=[self.pk])
 
 
+class ResponseQuerySet(models.QuerySet["Response"]):
+    def with_answers(self) -> Self:
+        return self.select_related("option", "first_option", "tapped")
+
+    def with_item(self) -> Self:
+        return self.select_related("item", "attempt__quiz__story")
+
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        return self.filter(item__story__in=Story.objects.editable_by(user))
+
+    def open_answers(self) -> Self:
+        """Keep what students wrote in their own words, the oldest first."""
+        return self.filter(item__kind=Kind.OPEN.value).order_by("answered_at", "pk")
+
+    def of_quiz(self, quiz: Quiz) -> Self:
+        return self.filter(attempt__quiz=quiz)
+
+    def to_grade(self) -> Self:
+        return self.filter(grade=None)
+
+    def graded(self) -> Self:
+        return self.exclude(grade=None)
+
+
 class Response(models.Model):
     """What a participant answered to an item; what counts is never changed.
 
@@ -124,6 +153,8 @@ class Response(models.Model):
     )
     graded_at = models.DateTimeField(null=True, blank=True, editable=False)
 
+    objects = ResponseQuerySet.as_manager()
+
     class Meta:
         ordering = ["attempt", "answered_at", "pk"]
         constraints = [
@@ -142,8 +173,29 @@ class Response(models.Model):
         ]
 
     def __str__(self) -> str:
-        return str(self.option or self.text)
+        return str(self.option or self.text or "; ".join(self.matched_texts()))
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the answer counts; a first wrong choice before the hint does not yet."""
+        return self.option_id is not None or bool(self.matched or self.text)
 
     @property
     def is_right(self) -> bool:
+        if self.matched:
+            return self.matched_texts() == [key.text for key in self.item.right_options()]
         return self.option is not None and self.option.is_key
+
+    @property
+    def is_proved(self) -> bool:
+        return self.tapped is not None and self.tapped.role == Evidence.Role.PROOF
+
+    def near_proof(self) -> Evidence | None:
+        """Return the proof that stands next to the tapped sentence, if that is no proof itself."""
+        tapped = self.tapped
+        if tapped is None or self.is_proved:
+            return None
+        return next((proof for proof in self.item.proof() if proof.stands_next_to(tapped)), None)
+
+    def matched_texts(self) -> list[str]:
+        return [self.item.option_at(position).text for position in self.matched]

@@ -94,6 +94,12 @@ class Evidence(models.Model):
         """The sentence as it is said across a classroom; empty outside the sentences."""
         return "" if self.sentence is None else f"{self.article.letter}{self.sentence}"
 
+    def stands_next_to(self, other: Evidence) -> bool:
+        """Tell whether both are sentences of one text, one right after the other."""
+        if self.sentence is None or other.sentence is None:
+            return False
+        return self.article_id == other.article_id and abs(self.sentence - other.sentence) == 1
+
     def is_stale(self) -> bool:
         return not self._stands_in(self.article.text)
 

@@ -179,6 +179,10 @@ class Item(models.Model):
     def key(self) -> Option | None:
         return next((option for option in self.options.all() if option.is_key), None)
 
+    def right_options(self) -> list[Option]:
+        """Return the right options: one, or in an item to match one for each prompt."""
+        return [option for option in self.options.all() if option.is_key]
+
     def option_at(self, position: int) -> Option:
         return {option.position: option for option in self.options.all()}[position]
 

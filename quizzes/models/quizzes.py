@@ -10,6 +10,8 @@ from django.db.models import Q
 from django.urls import reverse
 
 from coverage_app.models import Story
+from quizzes.derivation.drafts import Kind
+from quizzes.models.evidence import Evidence
 from quizzes.models.items import Item
 
 if TYPE_CHECKING:
@@ -54,6 +56,16 @@ class QuizQuerySet(models.QuerySet["Quiz"]):
     def with_question_counts(self) -> Self:
         return self.annotate(question_count=models.Count("quiz_items"))
 
+    def with_open_answers(self) -> Self:
+        """Keep the quizzes with answers in students' own words, and count those read and not."""
+        is_open = Q(attempts__responses__item__kind=Kind.OPEN.value)
+        is_read = Q(attempts__responses__grade__isnull=False)
+        counted = self.select_related("story").annotate(
+            to_read_count=models.Count("attempts__responses", filter=is_open & ~is_read),
+            read_count=models.Count("attempts__responses", filter=is_open & is_read),
+        )
+        return counted.exclude(to_read_count=0, read_count=0)
+
 
 class Quiz(models.Model):
     """Items of one story in the order in which students meet them."""
@@ -74,6 +86,8 @@ class Quiz(models.Model):
         AFTER = "B", "B, after"
 
     question_count: int  # as `with_question_counts` counts them
+    to_read_count: int  # as `with_open_answers` counts them
+    read_count: int
 
     story = models.ForeignKey(Story, models.CASCADE, related_name="quizzes")
     title = models.CharField(max_length=200)
@@ -132,24 +146,39 @@ class Quiz(models.Model):
         waits = self.feedback == Quiz.Feedback.RELEASE and self.released_at is None
         return waits and not self.is_draft()
 
+    @property
+    def tells_at_once(self) -> bool:
+        """Whether each answer is followed by why it is right or not."""
+        return self.feedback in (Quiz.Feedback.EACH, Quiz.Feedback.RETRY)
+
+    @property
+    def brings_missed_back(self) -> bool:
+        return self.repeats_missed and self.tells_at_once
+
 
 class QuizItemQuerySet(models.QuerySet["QuizItem"]):
     def editable_by(self, user: User | AnonymousUser) -> Self:
         return self.filter(quiz__in=Quiz.objects.editable_by(user))
 
     def with_items(self) -> Self:
-        return self.select_related("item")
+        return self._with_decoys_known().select_related("item").prefetch_related("item__options")
 
     def with_quiz(self) -> Self:
         return self.select_related("item", "quiz__story")
 
     def with_options_and_evidence(self) -> Self:
         items = Item.objects.with_options_and_evidence()
-        return self.prefetch_related(models.Prefetch("item", items))
+        return self._with_decoys_known().prefetch_related(models.Prefetch("item", items))
+
+    def _with_decoys_known(self) -> Self:
+        decoys = Evidence.objects.filter(item=models.OuterRef("item"), role=Evidence.Role.DECOY)
+        return self.annotate(has_decoys=models.Exists(decoys))
 
 
 class QuizItem(models.Model):
     """An item's place in a quiz. Questions are numbered from 1 in the order of positions."""
+
+    has_decoys: bool = False  # as the ways to fetch places with their items find out
 
     quiz = models.ForeignKey(Quiz, models.CASCADE, related_name="quiz_items")
     item = models.ForeignKey(Item, models.RESTRICT, related_name="quiz_items")

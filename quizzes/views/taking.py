@@ -1,10 +1,10 @@
-"""Taking a quiz: its page, its questions one by one, and the result."""
+"""Taking a quiz: its page, its questions one by one, and each answer."""
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import fields
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -12,37 +12,12 @@ from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
 from coverage_app.htmx import HtmxRequest
-from quizzes.attempts import (
-    Question,
-    Score,
-    next_open_position,
-    questions,
-    reachable_question,
-    respond,
-    score,
-    start,
-)
-from quizzes.feedback import Feedback, feedback_on, fetch_evidence
-from quizzes.forms import AnswerForm
+from quizzes.asking import Asked, ask
+from quizzes.attempts import start
 from quizzes.models import Attempt, Quiz
 from quizzes.participants import known_participant, participant_key
-from quizzes.progress import progress
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """An attempt and how far it went."""
-
-    attempt: Attempt
-    score: Score
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """A question of a finished attempt, looked at again."""
-
-    question: Question
-    feedback: Feedback
+from quizzes.questions import Question, Stage, next_open_number, questions, reachable_question
+from quizzes.results import result_of, reviews_of
 
 
 @require_GET
@@ -56,7 +31,7 @@ def quiz_detail(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "quiz": quiz,
         "unfinished": mine.unfinished().first(),
-        "last": Result(last, score(last)) if last else None,
+        "last": result_of(last) if last else None,
     }
     return render(request, "quizzes/quiz_detail.html", context)
 
@@ -73,7 +48,8 @@ def attempt_create(request: HtmxRequest, pk: int) -> HttpResponse:
 @login_not_required
 @never_cache
 def attempt_detail(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
-    return redirect(_place(_own_attempt(request, pk)))
+    attempt = _own_attempt(request, pk)
+    return redirect(_place(attempt, questions(attempt)))
 
 
 @require_GET
@@ -81,31 +57,33 @@ def attempt_detail(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
 @never_cache
 def attempt_question(request: HttpRequest, pk: uuid.UUID, number: int) -> HttpResponse:
     attempt = _own_attempt(request, pk)
-    question = reachable_question(attempt, number)
+    all_questions = questions(attempt)
+    question = reachable_question(all_questions, number)
     if question is None:
-        return redirect(_place(attempt))
-    data = request.GET if "option" in request.GET else None
-    context = _question_context(attempt, question, AnswerForm(question, data))
-    context["progress"] = progress(questions(attempt), current=number)
-    return render(request, "quizzes/attempt_question.html", context)
+        return redirect(_place(attempt, all_questions))
+    return _page(request, ask(attempt, all_questions, question))
 
 
 @require_POST
 @login_not_required
 def response_create(request: HtmxRequest, pk: uuid.UUID, number: int) -> HttpResponse:
     attempt = _own_attempt(request, pk)
-    question = reachable_question(attempt, number)
+    all_questions = questions(attempt)
+    question = reachable_question(all_questions, number)
     if question is None:
-        return _sent_on(request, _place(attempt))
-    form = AnswerForm(question, request.POST)
-    if form.is_valid():
-        option_position = int(form.cleaned_data["option"])
-        response = respond(attempt=attempt, position=number, option_position=option_position)
-        question = replace(question, response=response)
-        form = AnswerForm(question)
+        return _sent_on(request, _place(attempt, all_questions))
+    asked = ask(attempt, all_questions, question, _data_for(question, request.POST))
+    if asked.form.is_bound and not asked.form.is_valid():
+        return _fragment(request, asked) if request.htmx else _page(request, asked)
+    if asked.form.is_bound:
+        all_questions = asked.form.store(attempt)
+        question = all_questions[number - 1]
+        asked = ask(attempt, all_questions, question)
+    if question.is_done and not attempt.quiz.tells_at_once:
+        return _sent_on(request, _place(attempt, all_questions))
     if not request.htmx:
-        return redirect(_question_url(attempt, number) + ("?option=" if form.errors else ""))
-    return render(request, "quizzes/_question.html", _question_context(attempt, question, form))
+        return redirect(_question_url(attempt, number))
+    return _fragment(request, asked)
 
 
 @require_GET
@@ -114,15 +92,17 @@ def response_create(request: HtmxRequest, pk: uuid.UUID, number: int) -> HttpRes
 def attempt_result(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     mine = Attempt.objects.for_participant(known_participant(request))
     attempt = get_object_or_404(mine.with_options_and_evidence(), pk=pk)
-    if next_open_position(attempt):
-        return redirect(_place(attempt))
-    fetch_evidence([question.item for question in questions(attempt)])
-    reviews = [
-        Review(question, feedback_on(question.item, question.response))
-        for question in questions(attempt)
-        if question.response
-    ]
-    context = {"attempt": attempt, "score": score(attempt), "reviews": reviews}
+    result = result_of(attempt)
+    if not result.is_over:
+        return redirect(_place(attempt, questions(attempt)))
+    reviews = reviews_of(attempt) if result.is_told else ()
+    context = {
+        "attempt": attempt,
+        "result": result,
+        "score": result.score,
+        "reviews": reviews,
+        "has_sure_and_wrong": any(review.was_sure for review in reviews),
+    }
     return render(request, "quizzes/attempt_result.html", context)
 
 
@@ -131,7 +111,7 @@ def attempt_result(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
 @never_cache
 def attempt_list(request: HttpRequest) -> HttpResponse:
     mine = Attempt.objects.for_participant(known_participant(request))
-    results = [Result(attempt, score(attempt)) for attempt in mine.with_questions().newest_first()]
+    results = [result_of(attempt) for attempt in mine.with_questions().newest_first()]
     return render(request, "quizzes/attempt_list.html", {"results": results})
 
 
@@ -140,23 +120,30 @@ def _own_attempt(request: HttpRequest, pk: uuid.UUID) -> Attempt:
     return get_object_or_404(mine.with_questions(), pk=pk)
 
 
-def _question_context(attempt: Attempt, question: Question, form: AnswerForm) -> dict[str, object]:
-    response = question.response
-    return {
-        "attempt": attempt,
-        "question": question,
-        "total": len(questions(attempt)),
-        "form": form,
-        "feedback": feedback_on(question.item, response) if response else None,
-    }
+def _data_for(question: Question, data: QueryDict) -> QueryDict | None:
+    """Pass over a form that was shown for another step of the question than it waits for."""
+    is_current = data.get("step", Stage.ANSWER.value) == question.stage.value
+    return data if is_current and not question.is_done else None
 
 
-def _place(attempt: Attempt) -> str:
+def _page(request: HttpRequest, asked: Asked) -> HttpResponse:
+    return render(request, "quizzes/attempt_question.html", _context(asked))
+
+
+def _fragment(request: HttpRequest, asked: Asked) -> HttpResponse:
+    return render(request, "quizzes/_question.html", _context(asked))
+
+
+def _context(asked: Asked) -> dict[str, object]:
+    return {field.name: getattr(asked, field.name) for field in fields(asked)}
+
+
+def _place(attempt: Attempt, all_questions: tuple[Question, ...]) -> str:
     """Where an attempt goes on: its first open question, or its result."""
-    position = next_open_position(attempt)
-    if position is None:
+    number = next_open_number(all_questions)
+    if number is None:
         return reverse("quizzes:attempt_result", args=[attempt.pk])
-    return _question_url(attempt, position)
+    return _question_url(attempt, number)
 
 
 def _question_url(attempt: Attempt, number: int) -> str:

@@ -4,6 +4,7 @@ A new lens is here by its tab. Any other page is a line.
 """
 
 import re
+import uuid
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +19,7 @@ SIZES = {"phone": (390, 844), "desk": (1366, 768)}
 Scheme = Literal["light", "dark"]
 EIGHT_TEXTS, FOUR_TEXTS, ONE_TEXT, NO_TEXTS = "eight-texts", "four-texts", "one-text", "no-texts"
 NO_QUOTES, BLIND, TWO_LANGUAGES = "no-quotes", "blind", "two-languages"
+COUNCIL_VOTE = "a-council-vote"
 FIRST_SENTENCE = BRIDGE_TEXTS[0].index("The council")
 STATEMENT = f"/stories/{FOUR_TEXTS}/statements/A1-{FIRST_SENTENCE}/"
 
@@ -27,7 +29,8 @@ class Screen:
     """A page by a short name, and the button that is pressed there, if one is.
 
     In its path {finished} and {unfinished} stand for attempts of its visitor, {unchecked} for a
-    text that a teacher has not looked at yet, {draft} for a quiz that is not published.
+    text that a teacher has not looked at yet, {draft} for a quiz that is not published, {answered}
+    for a quiz with an answer to read.
     """
 
     name: str
@@ -35,6 +38,11 @@ class Screen:
     for_teacher: bool = False
     status: int = 200
     pressed: str = ""
+
+
+def attempt_named(name: str) -> uuid.UUID:
+    """Return the key of an attempt that `more_quizzes` adds for the student."""
+    return uuid.uuid5(uuid.NAMESPACE_OID, name)
 
 
 def _lenses(name: str, slug: str, *, for_teacher: bool = False) -> tuple[Screen, ...]:
@@ -62,6 +70,28 @@ SCREENS = (
     Screen("feedback", "/attempts/{finished}/questions/1/"),
     Screen("result", "/attempts/{finished}/result/"),
     Screen("results", "/results/"),
+    *(
+        Screen(f"question-{name}", f"/attempts/{attempt_named(name)}/questions/1/")
+        for name in (
+            "numbers",
+            "sentences",
+            "match",
+            "open",
+            "proof",
+            "hint",
+            "near",
+            "sentences-answered",
+            "match-answered",
+            "open-answered",
+            "kept",
+        )
+    ),
+    Screen(
+        "question-error", f"/attempts/{attempt_named('match')}/questions/1/", pressed="Check answer"
+    ),
+    Screen("question-once-more", f"/attempts/{attempt_named('near')}/questions/2/"),
+    Screen("result-waiting", f"/attempts/{attempt_named('waiting')}/result/"),
+    Screen("result-whole", f"/attempts/{attempt_named('whole')}/result/"),
     *_lenses("teacher", SAMPLE, for_teacher=True),
     *(
         Screen(f"teacher-{name}", path, for_teacher=True, pressed=pressed)
@@ -102,6 +132,9 @@ SCREENS = (
             ("item-new-error", f"/stories/{FOUR_TEXTS}/items/new/?kind=open", "Save and accept"),
             ("item-new-sentence", f"/stories/{SAMPLE}/items/new/?kind=sentence", ""),
             ("item-new-none", f"/stories/{NO_TEXTS}/items/new/", ""),
+            ("grading", "/grading/", ""),
+            ("grading-answer", "/quizzes/{answered}/grading/", ""),
+            ("grading-error", "/quizzes/{answered}/grading/", "Keep and read the next"),
             ("story-delete", f"/stories/{FOUR_TEXTS}/delete/", ""),
             ("story-delete-refused", f"/stories/{SAMPLE}/delete/", ""),
             ("quizzes", f"/stories/{FOUR_TEXTS}/quizzes/", ""),
@@ -143,6 +176,7 @@ class Cast:
     unfinished: str
     unchecked: str
     draft: str
+    answered: str
 
     def cookies_for(self, screen: Screen) -> StorageState:
         return self.teacher if screen.for_teacher else self.student
@@ -155,6 +189,7 @@ class Cast:
                 unfinished=self.unfinished,
                 unchecked=self.unchecked,
                 draft=self.draft,
+                answered=self.answered,
             )
         )
         if screen.pressed:
@@ -169,17 +204,32 @@ def bring_in(browser: Browser, server: Server) -> Cast:
     student = browser.new_context(base_url=server.address)
     page = student.new_page()
     finished = _start_quiz(page)
-    while page.get_by_role("button", name="Check answer").count():
-        page.get_by_role("radio").first.check(force=True)
-        page.get_by_role("button", name="Check answer").click()
+    while page.locator(".act button").count():
+        answer_question(page)
         page.locator(".fb a.btn").click()
     unfinished = _start_quiz(page)
+    server.run("from tests.browser.more_quizzes import add_attempts; add_attempts()")
     teacher = browser.new_context(base_url=server.address)
     page = teacher.new_page()
     sign_in(page, server)
     unchecked = _find_unchecked(page)
     draft = _find_draft(page)
-    return Cast(_leave(student), _leave(teacher), finished, unfinished, unchecked, draft)
+    answered = _find_answered(page)
+    return Cast(_leave(student), _leave(teacher), finished, unfinished, unchecked, draft, answered)
+
+
+def answer_question(page: Page) -> None:
+    """Answer a question of any kind with what comes first, step by step, up to its feedback."""
+    while page.locator(".act button").count():
+        step = page.locator("input[name=step]").input_value()
+        for name in {radio.get_attribute("name") for radio in page.get_by_role("radio").all()}:
+            page.locator(f"input[name={name}]:not([disabled])").first.check(force=True)
+        for select in page.locator(".match select").all():
+            select.select_option(index=1)
+        for words in page.locator("main textarea").all():
+            words.fill("In my own words.")
+        page.locator(".act button").click()
+        expect(page.locator(f"input[name=step][value={step}]")).to_have_count(0)
 
 
 def sign_in(page: Page, server: Server) -> None:
@@ -206,6 +256,12 @@ def _find_unchecked(page: Page) -> str:
 def _find_draft(page: Page) -> str:
     page.goto(f"/stories/{FOUR_TEXTS}/quizzes/")
     page.locator(".texts .name a").first.click()
+    return page.url.split("/quizzes/")[1].split("/")[0]
+
+
+def _find_answered(page: Page) -> str:
+    page.goto("/grading/")
+    page.get_by_role("link", name="The vote").first.click()
     return page.url.split("/quizzes/")[1].split("/")[0]
 
 

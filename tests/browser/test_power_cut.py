@@ -7,6 +7,7 @@ from contextlib import closing
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.browser.screens import answer_question
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -22,8 +23,7 @@ def test_a_killed_server_has_every_acknowledged_answer_after_restart(
     page.get_by_role("button", name=re.compile("Start")).click()
     acknowledged = 0
     for _ in range(3):
-        page.get_by_role("radio").first.check(force=True)
-        page.get_by_role("button", name="Check answer").click()
+        answer_question(page)
         expect(page.locator(".fb h2")).to_be_visible()
         acknowledged += 1
         page.locator(".fb a.btn").click()

@@ -8,6 +8,7 @@ from pytest_django import DjangoAssertNumQueries
 from quizzes.models import Attempt
 from tests.quiz_factories import make_attempt, make_quiz
 from tests.quizzes.markup import words_of
+from tests.quizzes.taking import begin, choose, make_proved_item, tap
 
 pytestmark = pytest.mark.django_db
 
@@ -31,10 +32,21 @@ def test_attempt_shows_its_responses(teacher_client: Client) -> None:
 
     response = teacher_client.get(change_url(attempt))
 
-    assert words_of(response, "div", "fieldBox")[::3] == [
-        "Option: Gazette only",
-        "Option: Herald only",
+    assert words_of(response, "div", "fieldBox")[::6] == [
+        "Answer: Gazette only",
+        "Answer: Herald only",
     ]
+
+
+def test_attempt_shows_the_tapped_sentence_and_a_near_miss(teacher_client: Client) -> None:
+    attempt = begin(make_quiz(items=[make_proved_item()]))
+    choose(attempt, 1, 1)
+    tap(attempt, 1, "The hall was full.")
+
+    response = teacher_client.get(change_url(attempt))
+
+    assert words_of(response, "div", "fieldBox")[3] == "Tapped: The hall was full."
+    assert 'alt="True"' in response.content.decode().split("Near miss")[1].split("Round")[0]
 
 
 def test_participant_is_never_shown(teacher_client: Client) -> None:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertTemplateUsed
 
-from quizzes.models import Attempt
+from quizzes.models import Attempt, Quiz
 from tests.quiz_factories import browser_of, make_attempt, make_quiz
 from tests.quizzes.markup import words_of
 
@@ -34,9 +34,17 @@ def test_own_attempts_are_listed_newest_first() -> None:
     assert words_of(response, "h1") == ["My results"]
     assert words_of(response, "tr")[1:] == [
         "The park 2 March 2026, 09:05 1 of 2 answered",
-        "The vote 1 March 2026, 09:05 1 of 2 right",
+        "The vote 1 March 2026, 09:05 1 of 2 points",
     ]
     assert f'<a href="{newest.get_absolute_url()}">The park</a>' in response.content.decode()
+
+
+def test_result_that_is_not_told_yet_is_not_in_the_list() -> None:
+    released = make_attempt(quiz=make_quiz(feedback=Quiz.Feedback.RELEASE), answers=[1, 2])
+
+    response = browser_of(released).get(URL)
+
+    assert words_of(response, "tr")[1].endswith("Your answers are in")
 
 
 def test_browser_without_a_session_has_no_results_yet(stranger: Client) -> None:
@@ -62,5 +70,5 @@ def test_queries_do_not_grow_with_the_attempts(
         make_attempt(participant=attempt.participant, answers=[1, 2])
     browser = browser_of(attempt)
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         browser.get(URL)

@@ -221,16 +221,6 @@ def test_quiz_that_was_retired_meanwhile_can_be_finished() -> None:
     assert words_of(response, "button", "btn--wide") == ["Check answer"]
 
 
-def test_unanswered_form_asks_again() -> None:
-    attempt = make_attempt()
-
-    response = browser_of(attempt).get(question_url(attempt, 1), {"option": ""})
-
-    assert words_of(response, "title") == ["Error: Question 1 of 2 – Coverage"]
-    assert words_of(response, "div", "errs") == ["There is a problem Choose an answer first"]
-    assert words_of(response, "p", "err") == ["Error: Choose an answer first"]
-
-
 def test_attempt_of_somebody_else_is_not_found() -> None:
     mine, theirs = make_attempt(), make_attempt()
 

@@ -1,24 +1,20 @@
-"""Start an attempt, store its responses, and score it."""
+"""Start an attempt and store what is answered in it."""
 
 import uuid
 
 import pytest
 
-from quizzes.attempts import (
-    Level,
-    Question,
-    Score,
-    SkillScore,
-    next_open_position,
-    questions,
-    reachable_question,
-    respond,
-    score,
-    start,
+from quizzes.attempts import Answer, respond, start
+from quizzes.models import Attempt, Quiz, Response
+from quizzes.questions import Stage
+from tests.quiz_factories import (
+    make_attempt,
+    make_item,
+    make_match_item,
+    make_open_item,
+    make_quiz,
 )
-from quizzes.derivation.drafts import Skill
-from quizzes.models import Attempt, Response
-from tests.quiz_factories import make_attempt, make_item, make_news_story, make_quiz
+from tests.quizzes.taking import begin, choose, make_proved_item, tap, try_again
 
 pytestmark = pytest.mark.django_db
 
@@ -62,47 +58,25 @@ def test_start_does_not_go_on_with_the_attempt_of_somebody_else() -> None:
     assert other != attempt
 
 
-def test_questions_are_numbered_from_1_with_their_responses() -> None:
-    attempt = make_attempt(answers=[2])
-    first, second = (place.item for place in attempt.quiz.quiz_items.all())
+def test_start_begins_anew_when_the_quiz_asks_for_no_more_than_was_answered() -> None:
+    left = begin(make_quiz(items=[make_item()], repeats_missed=True))
+    choose(left, 1, 2)
+    Quiz.objects.update(repeats_missed=False)
 
-    assert questions(attempt) == (
-        Question(1, first, attempt.responses.get()),
-        Question(2, second, None),
-    )
+    new = start(quiz=Quiz.objects.get(), participant=left.participant)
 
-
-@pytest.mark.parametrize(("answers", "position"), [([], 1), ([1], 2), ([1, 1], None)])
-def test_next_open_position_is_the_first_unanswered(
-    answers: list[int], position: int | None
-) -> None:
-    attempt = make_attempt(answers=answers)
-
-    assert next_open_position(attempt) == position
-
-
-@pytest.mark.parametrize(
-    ("answers", "reachable"),
-    [([], [1]), ([1], [1, 2]), ([1, 1], [1, 2])],
-)
-def test_question_is_reachable_when_all_before_it_are_answered(
-    answers: list[int], reachable: list[int]
-) -> None:
-    attempt = make_attempt(answers=answers)
-
-    found = [number for number in (-1, 0, 1, 2, 3) if reachable_question(attempt, number)]
-
-    assert found == reachable
+    left.refresh_from_db()
+    assert (new == left, left.finished_at is None) == (False, False)
 
 
 def test_response_is_stored() -> None:
     attempt = make_attempt()
 
-    response = respond(attempt=attempt, position=1, option_position=2)
+    question = choose(attempt, 1, 2)
 
     stored = Response.objects.get()
     assert (stored, str(stored.item), str(stored.option)) == (
-        response,
+        question.response,
         "Which text gives the result of the vote?",
         "Herald only",
     )
@@ -110,93 +84,152 @@ def test_response_is_stored() -> None:
 
 def test_first_answer_wins() -> None:
     attempt = make_attempt()
-    first = respond(attempt=attempt, position=1, option_position=2)
+    first = choose(attempt, 1, 2)
 
-    second = respond(attempt=attempt, position=1, option_position=1)
+    second = choose(attempt, 1, 1)
 
-    assert (second, str(second.option), Response.objects.count()) == (first, "Herald only", 1)
+    assert (second.response, str(second.response), Response.objects.count()) == (
+        first.response,
+        "Herald only",
+        1,
+    )
 
 
-def test_option_that_the_item_does_not_have_is_refused() -> None:
+def test_how_sure_the_student_was_is_stored() -> None:
     attempt = make_attempt()
+    option = attempt.quiz.items.all()[0].options.get(position=1)
 
-    with pytest.raises(KeyError):
-        respond(attempt=attempt, position=1, option_position=5)
+    respond(attempt=attempt, number=1, answer=Answer(option=option, confidence=3))
 
-    assert Response.objects.count() == 0
+    assert Response.objects.get().confidence == Response.Confidence.SURE
+
+
+def test_match_and_open_answers_are_stored() -> None:
+    match = make_match_item()
+    attempt = begin(make_quiz(items=[match, make_open_item(story=match.story)]))
+
+    respond(attempt=attempt, number=1, answer=Answer(matched=(1, 2)))
+    respond(attempt=attempt, number=2, answer=Answer(text="They voted."))
+
+    assert [(it.matched, it.text, str(it)) for it in attempt.responses.order_by("pk")] == [
+        ([1, 2], "", "seven; nine"),
+        ([], "They voted.", "They voted."),
+    ]
 
 
 def test_attempt_is_finished_with_its_last_response() -> None:
     attempt = make_attempt()
 
-    respond(attempt=attempt, position=1, option_position=1)
+    choose(attempt, 1, 1)
     between = Attempt.objects.get().finished_at
-    last = respond(attempt=attempt, position=2, option_position=1)
+    last = choose(attempt, 2, 1)
 
     finished_at = Attempt.objects.get().finished_at
     assert between is None
     assert finished_at is not None
-    assert finished_at >= last.answered_at
+    assert last.response is not None
+    assert finished_at >= last.response.answered_at
 
 
 def test_attempt_is_finished_once() -> None:
     attempt = make_attempt(answers=[1, 1])
     finished_at = attempt.finished_at
 
-    respond(attempt=attempt, position=2, option_position=2)
+    choose(attempt, 2, 2)
 
     assert Attempt.objects.get().finished_at == finished_at
 
 
-def test_score_counts_over_all_and_for_each_skill_in_the_order_of_the_quiz() -> None:
-    story = make_news_story()
-    skills = [Skill.QUOTE, Skill.OMIT, Skill.QUOTE, Skill.QUOTE]
-    quiz = make_quiz(items=[make_item(story=story, skill=skill) for skill in skills])
-    attempt = make_attempt(quiz=quiz, answers=[1, 2, 1, 4])
+def test_answer_is_complete_only_with_its_proof() -> None:
+    attempt = begin(make_quiz(items=[make_proved_item()]))
 
-    assert score(attempt) == Score(
-        right=2,
-        answered=4,
-        total=4,
-        skills=(SkillScore("Quotes", 2, 3), SkillScore("Who reported it", 0, 1)),
-    )
+    chosen = choose(attempt, 1, 1)
+    between = Attempt.objects.get().finished_at
+    tapped = tap(attempt, 1, "It voted seven to two.")
+
+    assert (chosen.stage, between, tapped.stage) == (Stage.PROOF, None, Stage.DONE)
+    assert Attempt.objects.get().finished_at is not None
 
 
-def test_score_of_an_unfinished_attempt_counts_what_is_there() -> None:
-    attempt = make_attempt(answers=[1])
+def test_first_tapped_sentence_wins() -> None:
+    attempt = begin(make_quiz(items=[make_proved_item()]))
+    choose(attempt, 1, 1)
 
-    assert score(attempt) == Score(
-        right=1,
-        answered=1,
-        total=2,
-        skills=(SkillScore("Who reported it", 1, 1), SkillScore("Figures", 0, 1)),
-    )
+    tap(attempt, 1, "The hall was full.")
+    tap(attempt, 1, "It voted seven to two.")
 
-
-@pytest.mark.parametrize(
-    ("right", "total", "level"),
-    [
-        (1, 1, Level.SECURE),
-        (3, 3, Level.SECURE),
-        (2, 3, Level.GETTING_THERE),
-        (1, 2, Level.GETTING_THERE),
-        (1, 3, Level.PRACTICE),
-        (0, 1, Level.PRACTICE),
-    ],
-)
-def test_level_of_a_skill(right: int, total: int, level: Level) -> None:
-    assert SkillScore("Quotes", right, total).level == level
+    assert str(Response.objects.get().tapped) == "The hall was full."
 
 
-def test_levels_are_in_the_words_of_the_screen() -> None:
-    assert [level.value for level in Level] == ["Secure", "Getting there", "Practise again"]
+def test_sentence_tapped_before_an_answer_is_not_stored() -> None:
+    attempt = begin(make_quiz(items=[make_proved_item()]))
+
+    question = tap(attempt, 1, "It voted seven to two.")
+
+    assert (question.stage, Response.objects.count()) == (Stage.ANSWER, 0)
 
 
-def test_meter_has_a_mark_for_each_question_right_ones_first() -> None:
-    assert SkillScore("Quotes", 2, 3).marks == (True, True, False)
+def test_wrong_choice_before_a_hint_is_kept_beside_the_second() -> None:
+    attempt = begin(make_quiz(items=[make_item()], feedback=Quiz.Feedback.RETRY))
+
+    first = choose(attempt, 1, 2)
+    second = try_again(attempt, 1, 1)
+
+    stored = Response.objects.get()
+    assert (first.stage, second.stage) == (Stage.RETRY, Stage.DONE)
+    assert (str(stored.first_option), str(stored.option)) == ("Herald only", "Gazette only")
 
 
-def test_skills_to_practice_are_those_not_yet_secure() -> None:
-    secure, shaky = SkillScore("Quotes", 1, 1), SkillScore("Figures", 0, 1)
+def test_right_choice_needs_no_second_try() -> None:
+    attempt = begin(make_quiz(items=[make_item()], feedback=Quiz.Feedback.RETRY))
 
-    assert Score(right=1, answered=2, total=2, skills=(secure, shaky)).to_practice == (shaky,)
+    question = choose(attempt, 1, 1)
+
+    assert question.stage is Stage.DONE
+    assert Response.objects.get().first_option is None
+
+
+def test_second_try_counts_once() -> None:
+    attempt = begin(make_quiz(items=[make_item()], feedback=Quiz.Feedback.RETRY))
+    choose(attempt, 1, 2)
+
+    try_again(attempt, 1, 3)
+    try_again(attempt, 1, 1)
+
+    assert str(Response.objects.get().option) == "Both texts"
+
+
+def test_other_first_answer_at_the_same_time_is_no_second_try() -> None:
+    attempt = begin(make_quiz(items=[make_item()], feedback=Quiz.Feedback.RETRY))
+    choose(attempt, 1, 2)
+
+    question = choose(attempt, 1, 1)
+
+    assert (question.stage, Response.objects.get().option) == (Stage.RETRY, None)
+
+
+def test_of_two_options_there_is_no_second_try() -> None:
+    item = make_item()
+    item.options.filter(position__gt=2).delete()
+    attempt = begin(make_quiz(items=[item], feedback=Quiz.Feedback.RETRY))
+
+    question = choose(attempt, 1, 2)
+
+    assert question.stage is Stage.DONE
+
+
+def test_attempt_is_finished_when_what_was_missed_has_come_back() -> None:
+    attempt = begin(make_quiz(repeats_missed=True))
+    choose(attempt, 1, 2)
+    choose(attempt, 2, 1)
+    between = Attempt.objects.get().finished_at
+
+    choose(attempt, 3, 2)
+
+    assert between is None
+    assert Attempt.objects.get().finished_at is not None
+    assert [(it.round, str(it)) for it in Response.objects.order_by("pk")] == [
+        (1, "Herald only"),
+        (1, "Gazette only"),
+        (2, "Herald only"),
+    ]

@@ -12,10 +12,11 @@ from django.core.management import call_command
 from django.db import connection, connections
 from django.urls import reverse
 
-from quizzes.attempts import respond, start
-from quizzes.models import Attempt, Response
-from tests.quiz_factories import browser_of, make_attempt, make_quiz
+from quizzes.attempts import start
+from quizzes.models import Attempt, Quiz, Response
+from tests.quiz_factories import browser_of, make_attempt, make_item, make_quiz
 from tests.quizzes.markup import words_of
+from tests.quizzes.taking import DECOYS, begin, choose, make_proved_item, tap, try_again
 
 THREADS = 8
 WORDS_AFTER_CHOOSING = {
@@ -77,25 +78,52 @@ def at_once(act: Callable[[int], Result]) -> list[Result]:
 def test_eight_different_answers_at_once_store_one() -> None:
     attempt = make_attempt()
 
-    def answer(number: int) -> Response:
-        mine = Attempt.objects.with_questions().get(pk=attempt.pk)
-        return respond(attempt=mine, position=1, option_position=1 + number % 4)
-
-    returned = at_once(answer)
+    returned = at_once(lambda number: choose(attempt, 1, 1 + number % 4))
 
     stored = Response.objects.get()
-    assert {response.pk for response in returned} == {stored.pk}
-    assert {response.option_id for response in returned} == {stored.option_id}
+    responses = [question.response for question in returned if question.response]
+    assert [response.pk for response in responses] == [stored.pk] * THREADS
+    assert {response.option_id for response in responses} == {stored.option_id}
+
+
+def test_eight_sentences_tapped_at_once_store_one() -> None:
+    attempt = begin(make_quiz(items=[make_proved_item()]))
+    choose(attempt, 1, 1)
+    sentences = (*DECOYS, "It voted seven to two.")
+
+    returned = at_once(lambda number: tap(attempt, 1, sentences[number % 3]))
+
+    stored = Response.objects.get()
+    responses = [question.response for question in returned if question.response]
+    assert stored.tapped_id is not None
+    assert [response.tapped_id for response in responses] == [stored.tapped_id] * THREADS
+
+
+def test_eight_first_choices_at_once_are_one_and_no_second_try() -> None:
+    attempt = begin(make_quiz(items=[make_item()], feedback=Quiz.Feedback.RETRY))
+
+    returned = at_once(lambda number: choose(attempt, 1, 2 + number % 3))
+
+    stored = Response.objects.get()
+    responses = [question.response for question in returned if question.response]
+    assert (stored.option_id, stored.first_option_id is None) == (None, False)
+    assert {response.first_option_id for response in responses} == {stored.first_option_id}
+
+
+def test_eight_second_tries_at_once_store_one() -> None:
+    attempt = begin(make_quiz(items=[make_item()], feedback=Quiz.Feedback.RETRY))
+    choose(attempt, 1, 2)
+
+    at_once(lambda number: try_again(attempt, 1, (1, 3, 4)[number % 3]))
+
+    stored = Response.objects.get()
+    assert (str(stored.first_option), stored.option_id is None) == ("Herald only", False)
 
 
 def test_last_answer_sent_eight_times_finishes_the_attempt_once() -> None:
     attempt = make_attempt(answers=[1])
 
-    def answer(number: int) -> Response:
-        mine = Attempt.objects.with_questions().get(pk=attempt.pk)
-        return respond(attempt=mine, position=2, option_position=1)
-
-    at_once(answer)
+    at_once(lambda _: choose(attempt, 2, 1))
 
     stored = Response.objects.get(item__stem="Which text gives the numbers?")
     attempt.refresh_from_db()

@@ -5,11 +5,36 @@ from datetime import datetime, timedelta
 import pytest
 
 from coverage_app.models import Article, Revision
-from quizzes.feedback import EvidencePiece, EvidenceView, Feedback, evidence_view, feedback_on
-from quizzes.models import Evidence
-from tests.quiz_factories import make_attempt, make_evidence, make_item, make_quiz
+from quizzes.attempts import Answer, respond
+from quizzes.feedback import (
+    EvidencePiece,
+    EvidenceView,
+    Feedback,
+    Pair,
+    Rung,
+    Tap,
+    evidence_view,
+    feedback_on,
+)
+from quizzes.models import Evidence, Quiz, Response
+from quizzes.questions import Question, questions
+from tests.quiz_factories import (
+    make_attempt,
+    make_evidence,
+    make_item,
+    make_match_item,
+    make_open_item,
+    make_quiz,
+)
+from tests.quizzes.taking import again, begin, choose, make_proved_item, try_again
+from tests.quizzes.taking import tap as tap_sentence
 
 pytestmark = pytest.mark.django_db
+
+
+def feedback_of(question: Question) -> Feedback:
+    assert question.response is not None
+    return feedback_on(question, question.response)
 
 
 def evidence_in_context() -> Evidence:
@@ -173,11 +198,13 @@ def test_evidence_is_fresh_again_once_its_text_is_restored() -> None:
 
 def test_feedback_tells_why_and_shows_the_proof() -> None:
     item = make_item(contrast="It voted for the park.")
-    response = make_attempt(quiz=make_quiz(items=[item]), answers=[2]).responses.get()
+    (question,) = questions(make_attempt(quiz=make_quiz(items=[item]), answers=[2]))
 
-    feedback = feedback_on(item, response)
+    feedback = feedback_of(question)
 
     assert feedback == Feedback(
+        heading="Not this one",
+        is_full=False,
         is_right=False,
         chosen="Herald only",
         rationale="Herald does not give the numbers.",
@@ -191,14 +218,90 @@ def test_proof_is_read_on_at_its_first_numbered_sentence() -> None:
     item = make_item(proof="")
     make_evidence(item=item, excerpt="The hall was full.", sentence=None)
     make_evidence(item=item, excerpt="It voted seven to two.", sentence=2)
-    response = make_attempt(quiz=make_quiz(items=[item]), answers=[1]).responses.get()
+    (question,) = questions(make_attempt(quiz=make_quiz(items=[item]), answers=[1]))
 
-    assert feedback_on(item, response).first_ref == "A2"
+    assert feedback_of(question).first_ref == "A2"
 
 
 def test_proof_outside_the_sentences_is_read_on_from_the_top() -> None:
     item = make_item(proof="")
     make_evidence(item=item, excerpt="The hall was full.", sentence=None)
-    response = make_attempt(quiz=make_quiz(items=[item]), answers=[1]).responses.get()
+    (question,) = questions(make_attempt(quiz=make_quiz(items=[item]), answers=[1]))
 
-    assert feedback_on(item, response).first_ref == ""
+    assert feedback_of(question).first_ref == ""
+
+
+@pytest.mark.parametrize(
+    ("position", "excerpt", "heading", "tap"),
+    [
+        (1, "It voted seven to two.", "Right, and here is the proof", Tap("A2", True, "")),
+        (
+            1,
+            "The hall was full.",
+            "Right answer, and another sentence proves it",
+            Tap("A3", False, "A2"),
+        ),
+        (2, "It voted seven to two.", "Not this one", Tap("A2", True, "")),
+        (2, "It voted for the park.", "Not this one", Tap("B2", False, "")),
+    ],
+)
+def test_feedback_on_a_proof_names_the_tapped_sentence_and_a_near_miss(
+    position: int, excerpt: str, heading: str, tap: Tap
+) -> None:
+    attempt = begin(make_quiz(items=[make_proved_item()]))
+    choose(attempt, 1, position)
+
+    feedback = feedback_of(tap_sentence(attempt, 1, excerpt))
+
+    assert (feedback.heading, feedback.tap) == (heading, tap)
+
+
+def test_sentence_beside_a_line_without_a_number_is_no_near_miss() -> None:
+    item = make_proved_item()
+    item.evidence.filter(excerpt="It voted seven to two.").update(sentence=None)
+    attempt = begin(make_quiz(items=[item]))
+    choose(attempt, 1, 1)
+
+    feedback = feedback_of(tap_sentence(attempt, 1, "The hall was full."))
+
+    assert feedback.tap == Tap("A3", False, "")
+
+
+def test_feedback_on_a_second_try_says_so() -> None:
+    attempt = begin(make_quiz(items=[make_item()], feedback=Quiz.Feedback.RETRY))
+    choose(attempt, 1, 2)
+
+    feedback = feedback_of(try_again(attempt, 1, 1))
+
+    assert feedback.heading == "Right at the second try, and here is the proof"
+
+
+def test_feedback_on_a_match_sets_each_choice_beside_what_is_right() -> None:
+    attempt = begin(make_quiz(items=[make_match_item()]))
+
+    (question,) = respond(attempt=attempt, number=1, answer=Answer(matched=(1, 2)))
+
+    pairs = feedback_of(question).pairs
+    assert pairs == (
+        Pair("Gazette tells of", "seven", "seven", "Seven."),
+        Pair("Herald tells of", "nine", "the park", "Nobody says nine."),
+    )
+    assert [pair.is_right for pair in pairs] == [True, False]
+
+
+def test_feedback_on_an_open_answer_shows_the_rubric_and_the_points() -> None:
+    attempt = begin(make_quiz(items=[make_open_item()]))
+    (question,) = respond(attempt=attempt, number=1, answer=Answer(text="The park."))
+    before = feedback_of(question)
+
+    Response.objects.update(grade=3)
+
+    after = feedback_of(questions(again(attempt))[0])
+    assert (before.heading, before.grade, after.grade) == ("Your answer is kept", None, 3)
+    assert after.rubric == (
+        Rung(0, "Nothing"),
+        Rung(1, "A word of it"),
+        Rung(2, "Half of it"),
+        Rung(3, "Most of it"),
+        Rung(4, "All of it"),
+    )

@@ -62,8 +62,36 @@ def test_finished_quiz_shows_its_result_and_starts_again() -> None:
     response = browser_of(attempt).get(attempt.quiz.get_absolute_url())
 
     result = reverse("quizzes:attempt_result", args=[attempt.pk])
-    assert f'<a href="{result}">1 of 2 right</a>' in response.content.decode()
+    assert f'<a href="{result}">1 of 2 points</a>' in response.content.decode()
     assert words_of(response, "button", "btn--wide") == ["Start again"]
+
+
+def test_result_that_is_not_told_yet_has_no_points_here() -> None:
+    attempt = make_attempt(quiz=make_quiz(feedback=Quiz.Feedback.RELEASE), answers=[1, 2])
+
+    response = browser_of(attempt).get(attempt.quiz.get_absolute_url())
+
+    assert "Your last result: your answers are in" in words_of(response, "p")
+
+
+@pytest.mark.parametrize(
+    ("feedback", "words"),
+    [
+        (Quiz.Feedback.EACH, "After each answer you see why, with the proof."),
+        (Quiz.Feedback.RETRY, "After each answer you see why, with the proof."),
+        (Quiz.Feedback.END, "At the end you see why each answer is right, with the proof."),
+        (
+            Quiz.Feedback.RELEASE,
+            "When your teacher releases the answers, you see why, with the proof.",
+        ),
+    ],
+)
+def test_quiz_says_when_the_answers_are_told(
+    feedback: Quiz.Feedback, words: str, stranger: Client
+) -> None:
+    response = stranger.get(make_quiz(feedback=feedback).get_absolute_url())
+
+    assert words in words_of(response, "p", "lede")[0]
 
 
 def test_quiz_begun_again_shows_the_last_result_and_goes_on() -> None:
@@ -73,7 +101,7 @@ def test_quiz_begun_again_shows_the_last_result_and_goes_on() -> None:
     response = browser_of(finished).get(finished.quiz.get_absolute_url())
 
     assert words_of(response, "a", "btn") == ["Go on", "Read the texts"]
-    assert "1 of 2 right" in words_of(response, "main")[0]
+    assert "1 of 2 points" in words_of(response, "main")[0]
 
 
 def test_attempts_of_others_are_not_shown(stranger: Client) -> None:
@@ -82,7 +110,7 @@ def test_attempts_of_others_are_not_shown(stranger: Client) -> None:
     response = stranger.get(attempt.quiz.get_absolute_url())
 
     assert words_of(response, "button", "btn--wide") == ["Start"]
-    assert "right" not in words_of(response, "main")[0]
+    assert "points" not in words_of(response, "main")[0]
 
 
 @pytest.mark.parametrize("status", [Quiz.Status.DRAFT, Quiz.Status.RETIRED])
@@ -121,5 +149,5 @@ def test_queries_do_not_grow_with_questions_or_attempts(
         make_attempt(quiz=quiz, participant=attempt.participant, answers=[1] * count)
     browser = browser_of(attempt)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         browser.get(quiz.get_absolute_url())

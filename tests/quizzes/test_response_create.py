@@ -104,12 +104,13 @@ def test_no_answer_by_htmx_asks_again(data: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("data", [{}, {"option": "99"}])
-def test_no_answer_asks_again_on_a_page_that_can_be_reloaded(data: dict[str, str]) -> None:
+def test_no_answer_without_htmx_asks_again_on_a_whole_page(data: dict[str, str]) -> None:
     attempt = make_attempt()
 
-    response = browser_of(attempt).post(response_url(attempt), data, follow=True)
+    response = browser_of(attempt).post(response_url(attempt), data)
 
-    assert response.redirect_chain == [(f"{question_url(attempt)}?option=", 302)]
+    assertTemplateUsed(response, "quizzes/attempt_question.html")
+    assert words_of(response, "title") == ["Error: Question 1 of 2 – Coverage"]
     assert words_of(response, "div", "errs") == ["There is a problem Choose an answer first"]
 
 

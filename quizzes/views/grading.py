@@ -1,0 +1,64 @@
+"""The teacher reads open answers, one at a time and without a name."""
+
+from typing import cast
+
+from django.contrib.auth.models import User
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from coverage_app.htmx import HtmxRequest
+from quizzes.grading import grade, reading_of
+from quizzes.grading_forms import GradeForm
+from quizzes.models import Quiz, Response
+
+LONGEST_NUMBER = 18
+
+
+@require_GET
+def grading_list(request: HttpRequest) -> HttpResponse:
+    if not request.user.has_perm("coverage_app.change_story"):
+        raise Http404
+    quizzes = Quiz.objects.editable_by(request.user).with_open_answers()
+    return render(request, "quizzes/grading_list.html", {"quizzes": quizzes})
+
+
+@require_GET
+def grading_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    quiz = get_object_or_404(Quiz.objects.editable_by(request.user).with_story(), pk=pk)
+    wanted = _asked_for(request, "answer", quiz)
+    context = _context(quiz, wanted) | {"graded": _asked_for(request, "graded", quiz)}
+    return render(request, "quizzes/grading_detail.html", context)
+
+
+@require_POST
+def grade_create(request: HtmxRequest, pk: int) -> HttpResponse:
+    mine = Response.objects.editable_by(request.user).open_answers().with_item()
+    response = get_object_or_404(mine, pk=pk)
+    quiz = response.attempt.quiz
+    form = GradeForm(response, request.POST)
+    if not form.is_valid():
+        page = "quizzes/_grading.html" if request.htmx else "quizzes/grading_detail.html"
+        return render(request, page, _context(quiz, response) | {"form": form})
+    points = form.cleaned_data["grade"]
+    grade(response=response, points=points, graded_by=cast(User, request.user))
+    if not request.htmx:
+        address = reverse("quizzes:grading_detail", args=[quiz.pk], query={"graded": pk})
+        return redirect(address)
+    return render(request, "quizzes/_grading.html", _context(quiz) | {"graded": response})
+
+
+def _asked_for(request: HttpRequest, name: str, quiz: Quiz) -> Response | None:
+    """Return the answer of the quiz that the address names, if it names one."""
+    number = request.GET.get(name, "")
+    if not number.isdecimal() or len(number) > LONGEST_NUMBER:
+        return None
+    answers = Response.objects.of_quiz(quiz).open_answers().with_item()
+    return get_object_or_404(answers, pk=number)
+
+
+def _context(quiz: Quiz, wanted: Response | None = None) -> dict[str, object]:
+    reading = reading_of(quiz, wanted)
+    response = reading.response
+    return {"reading": reading, "form": GradeForm(response) if response else None}
