@@ -58,7 +58,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> other = Document.from_text(f"It was late. {said}", letter="B")
     >>> [draft] = derive(compare((one, other)))
     >>> draft.key.text
-    'One source: Ana Diaz in both texts'
+    'One source: both texts name Ana Diaz'
     """
     turns = comparison.turns()
     found = [*_figures(comparison, turns), *_quotes(comparison)]
@@ -250,7 +250,7 @@ def _options(source: str, other: str, refs: str) -> tuple[OptionDraft, ...]:
             f"Two texts are not yet two sources. {told}",
             Misconception.ONE_PER_OUTLET,
         ),
-        OptionDraft(f"One source: {source} in both texts", told, None),
+        OptionDraft(f"One source: both texts name {source}", told, None),
         OptionDraft(
             f"Two sources: {source} in one text, {other} in the other",
             f"{other} is named in the texts, but does not say this. {told}",

@@ -25,7 +25,7 @@ def test_one_speaker_in_two_texts_is_one_source() -> None:
     )
     assert [(one.text, one.misconception) for one in draft.options] == [
         ("Two sources: each text found it out for itself", Misconception.ONE_PER_OUTLET),
-        ("One source: Ana Diaz in both texts", None),
+        ("One source: both texts name Ana Diaz", None),
         (
             "Two sources: Ana Diaz in one text, Max Lind in the other",
             Misconception.NEAREST_NAME,
@@ -41,7 +41,7 @@ def test_a_figure_that_one_person_gave_both_texts_has_one_source() -> None:
     assert draft.stem == (
         "Both texts give the figure 90 village schools. How many sources stand behind it?"
     )
-    assert draft.key.text == "One source: Ana Diaz in both texts"
+    assert draft.key.text == "One source: both texts name Ana Diaz"
 
 
 def test_of_many_texts_the_two_are_named() -> None:
