@@ -1,10 +1,10 @@
-"""Where teachers derive and review items, and put quizzes together."""
+"""Where teachers derive and review items, and look at quizzes and attempts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget
@@ -23,9 +23,6 @@ from quizzes.forms import DeriveForm
 from quizzes.models import Attempt, Evidence, Item, Option, Quiz, QuizItem, Response
 
 if TYPE_CHECKING:
-    from django.contrib.auth.models import User
-    from django.forms import BaseInlineFormSet, ModelChoiceField, ModelForm
-
     AttemptModelAdmin = admin.ModelAdmin[Attempt]
     ItemModelAdmin = admin.ModelAdmin[Item]
     QuizModelAdmin = admin.ModelAdmin[Quiz]
@@ -91,7 +88,7 @@ class ItemAdmin(ItemModelAdmin):
     fields = ["story", "status", "stem", "hint", "reason", "skill", "step", "family", "doubt"]
     formfield_overrides = SHORT_TEXT
     inlines = [OptionInline, EvidenceInline]
-    actions = ["accept", "reject", "retire", "make_quiz"]
+    actions = ["accept", "reject", "retire"]
 
     def get_urls(self) -> list[URLPattern]:
         derive = self.admin_site.admin_view(self.derive)
@@ -133,99 +130,47 @@ class ItemAdmin(ItemModelAdmin):
     def retire(self, request: HttpRequest, queryset: models.QuerySet[Item]) -> None:
         _carry_out(self, request, (partial(authoring.retire, item=item) for item in queryset))
 
-    @admin.action(description="Make a quiz of accepted items", permissions=["change"])
-    def make_quiz(
-        self, request: HttpRequest, queryset: models.QuerySet[Item]
-    ) -> HttpResponse | None:
-        items = list(queryset.order_by("pk").select_related("story"))
-        story = items[0].story
-        try:
-            quiz = authoring.make_quiz(
-                story=story, items=items, title=story.title, created_by=_teacher(request)
-            )
-        except ValidationError as error:
-            self.message_user(request, " ".join(error.messages), messages.ERROR)
-            return None
-        return HttpResponseRedirect(reverse("admin:quizzes_quiz_change", args=[quiz.pk]))
-
 
 class QuizItemInline(QuizItemStack):
     model = QuizItem
     fields = [("position", "item")]
-    extra = 1
     verbose_name = "question"
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[QuizItem]:
         return super().get_queryset(request).select_related("item")
 
-    def get_formset(
-        self, request: HttpRequest, obj: Quiz | None = None, **kwargs: Any
-    ) -> type[BaseInlineFormSet[QuizItem, Quiz, ModelForm[QuizItem]]]:
-        formset = super().get_formset(request, obj, **kwargs)
-        quiz = cast("Quiz", obj)  # only a stored quiz shows its questions
-        item = cast("ModelChoiceField[Item]", formset.form.base_fields["item"])
-        item.queryset = Item.objects.for_story(quiz.story).accepted()
-        # Read once here, the choices are not read again for each question.
-        item.choices = [("", item.empty_label), *((one.pk, str(one)) for one in item.queryset)]
-        return formset
-
 
 @admin.register(Quiz)
 class QuizAdmin(QuizModelAdmin):
-    list_display = ["title", "story", "status", "questions", "published_at"]
+    """Looking, and deleting drafts: quizzes are made and published on pages of their own."""
+
+    list_display = ["title", "story", "status", "questions", "published_at", "page"]
     list_filter = ["status", "story"]
     list_select_related = ["story"]
-    fields = ["title", "story", "status", "published_at"]
-    actions = ["publish", "retire"]
+    fields = ["title", "story", "status", "published_at", "page"]
+    readonly_fields = ["page"]
+    inlines = [QuizItemInline]
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Quiz]:
         return Quiz.objects.with_question_counts()
 
-    def get_readonly_fields(self, request: HttpRequest, obj: Quiz | None = None) -> list[str]:
-        # The items of a quiz are items of its story, so the story stays once it is chosen.
-        return ["status", "published_at", *(["story"] if obj else [])]
-
-    def get_inlines(self, request: HttpRequest, obj: Quiz | None) -> list[Any]:
-        return [QuizItemInline] if obj else []
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
 
     def has_change_permission(self, request: HttpRequest, obj: Quiz | None = None) -> bool:
-        return super().has_change_permission(request, obj) and (obj is None or obj.is_draft())
+        return False
 
     def has_delete_permission(self, request: HttpRequest, obj: Quiz | None = None) -> bool:
         return super().has_delete_permission(request, obj) and (obj is None or obj.is_draft())
-
-    def save_model(self, request: HttpRequest, obj: Quiz, form: Any, change: bool) -> None:
-        if not change:
-            obj.created_by = _teacher(request)
-        super().save_model(request, obj, form, change)
-
-    def response_post_save_add(self, request: HttpRequest, obj: Quiz) -> HttpResponseRedirect:
-        return HttpResponseRedirect(reverse("admin:quizzes_quiz_change", args=[obj.pk]))
 
     @admin.display(ordering="question_count")
     def questions(self, quiz: Quiz) -> int:
         return quiz.question_count
 
-    def response_change(self, request: HttpRequest, obj: Quiz) -> HttpResponse:
-        if "_publish" in request.POST:
-            self._publish(request, [obj])
-            return HttpResponseRedirect(reverse("admin:quizzes_quiz_change", args=[obj.pk]))
-        return super().response_change(request, obj)
-
-    @admin.action(description="Publish", permissions=["change"])
-    def publish(self, request: HttpRequest, queryset: models.QuerySet[Quiz]) -> None:
-        self._publish(request, queryset.select_related("story"))
-
-    def _publish(self, request: HttpRequest, quizzes: Iterable[Quiz]) -> None:
-        _carry_out(self, request, (partial(authoring.publish_quiz, quiz=quiz) for quiz in quizzes))
-        for quiz in quizzes:
-            if not quiz.is_draft() and not quiz.story.is_open:
-                message = f"“{quiz.story}” is not open to visitors: only teachers see its quiz."
-                self.message_user(request, message, messages.WARNING)
-
-    @admin.action(description="Retire", permissions=["change"])
-    def retire(self, request: HttpRequest, queryset: models.QuerySet[Quiz]) -> None:
-        _carry_out(self, request, (partial(authoring.retire_quiz, quiz=quiz) for quiz in queryset))
+    @admin.display
+    def page(self, quiz: Quiz) -> str:
+        address = reverse("quizzes:quiz_edit", args=[quiz.pk])
+        return format_html('<a href="{}">Questions and settings</a>', address)
 
 
 class ResponseInline(ResponseStack):
@@ -261,12 +206,8 @@ class AttemptAdmin(AttemptModelAdmin):
         return False
 
 
-def _teacher(request: HttpRequest) -> User:
-    return cast("User", request.user)  # the admin lets nobody else in
-
-
 def _carry_out(
-    model_admin: ItemModelAdmin | QuizModelAdmin,
+    model_admin: ItemModelAdmin,
     request: HttpRequest,
     writes: Iterable[Callable[[], None]],
 ) -> None:

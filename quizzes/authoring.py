@@ -10,7 +10,7 @@ from django.utils import timezone
 from coverage_app.comparisons import comparison_of
 from coverage_app.models import Story
 from quizzes.derivation import derive_items, select_items
-from quizzes.derivation.drafts import ItemDraft
+from quizzes.derivation.drafts import ItemDraft, Kind
 from quizzes.drafting import store_draft
 from quizzes.models import Item, Quiz, QuizItem
 from quizzes.obstacles import not_accepted, obstacles
@@ -95,7 +95,8 @@ def publish_sample_quiz(*, story: Story) -> Quiz:
     drafts = _drafts(story)
     save_drafts(story=story, drafts=drafts)
     items = {item.fingerprint: item for item in story.items.all()}
-    ready = tuple(draft for draft in drafts if draft.is_ready)
+    # Nobody has been asked yet to read open answers.
+    ready = tuple(draft for draft in drafts if draft.is_ready and draft.kind is not Kind.OPEN)
     selected = [items[draft.fingerprint] for draft in select_items(ready)]
     undecided = [item for item in selected if item.status == Item.Status.DRAFT]
     for item in undecided:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quizzes.views import building, quiz_questions, taking
+from quizzes.views import building, exports, imports, quiz_questions, taking
 
 app_name = "quizzes"
 BUILDER = [
@@ -18,6 +18,20 @@ BUILDER = [
     path("questions/<int:pk>/swap/", quiz_questions.question_swap, name="question_swap"),
     path("questions/<int:pk>/move/", quiz_questions.question_move, name="question_move"),
     path("questions/<int:pk>/remove/", quiz_questions.question_remove, name="question_remove"),
+]
+FILES = [
+    path("quizzes/<int:pk>/export/", exports.quiz_export, name="quiz_export"),
+    path("quizzes/<int:pk>/export/<slug:kind>/", exports.quiz_download, name="quiz_download"),
+    path("stories/<slug:slug>/export/", exports.story_export, name="story_export"),
+    path("stories/<slug:slug>/export/<slug:kind>/", exports.story_download, name="story_download"),
+    path("stories/<slug:slug>/items/import/", imports.item_import, name="item_import"),
+    path(
+        "stories/<slug:slug>/items/import/create/",
+        imports.item_import_create,
+        name="item_import_create",
+    ),
+    path("stories/import/", imports.story_import, name="story_import"),
+    path("stories/import/create/", imports.story_import_create, name="story_import_create"),
 ]
 urlpatterns = [
     path("quizzes/<int:pk>/", taking.quiz_detail, name="quiz_detail"),
@@ -36,4 +50,5 @@ urlpatterns = [
     path("attempts/<uuid:pk>/result/", taking.attempt_result, name="attempt_result"),
     path("results/", taking.attempt_list, name="attempt_list"),
     *BUILDER,
+    *FILES,
 ]

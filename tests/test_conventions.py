@@ -85,7 +85,7 @@ def test_a_view_has_one_name_as_function_address_and_test() -> None:
 
 def test_every_page_is_looked_at_in_a_browser() -> None:
     attempt = str(uuid.uuid4())
-    places = {"finished": attempt, "unfinished": attempt, "unchecked": 1}
+    places = {"finished": attempt, "unfinished": attempt, "unchecked": 1, "draft": 1}
     paths = [screen.path.format(**places) for screen in SCREENS]
     pages = {
         pattern.name

@@ -27,6 +27,8 @@ TEACHER_PAGES = [
     "/stories/new/",
     "/stories/north-korean-troops-kursk/texts/",
     "/stories/north-korean-troops-kursk/texts/new/",
+    "/stories/north-korean-troops-kursk/quizzes/",
+    "/stories/north-korean-troops-kursk/quizzes/new/",
     "/admin/",
     "/admin/coverage_app/article/",
     "/admin/coverage_app/outlet/",
@@ -38,6 +40,10 @@ TEACHER_PAGES = [
     "/stories/north-korean-troops-kursk/read/",
     "/stories/north-korean-troops-kursk/facts/",
     "/stories/north-korean-troops-kursk/decisions/",
+    "/quizzes/1/export/",
+    "/stories/north-korean-troops-kursk/export/",
+    "/stories/north-korean-troops-kursk/items/import/",
+    "/stories/import/",
 ]
 
 
@@ -97,8 +103,23 @@ def test_a_page_of_the_teacher_stays_in_the_budget(
 def test_page_before_a_story_is_deleted_asks_every_table_of_it_and_no_more(
     teacher_client: Client, quiz: Quiz, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
-    with django_assert_max_num_queries(BUDGET + 4):
+    with django_assert_max_num_queries(BUDGET + 5):
         response = teacher_client.get(f"/stories/{quiz.story.slug}/delete/")
+
+    assert response.status_code == 200
+
+
+@pytest.mark.parametrize("status", [Quiz.Status.DRAFT, Quiz.Status.PUBLISHED])
+def test_the_page_of_a_quiz_stays_in_the_budget(
+    teacher_client: Client,
+    quiz: Quiz,
+    status: Quiz.Status,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    Quiz.objects.update(status=status)
+
+    with django_assert_max_num_queries(BUDGET):
+        response = teacher_client.get(f"/quizzes/{quiz.pk}/edit/")
 
     assert response.status_code == 200
 

@@ -179,13 +179,17 @@ def test_the_headline_reports_what_the_lead_of_the_other_text_does() -> None:
 @pytest.mark.parametrize(
     ("words", "key", "refs"),
     [
-        ("86 minutes", "Advanced Business Reports only", ["A14"]),
-        ("620 miles", "Advanced Business Reports only", ["A14"]),
-        ("460 square miles", "Advanced Business Reports only", ["A3"]),
-        ("1,200 casualties", "Both texts", ["A8", "B5"]),
-        ("10,000 North Korean", "Both texts", ["A2", "B2", "B8"]),
+        (
+            "86-minute period in the direction of the East Sea?",
+            "Advanced Business Reports only",
+            ["A14"],
+        ),
+        ("roughly 620 miles?", "Advanced Business Reports only", ["A14"]),
+        ("460 square miles?", "Advanced Business Reports only", ["A3"]),
+        ("speaks of 1,200 casualties", "Both texts", ["A8", "B5"]),
+        ("speaks of 10,000 North Korean", "Both texts", ["A2", "B2", "B8"]),
         ("legitimate military targets", "TURAN only", ["B9", "B10"]),
-        ("What differs", "TURAN’s version does not have the words “and more”", ["A6", "B6"]),
+        ("What differs", "Only Advanced Business Reports has “and more”", ["A6", "B6"]),
         ("published text A first", "FOX NEWS", ["Anone"]),
     ],
 )
@@ -229,9 +233,9 @@ def test_the_sample_quiz_is_balanced() -> None:
     quiz = select_items(sample_drafts())
 
     assert len(quiz) == 8
-    assert {draft.skill.value for draft in quiz} == {"OMIT", "QUOTE", "SOURCE"}
+    assert {draft.skill.value for draft in quiz} >= {"EVID", "FRAME", "OMIT", "QUOTE", "SOURCE"}
     who_reported = [draft.key.letters for draft in quiz if draft.skill.value == "OMIT"]
-    assert set(who_reported) == {"A", "B", "AB"}
+    assert set(who_reported) >= {"A", "B"}
     assert max(who_reported.count(letters) for letters in set(who_reported)) <= 3
     assert len({draft.fact for draft in quiz}) == 8
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Self
 
 from django.conf.global_settings import LANGUAGES
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.functions import Length
 
 from coverage_app.analysis import Document, Line, classify_lines, decide_lines
 from coverage_app.imports.pages import MOST_CHARACTERS
@@ -64,6 +65,13 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 
     def with_story_and_lines(self) -> Self:
         return self.select_related("story").prefetch_related("line_decisions")
+
+    def whole(self) -> Self:
+        """Bring along what is known of each text and what was decided about it."""
+        return self.with_outlets().prefetch_related("line_decisions", "statement_decisions")
+
+    def of_lengths(self, lengths: Iterable[int]) -> Self:
+        return self.annotate(length=Length("text")).filter(length__in=set(lengths))
 
 
 class Article(models.Model):

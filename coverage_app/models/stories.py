@@ -63,6 +63,10 @@ class StoryQuerySet(models.QuerySet["Story"]):
         numbered = (f"{base}-{number}" for number in count(2))
         return base if base not in taken else next(slug for slug in numbered if slug not in taken)
 
+    def slug_like(self, slug: str) -> str:
+        """Return ``slug`` as it is, or a free one like it when a story has it."""
+        return self.free_slug(slug) if self.filter(slug=slug).exists() else slug
+
 
 class Story(models.Model):
     """One event, told by several outlets."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, find_words
 from quizzes.derivation.wording import figure_words
 
-MILLION, BILLION = 1_000_000, 1_000_000_000
+SIZES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 MEASURES = frozenset(("area", "length", "mass", "time", "volume"))
 # Two, three or four of something stands in most texts and is seldom worth a question.
 SMALLEST = 5
@@ -55,7 +55,7 @@ def number_words(value: float) -> str:
     >>> [number_words(value) for value in (8000.0, 1_200_000.0, 2.5, 3e9)]
     ['8,000', '1.2 million', '2.5', '3 billion']
     """
-    for size, name in ((BILLION, "billion"), (MILLION, "million")):
+    for size, name in SIZES:
         if value >= size:
             return f"{value / size:.12g} {name}"
     return f"{value:,.0f}" if value == int(value) else f"{value:g}"

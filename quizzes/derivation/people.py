@@ -16,8 +16,9 @@ _ON_BEHALF = re.compile(r"\b(?:for|(?:aide|aides|adviser|advisers|advisor|adviso
 _OF_WHOM = re.compile(r"\b(?:for|of|from|aide to|aides to|adviser to|advisor to)\s+(?:the\s+)?$")
 # "a Diaz spokeswoman", "the Diaz campaign".
 _WHOSE = re.compile(
-    r"\s+(?:campaign\s+)?(?:spokes\w+|aides?|advis[eo]rs?|lawyers?|attorneys?|officials?|campaign|"
-    r"administration|team|staff\w*|office|all(?:y|ies)|supporters?)\b"
+    r"\s+(?:(?:campaign|press|senior|deputy|legal|communications|policy|transition)\s+){0,2}"
+    r"(?:spokes\w+|aides?|advis[eo]rs?|lawyers?|attorneys?|officials?|campaign|secretary|director|"
+    r"manager|administration|team|staff\w*|office|all(?:y|ies)|supporters?)\b"
 )
 # Titles that a name kept: "Senators Ana Diaz and Bo Lind", "Senate President Pro Tem Ana Diaz".
 _KEPT_TITLES = frozenset("Senators Representatives Presidents Ministers Governors Pro".split())
@@ -72,19 +73,19 @@ def _is_name(written: str) -> bool:
     return bool(_NAME.fullmatch(written)) and not _HYPHENED_TITLE.search(written)
 
 
-def is_person(comparison: Comparison, bearer: Bearer, speaking: set[Bearer | None]) -> bool:
+def is_person(comparison: Comparison, bearer: Bearer, *, speaks: bool) -> bool:
     """Tell whether a bearer is surely a person, whom the texts call by title or by last name.
 
     >>> from coverage_app.analysis import Document, compare
     >>> comparison = compare((Document.from_text("Mayor Ana Diaz met Bo Lind. Diaz was ill."),))
-    >>> [one.full for one in comparison.bearers() if is_person(comparison, one, set())]
+    >>> [one.full for one in comparison.bearers() if is_person(comparison, one, speaks=False)]
     ['Ana Diaz']
     """
     may_be_another = any(name.may_be for _, name in bearer.names)
     if bearer.kind is not NameKind.PERSON or may_be_another or not full_name(bearer):
         return False
     marks = _short_forms(comparison, bearer) + bool(bearer.roles)
-    return marks >= (1 if bearer in speaking else _OFTEN)
+    return marks >= (1 if speaks else _OFTEN)
 
 
 def _short_forms(comparison: Comparison, bearer: Bearer) -> int:

@@ -7,12 +7,14 @@ from functools import partial
 from typing import TypeVar
 
 from quizzes.derivation.balance import FEWEST_SKILLS, key_place, most_locating
-from quizzes.derivation.drafts import ItemDraft, Step
+from quizzes.derivation.drafts import ItemDraft, Kind, Step
 
 Chosen = TypeVar("Chosen")
 Drafts = tuple[ItemDraft, ...]
 STEPS = tuple(Step)
 DEFAULT_COUNT = 8
+# A teacher reads each open answer.
+MOST_OPEN = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,15 @@ class _Quiz:
     families: Counter[int]
     keys: Counter[str]
     locating: int
+    opened: int
     most_of_a_key: int
     most_locating: int
 
     def takes(self, draft: ItemDraft) -> bool:
         place = key_place(draft)
         if draft.fact in self.facts or (place and self.keys[place] >= self.most_of_a_key):
+            return False
+        if draft.kind is Kind.OPEN and self.opened >= MOST_OPEN:
             return False
         return draft.step is not Step.LOCATE or self.locating < self.most_locating
 
@@ -69,8 +74,8 @@ def select_items(drafts: Drafts, *, count: int = DEFAULT_COUNT) -> Drafts:
 
     The first three are of three skills, if there are as many. Then a new sentence comes before one
     already shown, the skill, then the key, then the family least chosen so far, and among those the
-    draft we are most confident of. At most a third of the quiz are "locate" items, and at most half
-    of it has one key. The easier steps come first.
+    draft we are most confident of. At most a third of the quiz are "locate" items, at most half of
+    it has one key, and one item at most is open. The easier steps come first.
 
     >>> select_items(())
     ()
@@ -185,10 +190,12 @@ def _count(chosen: Iterable[ItemDraft], count: int, locating: int) -> _Quiz:
         families=Counter(draft.family for draft in chosen),
         keys=Counter(map(key_place, chosen)),
         locating=sum(draft.step is Step.LOCATE for draft in chosen),
+        opened=sum(draft.kind is Kind.OPEN for draft in chosen),
         most_of_a_key=(count + 1) // 2,
         most_locating=locating,
     )
 
 
-def _step(draft: ItemDraft) -> int:
-    return STEPS.index(draft.step)
+def _step(draft: ItemDraft) -> tuple[bool, int]:
+    """Put the easier steps first, and what has to be written last."""
+    return draft.kind is Kind.OPEN, STEPS.index(draft.step)

@@ -1,7 +1,9 @@
 """Who may be offered as the one who says something: people that the texts surely name."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from coverage_app.analysis import (
     AnnotatedDocument,
@@ -19,16 +21,24 @@ from quizzes.derivation.wording import proof
 
 # So many wrong speakers an item needs, even if they never speak.
 _FEWEST = 2
+# "Diaz, the mayor, and Senator |Lind"
+_JOINED = re.compile(r"[^“”\".;]{0,90}\band\s+(?:[\w.’'-]+\s+){0,4}")
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Everybody who speaks or is named in the texts of a story."""
+    """Everybody who speaks or is named in the texts of a story.
+
+    ``people`` are those who are surely persons; ``speaking`` the names of all who have the word;
+    ``by_sentence`` the turns by letter and number.
+    """
 
     comparison: Comparison
     bearers: tuple[Bearer, ...]
-    turns: tuple[Turn, ...]
     people: tuple[Bearer, ...]
+    speaking: frozenset[str]
+    turns: tuple[Turn, ...]
+    by_sentence: dict[tuple[str, int], list[Turn]] = field(compare=False, repr=False)
 
     @classmethod
     def of(cls, comparison: Comparison) -> "Cast":
@@ -41,9 +51,11 @@ class Cast:
         ['Ana Diaz', 'Bo Lind']
         """
         bearers, turns = comparison.bearers(), comparison.turns()
-        speaking: set[Bearer | None] = {
-            turn.bearer for turn in turns if turn.bearer and turn.is_sure
-        }
+        speaking = frozenset(turn.bearer.full for turn in turns if turn.bearer and turn.is_sure)
+        by_sentence: defaultdict[tuple[str, int], list[Turn]] = defaultdict(list)
+        for turn in turns:
+            for number in turn.sentences:
+                by_sentence[turn.letter, number].append(turn)
         things = {
             word.casefold()
             for one in bearers
@@ -54,11 +66,10 @@ class Cast:
             one
             for one in bearers
             if things.isdisjoint(one.full.casefold().split())
-            and is_person(comparison, one, speaking)
+            and is_person(comparison, one, speaks=one.full in speaking)
         ]
-        return cls(
-            comparison, bearers, turns, tuple(sorted(named, key=lambda one: one not in speaking))
-        )
+        people = sorted(named, key=lambda one: one.full not in speaking)
+        return cls(comparison, bearers, tuple(people), speaking, turns, dict(by_sentence))
 
     def speaker(self, letter: str, quote: Quote) -> Bearer | None:
         """Return who says a quote, when that is sure and somebody with a full name.
@@ -69,9 +80,9 @@ class Cast:
         >>> speaker and speaker.full
         'Ana Diaz'
         """
-        for turn in self.turns:
+        for turn in self.by_sentence.get((letter, quote.sentences[0]), []):
             is_theirs = quote.speaker is not None and turn.written == quote.speaker.span
-            if is_theirs and (turn.letter, turn.sentences) == (letter, quote.sentences):
+            if is_theirs and turn.sentences == quote.sentences:
                 is_sure = turn.is_quoted and turn.is_sure and turn.bearer in self.people
                 one = self.comparison.document(letter)
                 is_own = turn.bearer and not speaks_for(one, turn.written, turn.bearer)
@@ -99,7 +110,7 @@ class Cast:
         >>> cast.speaks(cast.people[0])
         True
         """
-        return any(turn.bearer == who for turn in self.turns)
+        return who.full in self.speaking
 
     def plausible(self, people: Iterable[Bearer], most: int) -> list[Bearer]:
         """Choose the first of some people; those who never speak only when there are too few.
@@ -146,11 +157,7 @@ class Cast:
         >>> [turn.who for turn in Cast.of(comparison).turns_in(sentence)]
         ['Ana Diaz']
         """
-        return [
-            turn
-            for turn in self.turns
-            if turn.letter == sentence.letter and sentence.number in turn.sentences
-        ]
+        return self.by_sentence.get((sentence.letter, sentence.number), [])
 
     def others_say(self, sentence: Sentence, who: Bearer | None) -> bool:
         """Tell whether a sentence gives the word to anybody but ``who``, or hides to whom.
@@ -175,14 +182,30 @@ class Cast:
         ... )
         True
         """
+        return any(map(sentence.span.contains, self._others(sentence.letter, who)))
+
+    def joins_others(self, one: AnnotatedDocument, written: Span, who: Bearer) -> bool:
+        """Tell whether a text joins another person to somebody there: "Diaz and Bo Lind".
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> comparison = compare((Document.from_text("Mayor Ana Diaz and Bo Lind said so."),))
+        >>> one, diaz = comparison.documents[0], comparison.bearers()[0]
+        >>> Cast.of(comparison).joins_others(one, Span(0, 14), diaz)
+        True
+        """
+        text = one.document.text
         return any(
-            sentence.span.contains(mention)
-            for other in self.bearers
-            if other.kind is NameKind.PERSON and other != who
-            for letter, name in other.names
-            if letter == sentence.letter
-            for mention in name.mentions
+            _JOINED.fullmatch(text, min(written.end, other.end), max(written.start, other.start))
+            for other in self._others(one.document.letter, who)
+            if not written.overlaps(other)
         )
+
+    def _others(self, letter: str, who: Bearer) -> Iterator[Span]:
+        """Yield where a text names any other person."""
+        for other in self.bearers:
+            if other.kind is NameKind.PERSON and other != who:
+                for named, name in other.names:
+                    yield from name.mentions if named == letter else ()
 
     def words_of(
         self, people: Iterable[Bearer], without: tuple[Sentence, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
@@ -49,6 +50,13 @@ class ItemQuerySet(models.QuerySet["Item"]):
     def with_options_and_evidence(self) -> Self:
         evidence = models.Prefetch("evidence", Evidence.objects.with_article())
         return self.prefetch_related("options", evidence)
+
+    def whole(self) -> Self:
+        """Bring along options and evidence, but no texts: whoever reads them has the texts once."""
+        return self.prefetch_related("options", "evidence")
+
+    def in_quizzes(self, quizzes: Iterable[Quiz]) -> Self:
+        return self.filter(quizzes__in=quizzes).distinct()
 
 
 class Item(models.Model):

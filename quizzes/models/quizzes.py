@@ -29,6 +29,18 @@ class QuizQuerySet(models.QuerySet["Quiz"]):
     def for_story(self, story: Story) -> Self:
         return self.filter(story=story)
 
+    def not_retired(self) -> Self:
+        return self.exclude(status=Quiz.Status.RETIRED)
+
+    def with_twin_of(self, quiz: Quiz) -> Self:
+        return self.filter(Q(pk=quiz.pk) | Q(pk=quiz.twin_id))
+
+    def oldest_first(self) -> Self:
+        return self.order_by("pk")
+
+    def with_places(self) -> Self:
+        return self.select_related("twin").prefetch_related("quiz_items")
+
     def with_story(self) -> Self:
         return self.select_related("story")
 

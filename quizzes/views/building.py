@@ -127,5 +127,10 @@ def _new_quiz_page(request: HttpRequest, story: Story, form: NewQuizForm) -> Htt
 
 
 def _quiz_page(request: HttpRequest, quiz: Quiz, form: QuizSettingsForm) -> HttpResponse:
-    context = {"desk": quiz_desk(quiz), "form": form, "change": take_change(request)}
+    context = {
+        "story": quiz.story,
+        "desk": quiz_desk(quiz),
+        "form": form,
+        "change": take_change(request),
+    }
     return render(request, "quizzes/quiz_edit.html", context)

@@ -27,7 +27,7 @@ class Screen:
     """A page by a short name, and the button that is pressed there, if one is.
 
     In its path {finished} and {unfinished} stand for attempts of its visitor, {unchecked} for a
-    text that a teacher has not looked at yet.
+    text that a teacher has not looked at yet, {draft} for a quiz that is not published.
     """
 
     name: str
@@ -86,13 +86,19 @@ SCREENS = (
             ("check-in-use", "/texts/1/check/", ""),
             ("text-delete", "/texts/{unchecked}/delete/", ""),
             ("text-delete-refused", "/texts/1/delete/", ""),
+            ("quiz-export", "/quizzes/1/export/", ""),
+            ("story-export", f"/stories/{FOUR_TEXTS}/export/", ""),
+            ("items-import", f"/stories/{FOUR_TEXTS}/items/import/", ""),
+            ("items-import-error", f"/stories/{FOUR_TEXTS}/items/import/", "Import the questions"),
+            ("story-import", "/stories/import/", ""),
+            ("story-import-error", "/stories/import/", "Import the story"),
             ("story-delete", f"/stories/{FOUR_TEXTS}/delete/", ""),
             ("story-delete-refused", f"/stories/{SAMPLE}/delete/", ""),
-            ("quizzes", f"/stories/{FOUR_TEXTS}/quizzes/", ""),
+            ("quizzes", f"/stories/{BLIND}/quizzes/", ""),
             ("quizzes-none", f"/stories/{EIGHT_TEXTS}/quizzes/", ""),
-            ("quiz-new", f"/stories/{FOUR_TEXTS}/quizzes/new/", ""),
+            ("quiz-new", f"/stories/{BLIND}/quizzes/new/", ""),
             ("quiz-new-none", f"/stories/{EIGHT_TEXTS}/quizzes/new/", ""),
-            ("quiz-edit", "/quizzes/2/edit/", ""),
+            ("quiz-edit", "/quizzes/{draft}/edit/", ""),
             ("quiz-edit-published", "/quizzes/1/edit/", ""),
         )
     ),
@@ -127,6 +133,7 @@ class Cast:
     finished: str
     unfinished: str
     unchecked: str
+    draft: str
 
     def cookies_for(self, screen: Screen) -> StorageState:
         return self.teacher if screen.for_teacher else self.student
@@ -135,7 +142,10 @@ class Cast:
         """Go to the screen and press its button; return the status of the answer."""
         response = page.goto(
             screen.path.format(
-                finished=self.finished, unfinished=self.unfinished, unchecked=self.unchecked
+                finished=self.finished,
+                unfinished=self.unfinished,
+                unchecked=self.unchecked,
+                draft=self.draft,
             )
         )
         if screen.pressed:
@@ -159,7 +169,8 @@ def bring_in(browser: Browser, server: Server) -> Cast:
     page = teacher.new_page()
     sign_in(page, server)
     unchecked = _find_unchecked(page)
-    return Cast(_leave(student), _leave(teacher), finished, unfinished, unchecked)
+    draft = _find_draft(page)
+    return Cast(_leave(student), _leave(teacher), finished, unfinished, unchecked, draft)
 
 
 def sign_in(page: Page, server: Server) -> None:
@@ -181,6 +192,12 @@ def _find_unchecked(page: Page) -> str:
     page.goto(f"/stories/{FOUR_TEXTS}/texts/")
     page.get_by_role("link", name=re.compile("^Check of text")).click()
     return page.url.split("/texts/")[1].split("/")[0]
+
+
+def _find_draft(page: Page) -> str:
+    page.goto(f"/stories/{BLIND}/quizzes/")
+    page.locator(".texts .name a").first.click()
+    return page.url.split("/quizzes/")[1].split("/")[0]
 
 
 def _leave(context: BrowserContext) -> StorageState:

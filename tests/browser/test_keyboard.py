@@ -20,7 +20,15 @@ OF_A_TEACHER = [
     screen
     for screen in SCREENS
     if screen.name.removeprefix("teacher-")
-    in ("decisions", "statement", "texts", "text-new", "check", "story-new")
+    in (
+        "decisions",
+        "statement",
+        "texts",
+        "text-new",
+        "check",
+        "story-new",
+        "quiz-edit",
+    )
 ]
 (READ,) = [screen for screen in SCREENS if screen.path == f"/stories/{SAMPLE}/read/"][:1]
 # Everything the keyboard should reach, in the order of the page.

@@ -1,13 +1,12 @@
 """The list of items, and the decisions made in it."""
 
 import pytest
-from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertRedirects
 
-from quizzes.models import Item, Quiz
+from quizzes.models import Item
 from tests.quiz_factories import helper_who_may, make_item, make_news_story, make_quiz
 from tests.quizzes.markup import Page, words_of
 
@@ -113,24 +112,3 @@ def test_teacher_who_may_only_look_decides_nothing() -> None:
     act(helper_who_may("view_item"), "accept", item)
 
     assert Item.objects.get().status == Item.Status.DRAFT
-
-
-def test_accepted_items_become_a_quiz(teacher_client: Client, teacher: User) -> None:
-    story = make_news_story(title="A council vote")
-    items = [make_item(story=story) for _ in range(3)]
-
-    response = act(teacher_client, "make_quiz", items[2], items[0])
-
-    quiz = Quiz.objects.get()
-    assert response.redirect_chain == [(reverse("admin:quizzes_quiz_change", args=[quiz.pk]), 302)]
-    assert (quiz.title, quiz.status, quiz.created_by) == ("A council vote", "draft", teacher)
-    assert [place.item for place in quiz.quiz_items.all()] == [items[0], items[2]]
-
-
-def test_quiz_of_items_that_are_not_accepted_is_refused(teacher_client: Client) -> None:
-    item = make_item(stem="Which text?", status=Item.Status.DRAFT)
-
-    response = act(teacher_client, "make_quiz", item)
-
-    assert words_of(response, "li", "error") == ["“Which text?” is not accepted: it is draft."]
-    assert Quiz.objects.count() == 0

@@ -39,8 +39,8 @@ def test_quiz_edit_offers_the_moves_that_are_possible(teacher_client: Client) ->
     response = teacher_client.get(edit_url(draft_quiz(questions=2)))
 
     assert words_of(response, "p", "acts") == [
-        "Swap question 1 for another Down: move question 1 Remove question 1",
-        "Swap question 2 for another Up: move question 2 Remove question 2",
+        "Swap question 1 for another Down question 1 Remove question 1",
+        "Swap question 2 for another Up question 2 Remove question 2",
     ]
     assertContains(response, "No other accepted question of this story can join it.")
 

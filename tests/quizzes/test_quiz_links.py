@@ -27,3 +27,12 @@ def test_a_story_does_not_link_a_draft_or_the_quiz_of_another_story(stranger: Cl
     response = stranger.get(draft.story.get_absolute_url())
 
     assertNotContains(response, "Take the quiz")
+
+
+def test_a_story_tells_one_form_of_a_quiz_from_the_other(stranger: Client) -> None:
+    quiz = make_quiz(story=make_news_story())
+    Quiz.objects.update(form="B")
+
+    response = stranger.get(quiz.story.get_absolute_url())
+
+    assertContains(response, "Take the quiz, form B · 2 questions")

@@ -140,9 +140,9 @@ def _is_lone(changed: list[str], own: list[str], others: list[str]) -> bool:
 
 def _is_telling(one: list[str], other: list[str]) -> bool:
     """Tell a change of what was said from one of spelling, of number or of a slight word."""
-    told = sorted(("".join(one), "".join(other)), key=len)
-    shorter, longer = (word.replace("'", "").replace(".", "") for word in told)
-    is_form = bool(shorter) and longer.startswith(shorter[:SAME_WORD_LETTERS])
+    shorter, longer = sorted(("".join(one), "".join(other)), key=len)
+    begins = shorter.split("'")[0].replace(".", "")[:SAME_WORD_LETTERS]
+    is_form = bool(shorter) and longer.replace(".", "").startswith(begins)
     return not is_form and not SLIGHT_WORDS.issuperset((*one, *other))
 
 

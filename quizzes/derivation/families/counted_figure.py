@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coverage_app.analysis import Comparison
 from quizzes.derivation.counts import Count, read_counts
@@ -95,7 +95,17 @@ def _pairs(comparison: Comparison, counts: tuple[Count, ...]) -> Iterator[_Asked
         texts = f"both {outlet_name(left.one)} and {outlet_name(right.one)}"
         if len(comparison.documents) == 2:
             texts = "both texts"
-        yield _Asked(max(left, right, key=lambda it: len(it.thing)), pair.letters, texts)
+        yield _Asked(replace(left, thing=_common_end(left, right)), pair.letters, texts)
+
+
+def _common_end(left: Count, right: Count) -> str:
+    """Return what both say they count: of "federal employees" and "state employees" the noun."""
+    common: list[str] = []
+    for word, other in zip(left.thing.split()[::-1], right.thing.split()[::-1], strict=False):
+        if word.lower() != other.lower():
+            break
+        common.insert(0, word)
+    return " ".join(common)
 
 
 def _is_one_count(comparison: Comparison, left: Count, right: Count) -> bool:
@@ -122,13 +132,13 @@ def _drafts(counts: tuple[Count, ...], asked: _Asked) -> Iterator[ItemDraft]:
         (it for it in counts if it.sentence and it.noun != count.noun and it.figure.value != value),
         key=lambda it: abs(math.log(it.figure.value / value)),
     )
+    others = [it for it in others if not _may_be_alike(asked, it)]
     is_pair = len(asked.letters) > 1
     alike = {it.figure.value for it in counts if it.noun == count.noun}
     if is_pair and " " in thing and alike == {value}:
         verb = "give" if count.figure.rate else "speak of"
         stem = f"How many {thing} do {asked.texts} {verb}?"
-        numbers = [it for it in others if not _may_be_alike(asked, it)]
-        yield from _draft(counts, asked, Kind.NUMBER, stem, _numbers(count, numbers))
+        yield from _draft(counts, asked, Kind.NUMBER, stem, _numbers(count, others))
     elif {it.noun for it in counts if it.figure.value == value} == {count.noun}:
         stem = f"What does the number {count.number} count in {asked.texts}?"
         yield from _draft(counts, asked, Kind.CHOICE, stem, _things(count, others))
@@ -142,6 +152,8 @@ def _may_be_alike(asked: _Asked, it: Count) -> bool:
 
 def _is_telling(it: Count) -> bool:
     """Tell a noun in the plural that says something from "people" and "injured"."""
+    if not it.thing or any(name.full == it.thing for name in it.one.names):
+        return False
     first, is_single = it.thing.split()[0], " " not in it.thing
     is_plural = it.thing.split(" a ")[0].endswith(PLURALS)
     after = it.one.document.text[it.figure.counted.end :][:4] if it.figure.counted else ""

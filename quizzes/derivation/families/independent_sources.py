@@ -252,7 +252,7 @@ def _options(source: str, other: str, refs: str) -> tuple[OptionDraft, ...]:
         ),
         OptionDraft(f"One source: both texts name {source}", told, None),
         OptionDraft(
-            f"Two sources: {source} in one text, {other} in the other",
+            f"One source: both texts name {other}",
             f"{other} is named in the texts, but does not say this. {told}",
             Misconception.NEAREST_NAME,
         ),

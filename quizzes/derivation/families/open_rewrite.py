@@ -1,5 +1,6 @@
 """Family 18: rewrite a sentence so that a reader sees who thinks so."""
 
+import re
 from collections.abc import Iterator
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Sentence, Span
@@ -15,6 +16,9 @@ HEDGES = (
     "likely unlikely probably appears appeared seems seemed seemingly presumably perhaps",
     "may might could possibly",
 )
+# Somebody speaks, perhaps from a sentence before on.
+MARKS = re.compile(r"[\"“”«»]|(?<!\w)['‘]|(?<=[,.?!])['’]")
+FIRST_PERSON = frozenset("i i'm i'll i've me my our us we we'll we're we've".split())
 TASK = "Rewrite the sentence so that a reader sees who thinks so."
 RUBRIC = (
     "No answer, or a sentence that tells something else.",
@@ -66,16 +70,19 @@ def _drafts(comparison: Comparison, one: AnnotatedDocument) -> Iterator[ItemDraf
 
 def _hedges(one: AnnotatedDocument, sentence: Sentence) -> Iterator[tuple[int, Span]]:
     """Yield the hedges of what a sentence tells without a source, each with its rank."""
-    if not SHORTEST <= len(one.words_in(sentence.span)) <= LONGEST:
+    words = one.words_in(sentence.span)
+    is_spoken = MARKS.search(sentence.span.slice(one.document.text)) is not None
+    is_own = not FIRST_PERSON.isdisjoint(word.form for word in words)
+    if is_spoken or is_own or not SHORTEST <= len(words) <= LONGEST:
         return
     for found in one.attributions:
         if found.sentence != sentence.number or found.sources:
             continue
         for span in (hedge.span for hedge in found.hedges):
             forms = {word.form for word in one.words_in(span)}
-            is_said = any(quote.span.contains(span) for quote in one.quotes)
+            is_idle = any(it.end + 1 == span.start and it.form == "be" for it in words)
             for rank, hedges in enumerate(HEDGES):
-                if not is_said and not forms.isdisjoint(hedges.split()):
+                if not is_idle and not forms.isdisjoint(hedges.split()):
                     yield rank, span
 
 

@@ -56,12 +56,14 @@ def _drafts(cast: Cast, one: AnnotatedDocument) -> list[ItemDraft]:
 def _draft(cast: Cast, one: AnnotatedDocument, found: Attribution) -> Iterator[ItemDraft]:
     sentence = one.sentences[found.sentence - 1]
     claim = _claim(one, found)
+    if claim is None:
+        return
     people = sorted(
-        (person for person in cast.people if any(turn.bearer == person for turn in cast.turns)),
+        filter(cast.speaks, cast.people),
         key=lambda person: cast.distance(sentence.letter, sentence.span, person),
     )
     people = cast.plausible(people, MOST_PEOPLE)
-    if claim is None or len(people) < MOST_PEOPLE:
+    if len(people) < MOST_PEOPLE:
         return
     outlet, letter = outlet_name(one), one.document.letter
     told = f"Sentence {sentence.ref} names no source for it: {outlet} says so itself"
@@ -69,7 +71,7 @@ def _draft(cast: Cast, one: AnnotatedDocument, found: Attribution) -> Iterator[I
         OptionDraft(full_name(person), f"{told}.", Misconception.NEAREST_NAME) for person in people
     ]
     options.sort(key=lambda option: option.text)
-    key = OptionDraft(f"{outlet} itself", f"{told}.")
+    key = OptionDraft(f"{outlet} itself", f"{told}.", letters=letter)
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.ATTRIB,

@@ -23,6 +23,7 @@ FIRST_PERSON = frozenset(
 )
 # An apostrophe inside or at the end of a word is no mark.
 MARK = re.compile(r"[\"“”«»]|(?<!\w)['‘’](?=\w)|(?<=[,.?!])['’]")
+AS_READ = str.maketrans({"[": "", "]": "", "’": "'"})
 # So much of the words in another quote leaves it open whether the text quotes them too.
 DOUBTFUL_SHARE = 0.5
 
@@ -133,13 +134,13 @@ def _finds(quoting: AnnotatedDocument, quote: Quote, other: _Text) -> Iterator[_
 
 
 def _extended(said: tuple[Word, ...], other: _Text, place: int) -> tuple[Word, ...]:
-    """Return the words of ``said`` that the other text has at a place, within one sentence."""
+    """Return the words of ``said`` that the other text has at a place, unless it copies them."""
     length = 0
     for word, told, number in zip(said, other.words[place:], other.sentences[place:], strict=False):
-        if word.form != told.form or number != other.sentences[place] or length == LONGEST:
+        if word.form != told.form or number != other.sentences[place]:
             break
         length += 1
-    return said[:length]
+    return said[:length] if length <= LONGEST else ()
 
 
 def _trimmed(
@@ -175,11 +176,19 @@ def _is_telling(comparison: Comparison, found: _Find) -> bool:
         if word.has_content and not any(span.contains(word.span) for span in names)
         if found.other.document.text[word.start].islower()  # a title has capitals
     ]
-    is_words = ONLY_WORDS.fullmatch(found.told.slice(found.other.document.text)) is not None
+    written = found.told.slice(found.other.document.text)
+    is_words = ONLY_WORDS.fullmatch(written) is not None and _read_alike(found, written)
     is_own = FIRST_PERSON.isdisjoint(word.form for word in told)
     is_one_fact = found.said_in in comparison.counterparts(found.told_in)
     fewest = FEWEST_CONTENT_WORDS if is_one_fact else TELLING_WORDS
     return is_words and is_own and len(plain) >= fewest
+
+
+def _read_alike(found: _Find, written: str) -> bool:
+    """Tell whether both texts write the words alike, fitted letters and capitals aside."""
+    said = found.said.slice(found.quoting.document.text)
+    plain = (text.translate(AS_READ).lower().split() for text in (said, written))
+    return next(plain) == next(plain)
 
 
 def _is_unquoted(found: _Find) -> bool:

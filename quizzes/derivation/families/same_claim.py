@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
-from coverage_app.analysis import Comparison, Sentence, Status, find_words
+from coverage_app.analysis import Comparison, Sentence, Status
 from quizzes.derivation.drafts import ItemDraft, Misconception, OptionDraft, Skill, Step
 from quizzes.derivation.wording import outlet_name, proof
 
@@ -79,8 +79,8 @@ def _share_a_figure(comparison: Comparison, left: Sentence, right: Sentence) -> 
 
 def _superlatives_in(comparison: Comparison, sentence: Sentence) -> set[str]:
     """Collect the superlatives that stand before a thing: "the first", not "when it first"."""
-    text = comparison.document(sentence.letter).document.text
-    forms = [word.form for word in find_words(text, sentence.span)]
+    one = comparison.document(sentence.letter)
+    forms = [word.form for word in one.words_in(sentence.span)]
     return {
         form
         for before, form in pairwise(forms)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span
 from quizzes.derivation.drafts import (
@@ -15,14 +15,16 @@ from quizzes.derivation.drafts import (
     Step,
 )
 from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys
-from quizzes.derivation.wording import proof
+from quizzes.derivation.wording import figure_words, proof
 
 FAMILY = 17
 WRONG_OPTIONS = 4
 FEWEST_WRONG_OPTIONS = 3
 MOST_REPORTED = 3
+STRONG = "strong"  # two sentences report one fact, not only a part of it
 # Two or three of something are seldom worth a question.
 SMALLEST_COUNT = 10
+EMERGENCY_NUMBERS = frozenset({112, 911, 999})  # "911 calls"
 # Measures that are converted with care; two days may be other 48 hours.
 CONVERTED = frozenset({"area", "length", "mass", "speed", "temperature", "volume"})
 # Shorter sentences ("It did.") are no option, and longer ones are no reading for one question.
@@ -50,12 +52,16 @@ MEASURES = {
     "temperature": ("a temperature", "celsius degree degrees fahrenheit temperature temperatures"),
 }
 RANKING = frozenset("bottom first last next top".split())
+PARTS = frozenset({"in", "of", "out of"})
+VAGUE_NUMBERS = frozenset(
+    "billions dozen dozens few hundreds many millions several thousands tens".split()
+)
 GLUE = frozenset("/:-–.")
 SIGNS = re.compile(r"[$€£¥%°]")
 # Nouns that many other nouns stand for: another sentence may count the same by another name.
 BROAD_NOUNS = frozenset(
     "others people persons men women children kids members times things years days hours minutes "
-    "seconds weeks months decades ways pieces parts cases items".split()
+    "seconds weeks weekdays months decades ways pieces parts cases items words".split()
 )
 
 
@@ -128,6 +134,8 @@ def _asked(one: AnnotatedDocument, figure: Figure) -> str:
         return MEASURES[figure.dimension][0]
     if figure.dimension != "count" or figure.counted is None or figure.value < SMALLEST_COUNT:
         return ""
+    if figure.value in EMERGENCY_NUMBERS:
+        return ""
     noun = " ".join(figure.counted.slice(one.document.text).split())
     head = noun.split()[-1]
     is_plural = head.islower() and head.endswith("s") and head not in BROAD_NOUNS
@@ -137,13 +145,19 @@ def _asked(one: AnnotatedDocument, figure: Figure) -> str:
 
 
 def _is_plain_number(one: AnnotatedDocument, figure: Figure) -> bool:
-    """Tell digits that count or measure something from "the top 10", "30/30" and "100 percent"."""
+    """Tell digits that count or measure from "the top 10", "Channel 4" and "eight of 10"."""
     text, start = one.document.text, figure.number.start
-    before = one.words_in(Span(max(start - len("first the "), 0), start))
-    is_rank = bool(before) and before[-1].form in RANKING
+    before = one.words_in(Span(max(start - len("somewhere "), 0), start))[-1:]
+    sentence = one.sentences[figure.sentence - 1].span
+    is_label = any(text[it.start].isupper() and it.start > sentence.start for it in before)
+    is_rank = any(it.form in RANKING for it in before)
+    is_part = any(
+        text[it.number.end : start].strip() in PARTS for it in one.figures if it.number.end < start
+    )
     is_glued = text[max(start - 1, 0) : start] in GLUE
     is_all = (figure.dimension, figure.value) == ("share", 100)
-    return text[start].isdigit() and not is_rank and not is_glued and not is_all
+    is_off = is_label or is_rank or is_part or is_glued or is_all
+    return text[start].isdigit() and not is_off
 
 
 def _written(figure: Figure) -> Span:
@@ -165,9 +179,11 @@ def _could_give(
     if figure.unit == "person" and any(it.dimension == "count" for it in figures):
         return True
     letter = one.document.letter
-    head = one.words_in(figure.counted or figure.span)[-1]
-    keys = comparison.content_keys(head.span, letter)
-    return not keys.isdisjoint(comparison.content_keys(sentence.span, letter))
+    counted = figure.counted or figure.span
+    told = comparison.content_keys(sentence.span, letter)
+    if any(it.form in VAGUE_NUMBERS for it in one.words_in(sentence.span)) or figures:
+        return not comparison.content_keys(counted, letter).isdisjoint(told)
+    return not comparison.content_keys(one.words_in(counted)[-1].span, letter).isdisjoint(told)
 
 
 def _converted(comparison: Comparison) -> Iterator[_Question]:
@@ -188,7 +204,7 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
             asked.add(places[0])
             yield _Question(
                 stem=(
-                    f"Text {one.document.letter} gives “{given.span.slice(one.document.text)}”. "
+                    f"Text {one.document.letter} gives {figure_words(one, given, hedged=False)}. "
                     f"Tap the sentence in text {other.document.letter} that gives the same "
                     "in another unit."
                 ),
@@ -204,26 +220,25 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
 def _reported(comparison: Comparison) -> Iterator[_Question]:
     """Ask for the sentence that reports the same as one of another text, for a teacher to judge."""
     asked: set[str] = set()
-    for fact in comparison.alignment.facts:
-        if len(fact.sentences) != len({it.letter for it in fact.sentences}):
+    for pair in comparison.alignment.pairs:
+        one, other = pair.left, pair.right
+        told = comparison.document(other.letter)
+        letters = one.letter + other.letter
+        same = [it for it in comparison.counterparts(one) if it.letter == other.letter]
+        is_lead = one.number == 1 or other.number == 1
+        if pair.strength.value != STRONG or same != [other] or is_lead or letters in asked:
             continue
-        for one, other in pairwise(fact.sentences):
-            told = comparison.document(other.letter)
-            letters = one.letter + other.letter
-            is_lead = one.number == 1 or other.number == 1
-            if is_lead or letters in asked:
-                continue
-            asked.add(letters)
-            yield _Question(
-                stem=f"Tap the sentence in text {other.letter} that reports the same as {one.ref}.",
-                sentence=other,
-                focus=None,
-                others=tuple(it for it in told.sentences if it != other),
-                step=Step.COMPARE,
-                fact=f"same {one.ref} {other.ref}",
-                reason=f"{one.ref} and {other.ref} have most of what they tell in common",
-                doubt="Check that no other sentence reports it",
-            )
+        asked.add(letters)
+        yield _Question(
+            stem=f"Tap the sentence in text {other.letter} that reports the same as {one.ref}.",
+            sentence=other,
+            focus=None,
+            others=tuple(it for it in told.sentences if it != other),
+            step=Step.COMPARE,
+            fact=f"same {one.ref} {other.ref}",
+            reason=f"{one.ref} and {other.ref} have most of what they tell in common",
+            doubt="Check that no other sentence reports it",
+        )
 
 
 def _draft(comparison: Comparison, question: _Question, keys: SentenceKeys) -> Iterator[ItemDraft]:

@@ -38,7 +38,8 @@ CUES = frozenset(
 # A claim that begins so speaks of what was named before it.
 BACKWARD_WORDS = frozenset(
     "and but or nor so yet he she it they this that these those his her its their such also "
-    "however then there meanwhile still instead".split()
+    "however then there meanwhile still instead is are was were has had will would could isn't "
+    "wasn't".split()
 )
 # Sources without a name that a reader takes for somebody: "officials", not "the letter".
 GROUPS = frozenset(

@@ -39,6 +39,10 @@ JOINING_WORDS = frozenset(
 PIECE_EDGE = re.compile(
     r"[;:]\s+|,\s+(?:and|but|so)\s+(?=(?:I|we|he|she|it|they|you|that|this|there)\b)"
 )
+# A quotation that begins so may be what somebody else asked: "Is this the end," Diaz was asked.
+ASKING_WORDS = frozenset(
+    "Is Are Was Were Do Does Did Can Could Will Would Should Have Has Had Why Where Who".split()
+)
 # Brackets, gaps, questions and quotations within.
 BROKEN = re.compile(r"[()\[\]“”\"…?]|\.\.|(?<!\w)['‘]|['’](?!\w)")
 
@@ -126,8 +130,9 @@ def _doubt(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) ->
         for number in quote.sentences
         if number
     )
-    is_named = quote.speaker is not None and says_name(one, quote.speaker.span, speaker)
-    return "" if is_named and not (is_fragment and names_others) else "Check the speaker"
+    written = quote.speaker.span if quote.speaker else quote.span
+    is_alone = says_name(one, written, speaker) and not cast.joins_others(one, written, speaker)
+    return "" if is_alone and not (is_fragment and names_others) else "Check the speaker"
 
 
 def _pieces(one: AnnotatedDocument, quote: Quote) -> list[Span]:
@@ -160,6 +165,7 @@ def _is_telling(one: AnnotatedDocument, piece: Span) -> bool:
     return (
         SHORTEST <= len(words) <= LONGEST
         and words[0].form not in JOINING_WORDS
+        and words[0].span.slice(one.document.text) not in ASKING_WORDS
         and _content(one, piece) >= FEWEST_CONTENT_WORDS
         and BROKEN.search(piece.slice(one.document.text)) is None
         and not _is_title(one, piece)
@@ -180,7 +186,9 @@ def _sentences_with(comparison: Comparison, keys: frozenset[str]) -> tuple[Sente
     return tuple(
         sentence
         for one in comparison.documents
-        for sentence in one.sentences
+        for sentence in sorted(
+            comparison.locate_words(keys, one.document.letter), key=lambda found: found.number
+        )
         if keys <= comparison.content_keys(sentence.span, sentence.letter)
     )
 

@@ -32,6 +32,8 @@ OPENINGS = {
 # "Closing it", not "King Ann", "Nothing new" or "Ring road".
 ING = re.compile(r"[^\W\d_]{3,}(?<!th)ing [a-z]")
 FEWEST_ELEMENTS = 2
+# What any question is made of points to no answer.
+ASKING = read("report, say, give, write, tell, text, sentence, claim, word, figure, quote").content
 
 
 def _is_not_proved(draft: ItemDraft) -> str:
@@ -117,9 +119,11 @@ def _opening(option: OptionDraft) -> str:
 
 
 def _key_echoes_the_stem(draft: ItemDraft) -> str:
+    if names_texts(draft):
+        return ""
     elsewhere = {word for option in wrong_of(draft) for word in read(option.text).content}
     for key in keys_of(draft):
-        echoed = (read(key.text).content & read(draft.stem).content) - elsewhere
+        echoed = (read(key.text).content & read(draft.stem).content) - elsewhere - ASKING
         if echoed:
             return f"Only the right answer has a word of the question: “{min(echoed)}”."
     return ""

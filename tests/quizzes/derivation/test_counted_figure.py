@@ -31,6 +31,24 @@ def test_how_many_is_asked_with_other_figures_as_wrong_options() -> None:
     assert draft.options[0].rationale == "30 is the number of boats (A2)."
 
 
+def test_the_words_that_both_texts_have_are_asked_for() -> None:
+    text = f"It closed 90 old village schools. {ROWS}"
+
+    assert _of_both(text, "It closed 90 wooden village schools.") == [
+        "How many village schools do both texts speak of?"
+    ]
+    assert _of_both(text, "It closed 90 brick schools.") == [
+        "What does the number 90 count in both texts?"
+    ]
+
+
+def test_a_name_is_nothing_that_is_counted() -> None:
+    text = "The flood closed 90 schools, 40 farms and 30 shops. At 50 Steve Parsons retired."
+    draft = derive(compared(text, "It closed 90 schools."))[0]
+
+    assert [option.text for option in draft.options] == ["farms", "schools", "shops"]
+
+
 def test_a_rate_is_part_of_the_question() -> None:
     text = "The storm cost 1,200 casualties a day in 80 camps and 900 tents."
 

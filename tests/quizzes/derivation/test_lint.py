@@ -1,6 +1,8 @@
 """The rules a good item keeps, as a table of good and bad items."""
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +16,7 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.lint import Flaw, lint
+from quizzes.derivation.lint import RULES, Flaw, lint
 
 KEY = OptionDraft("The mayor", "It says so.")
 WRONG = OptionDraft("The judge", "It does not.", Misconception.SWAPPED)
@@ -252,3 +254,13 @@ def test_a_draft_without_anything_is_told_of_its_flaws() -> None:
     draft = replace(CLEAN, options=())
 
     assert [flaw.rule for flaw in lint(draft)] == ["enough options", "one key"]
+
+
+def test_every_rule_is_tested_and_stands_in_the_documentation() -> None:
+    items = Path(__file__).parents[3] / "docs" / "items.md"
+    flaws = items.read_text().split("## Flaws")[1].split("## A balanced quiz")[0]
+
+    names = [rule.name for rule in RULES]
+
+    assert set(names) == {rule for _, rule in BAD}
+    assert re.findall(r"^\| ([a-z][^|]*) \|", flaws, re.MULTILINE) == names

@@ -47,6 +47,8 @@ def test_a_text_that_names_who_thinks_so_is_shown_beside_it() -> None:
         "The old bridge in Hill Town will be closed before the winter comes.",
         "It may rain.",  # too short
         f"Mayor Ann Roe said: “{HEDGED}”",  # it is hers
+        "The old bridge in our Hill Town is expected to be closed before the winter.",  # so is this
+        "The old bridge in Hill Town was, as was to be expected, closed before the winter.",
         "Mayor Ann Roe said that the old bridge is expected to be closed before winter.",
         "The old bridge would be closed in Hill Town before the winter comes.",  # a condition
     ],

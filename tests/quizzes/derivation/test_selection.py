@@ -123,10 +123,11 @@ def test_items_that_name_no_fact_are_not_taken_for_one() -> None:
     assert len(chosen(*own)) == 2
 
 
-def test_open_items_have_no_key_to_spread() -> None:
-    drafts = [replace(OPEN, fact=f"fact {number}") for number in range(4)]
+def test_at_most_one_item_is_open_and_it_comes_last() -> None:
+    writing = [replace(OPEN, fact=f"fact {number}") for number in range(2)]
+    judging = replace(draft(3, letters="B"), step=Step.JUDGE)
 
-    assert len(chosen(*drafts, count=4)) == 4
+    assert chosen(*writing, judging, count=4) == ["fact 3", "fact 0"]
 
 
 def test_an_item_to_match_asks_for_no_text_alone() -> None:

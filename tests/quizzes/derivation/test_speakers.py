@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizzes.derivation.speakers import Cast, full_name
+from quizzes.derivation.people import full_name
+from quizzes.derivation.speakers import Cast
 from tests.coverage_app.analysis.compared import compared
 
 SAID = "Mayor Ana Diaz said no."

@@ -63,6 +63,10 @@ def test_the_other_sentences_stand_around_it_in_the_order_of_the_text() -> None:
         "It was crossed by 90 Trucks on Monday.",  # a name
         "It was crossed by 90 people on Monday.",  # they may be called otherwise
         "It was one of the top 90 bridges on earth.",  # a rank
+        "We heard it on Hill 90 weeknights.",  # a label
+        "The town had 911 calls on Monday.",
+        "It was hit by 8 of 10 trucks on Monday.",  # a share
+        "It was crossed by 90 heavy trucks on Monday. Heavy loads cross it by the hundreds now.",
         "It was crossed by 90 trucks on Monday. All trucks must stop now.",
         "It was crossed by 90 drivers on Monday. Now 20 wait in town.",
         "It was crossed for 90 hours on Monday.",
@@ -90,7 +94,7 @@ def test_a_converted_measure_is_asked_for_in_both_texts() -> None:
     drafts = derive(compared(left, f"{right} It was 16 km long."))
 
     assert [draft.stem for draft in drafts if "another unit" in draft.stem] == [
-        "Text B gives “16 km”. Tap the sentence in text A that gives the same in another unit."
+        "Text B gives 16 km. Tap the sentence in text A that gives the same in another unit."
     ]
 
 
@@ -120,6 +124,7 @@ def test_of_three_texts_each_two_are_asked_about_once() -> None:
 
     assert [draft.stem for draft in found] == [
         "Tap the sentence in text B that reports the same as A3.",
+        "Tap the sentence in text C that reports the same as A3.",
         "Tap the sentence in text C that reports the same as B3.",
     ]
 

@@ -86,6 +86,9 @@ def test_of_a_long_quote_a_part_is_asked_for() -> None:
         ("Mayor Ana Diaz rose. “We will rebuild the old stone bridge,” a Diaz spokesman said.",
          None),
         ("“We will rebuild the old stone bridge,” a spokesman for Mayor Ana Diaz said.", None),
+        ("“We will rebuild the old stone bridge by May,” "
+         "Mayor Ana Diaz, head of the council, and Dr. Eva Roth, head of the school, wrote.",
+         "Check the speaker"),
         ("Mayor Ana Diaz said, “We will rebuild the old stone bridge by May.”", ""),
     ],
 )  # fmt: skip
