@@ -29,7 +29,7 @@ from quizzes.derivation.wording import figure_words, outlet_name, proof
 FAMILY = 13
 MOST_OF_A_STORY = 2
 FEWEST_WORDS, MOST_WORDS = 5, 24
-FEWEST_CONTENT_WORDS = 3
+FEWEST_CONTENT_WORDS = 4
 SMALLEST_TELLING = 5
 WITHIN = re.compile(r"[\w‐‑-]")
 
