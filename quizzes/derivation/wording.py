@@ -15,6 +15,7 @@ ALSO = re.compile(r"(?<!but) also (?=\w)")
 NEW_THING = re.compile(r"\b(?:an?|possible|potential)\s", re.IGNORECASE)
 PARTICIPLE = re.compile(r"\w+ing\b")
 ASIDE = re.compile(r", (?:meanwhile|however|though|too|moreover),")
+PARTIES = frozenset({"conservatives", "democrats", "republicans", "tories"})
 LAST_MARK = re.compile(r"[.,]([’”'\"])$")
 ARTICLES = frozenset({"a", "an", "the"})
 ONLY_WORDS = re.compile(r"[^\W\d_]+(?:['’ -][^\W\d_]+)*")
@@ -100,9 +101,13 @@ def told(one: AnnotatedDocument, claim: Span) -> str:
     first = one.words_in(claim)[0]
     written = first.span.slice(text)
     is_name = any(it.start == claim.start for name in one.names for it in name.mentions)
-    is_proper = written[1:] != first.form[1:] or (
-        re.search(rf"[\w,] {re.escape(written)}\b", text)
-        and not re.search(rf"\b{re.escape(first.form)}\b", text)
+    is_proper = (
+        first.form in PARTIES
+        or written[1:] != first.form[1:]
+        or (
+            re.search(rf"[\w,] {re.escape(written)}\b", text)
+            and not re.search(rf"\b{re.escape(first.form)}\b", text)
+        )
     )
     if first.form in ARTICLES or not (is_name or is_proper):
         return words[0].lower() + words[1:]

@@ -31,6 +31,9 @@ MOST_OF_A_STORY = 2
 FEWEST_WORDS, MOST_WORDS = 5, 24
 FEWEST_CONTENT_WORDS = 4
 SMALLEST_TELLING = 5
+# A run that begins so belongs to what stands before it.
+JOINING_WORDS = frozenset("and as but for has is of or that than to was were which who yet".split())
+MARKS = re.compile(r"[“”\"\[\]]|(?<!\w)['‘’]")
 WITHIN = re.compile(r"[\w‐‑-]")
 
 
@@ -184,7 +187,12 @@ def _is_telling(one: AnnotatedDocument, other: AnnotatedDocument, run: tuple[Spa
         and not WITHIN.match(document.document.text, span.end)
         for document, span in zip((one, other), run, strict=True)
     )
-    is_rounded = words[-1].has_content and not words[-1].form.endswith("'s")
+    is_rounded = (
+        words[-1].has_content
+        and not words[-1].form.endswith("'s")
+        and words[0].form not in JOINING_WORDS
+        and MARKS.search(run[0].slice(one.document.text)) is None
+    )
     return is_inside and is_rounded and content >= FEWEST_CONTENT_WORDS
 
 

@@ -72,6 +72,10 @@ def test_of_many_texts_the_two_are_named() -> None:
             text(LIND, "“We of the old stone bridge-men will come,” Ana Diaz said."),
             "“We of the old stone bridge are glad now,” Ana Diaz said.",
         ),  # the words that both have break off
+        (
+            text(LIND, "“Now that the old stone bridge was closed,” Ana Diaz said."),
+            "“So that the old stone bridge was closed,” Ana Diaz said.",
+        ),  # the words that both have begin in the middle
     ],
 )
 def test_without_one_sure_source_nothing_is_asked(left: str, right: str) -> None:

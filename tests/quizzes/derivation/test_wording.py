@@ -89,6 +89,7 @@ def test_a_phrase_never_breaks_off_inside_a_name_or_a_compound() -> None:
         ("The council, however, voted.", "the council voted"),
         ("Prices  rose.", "prices rose"),
         ("NEO rose.", "NEO rose"),
+        ("Republicans rose.", "Republicans rose"),
         ("Mimas rose, and so did Mimas.", "Mimas rose, and so did Mimas"),
         (
             "Police ran, for the Police were seen by police.",
