@@ -2,9 +2,9 @@
 
 An expected question of the reference is met by a draft with the expected key, whose proof is in the
 sentences that the reference names, and that asks for the same numbers or words. A question that the
-reference calls unsafe is asked by a draft that asks for its number or its quoted words with another
-key than "both texts", that rates, that speaks of intent, or that rests on a line that is no part of
-the report (unless that line is what it asks about).
+reference calls unsafe is asked by a draft who reported or said its number or its quoted words that
+has another key than "both texts". Unsafe are also drafts that rate, that speak of intent, or that
+rest on a line that is no part of the report (unless that line is what they ask about).
 """
 
 import re
@@ -38,9 +38,11 @@ def measures(data: Path) -> Iterator[Measure]:
     expected = gold["quiz_expectations"]
     missing = [one["id"] for one in expected if not _is_met(one, gold, drafts)]
     unsafe = [one["question"] for one in gold["unsafe_questions"] if _is_asked(one, drafts)]
+    unfit = [draft.stem for draft in drafts if _is_unfit(draft)]
     met = len(expected) - len(missing)
     yield _row("expected questions", met, len(expected), f"missing {', '.join(missing) or 'none'}")
     yield _row("unsafe questions", len(unsafe), 0, "; ".join(unsafe), at_most=True)
+    yield _row("items that rate, blame or rest on furniture", len(unfit), 0, at_most=True)
     ready = sum(draft.is_ready for draft in drafts)
     yield _row("draft items", len(drafts), FEWEST_DRAFTS, f"{ready} of them ready")
     yield _row("skills of draft items", len({draft.skill for draft in drafts}), len(Skill))
@@ -106,13 +108,11 @@ def _names_value(expected: Expected, draft: ItemDraft) -> bool:
 
 
 def _tells_certainty(expected: Expected, draft: ItemDraft) -> bool:
-    """Ask which text hedges, or how the texts differ: the key has the hedged words."""
+    """Tell whether the key is the text that hedges, and its proof has the hedged words."""
     (words,) = QUOTED.findall(expected["question"])
-    if draft.skill is not Skill.ATTRIB:
-        return False
-    return words in draft.key.text or (
-        words in draft.stem and draft.key.letters == expected["answer"]
-    )
+    proved = [piece.letter for piece in draft.evidence if words in piece.excerpt]
+    is_asked = all(number in draft.stem for number in NUMBER.findall(words))
+    return is_asked and [draft.key.letters] == proved == [expected["answer"]]
 
 
 MEETS: dict[str, Callable[[Expected, ItemDraft], bool]] = {
@@ -145,9 +145,7 @@ def _is_asked(unsafe: Expected, drafts: Iterable[ItemDraft]) -> bool:
     question = unsafe["question"]
     asked_for = NUMBER.findall(question) + QUOTED.findall(question)
     return any(
-        FORBIDDEN.search(f"{draft.stem} {' '.join(option.text for option in draft.options)}")
-        or _rests_on_furniture(draft)
-        or (_settles_for_one(draft) and any(words in draft.stem for words in asked_for))
+        _settles_for_one(draft) and any(words in draft.stem for words in asked_for)
         for draft in drafts
     )
 
@@ -158,7 +156,16 @@ def _settles_for_one(draft: ItemDraft) -> bool:
     return asks and bool(draft.options) and draft.key.letters != "AB"
 
 
+def _is_unfit(draft: ItemDraft) -> bool:
+    told = " ".join([draft.stem, *(option.text for option in draft.options)])
+    return FORBIDDEN.search(told) is not None or _rests_on_furniture(draft)
+
+
 def _rests_on_furniture(draft: ItemDraft) -> bool:
     if draft.skill in (Skill.TYPE, Skill.SOURCE):
         return False
-    return any(piece.sentence is None for piece in draft.evidence)
+    return any(
+        piece.sentence is None
+        and piece.span not in sample_comparison().document(piece.letter).document.headings
+        for piece in draft.evidence
+    )

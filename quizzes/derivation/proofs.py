@@ -29,7 +29,8 @@ def with_decoys(drafts: Iterable[ItemDraft], comparison: Comparison) -> tuple[It
 
     >>> from coverage_app.analysis import Document, compare
     >>> from quizzes.derivation.families.reported_figure import derive
-    >>> text = "Rain fell all night. The rocket flew for 86 minutes. Dogs ran in rain. A cat slept here."
+    >>> text = "Rain fell all night. The rocket flew for 86 minutes. Dogs ran in rain. "
+    >>> text += "A cat slept here."
     >>> other = Document.from_text("It was late. It was a long flight.", letter="B")
     >>> comparison = compare((Document.from_text(text), other))
     >>> [draft] = with_decoys(derive(comparison), comparison)

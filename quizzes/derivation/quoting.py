@@ -83,6 +83,7 @@ def common_runs(left: Quoted, right: Quoted) -> tuple[Span, ...]:
         for start in range(len(words) - length + 1)
         for run in [words[start : start + length]]
         if run[0].has_content and run[-1].has_content and _is_plain(left[0], run)
+        if not _is_inside_name(left[0], words, start + length)
         if f" {' '.join(word.form for word in run)} " in said
     )
 
@@ -91,3 +92,9 @@ def _is_plain(one: AnnotatedDocument, run: tuple[Word, ...]) -> bool:
     span = Span(run[0].start, run[-1].end)
     is_words = ONLY_WORDS.fullmatch(span.slice(one.document.text)) is not None
     return is_words and not any(word.inserted or word.fitted for word in run)
+
+
+def _is_inside_name(one: AnnotatedDocument, words: tuple[Word, ...], end: int) -> bool:
+    """Tell whether a run ends between two words with capitals ("the Republican| Party")."""
+    text = one.document.text
+    return end < len(words) and all(text[word.start].isupper() for word in words[end - 1 : end + 1])

@@ -22,6 +22,7 @@ from quizzes.derivation.wording import proof
 # So many wrong speakers an item needs, even if they never speak.
 _FEWEST = 2
 # "Diaz, the mayor, and Senator |Lind"
+_AND = re.compile(r"\band\b")
 _JOINED = re.compile(r"[^“”\".;]{0,90}\band\s+(?:[\w.’'-]+\s+){0,4}")
 
 
@@ -83,11 +84,26 @@ class Cast:
         for turn in self.by_sentence.get((letter, quote.sentences[0]), []):
             is_theirs = quote.speaker is not None and turn.written == quote.speaker.span
             if is_theirs and turn.sentences == quote.sentences:
-                is_sure = turn.is_quoted and turn.is_sure and turn.bearer in self.people
+                is_sure = turn.is_quoted and turn.is_sure
                 one = self.comparison.document(letter)
-                is_own = turn.bearer and not speaks_for(one, turn.written, turn.bearer)
-                return turn.bearer if is_sure and is_own else None
+                return turn.bearer if is_sure and self.speaks_alone(one, turn) else None
         return None
+
+    def speaks_alone(self, one: AnnotatedDocument, turn: Turn) -> bool:
+        """Tell whether a person has the word alone, and not through an aide.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> text = "Mayor Ana Diaz said no. Officials said yes."
+        >>> cast = Cast.of(compare((Document.from_text(text),)))
+        >>> one = cast.comparison.documents[0]
+        >>> [cast.speaks_alone(one, turn) for turn in cast.turns]
+        [True, False]
+        """
+        who = turn.bearer
+        if who is None or who not in self.people:
+            return False
+        is_joined = self.joins_others(one, turn.written, who)
+        return not is_joined and not speaks_for(one, turn.written, who)
 
     def distance(self, letter: str, place: Span, who: Bearer) -> tuple[bool, bool, int]:
         """Tell how far somebody is from a place of a text, to sort by: silent or elsewhere is far.
@@ -195,9 +211,12 @@ class Cast:
         """
         text = one.document.text
         return any(
-            _JOINED.fullmatch(text, min(written.end, other.end), max(written.start, other.start))
+            _AND.search(text, written.start, written.end)
+            if written.contains(other)
+            else _JOINED.fullmatch(
+                text, min(written.end, other.end), max(written.start, other.start)
+            )
             for other in self._others(one.document.letter, who)
-            if not written.overlaps(other)
         )
 
     def _others(self, letter: str, who: Bearer) -> Iterator[Span]:

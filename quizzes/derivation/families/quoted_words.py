@@ -21,8 +21,8 @@ TELLING_WORDS = 3
 FIRST_PERSON = frozenset(
     "i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours let's".split()
 )
-# An apostrophe inside or at the end of a word is no mark.
-MARK = re.compile(r"[\"“”«»]|(?<!\w)['‘’](?=\w)|(?<=[,.?!])['’]")
+# An apostrophe inside or at the end of a word is no mark; a post shown whole needs none.
+MARK = re.compile(r"[\"“”«»@]|(?<!\w)['‘’](?=\w)|(?<=[,.?!])['’]")
 AS_READ = str.maketrans({"[": "", "]": "", "’": "'"})
 # So much of the words in another quote leaves it open whether the text quotes them too.
 DOUBTFUL_SHARE = 0.5
@@ -121,7 +121,7 @@ def _finds(quoting: AnnotatedDocument, quote: Quote, other: _Text) -> Iterator[_
         for place in other.runs.get(tuple(word.form for word in said[start : start + SHORTEST]), ())
         for run_start, run in [
             _trimmed(
-                _extended(said[start:], other, place),
+                _extended(said, start, other, place),
                 said[start:],
                 other.words[place : place + LONGEST + 1],
             )
@@ -133,14 +133,21 @@ def _finds(quoting: AnnotatedDocument, quote: Quote, other: _Text) -> Iterator[_
             yield longest
 
 
-def _extended(said: tuple[Word, ...], other: _Text, place: int) -> tuple[Word, ...]:
-    """Return the words of ``said`` that the other text has at a place, unless it copies them."""
+def _extended(said: tuple[Word, ...], start: int, other: _Text, place: int) -> tuple[Word, ...]:
+    """Return the words from ``start`` on that the other text has at a place.
+
+    None are returned where it copies more than that, before them or in all.
+    """
+    if start and place and said[start - 1].form == other.words[place - 1].form:
+        return ()
     length = 0
-    for word, told, number in zip(said, other.words[place:], other.sentences[place:], strict=False):
+    for word, told, number in zip(
+        said[start:], other.words[place:], other.sentences[place:], strict=False
+    ):
         if word.form != told.form or number != other.sentences[place]:
             break
         length += 1
-    return said[:length] if length <= LONGEST else ()
+    return said[start : start + length] if length <= LONGEST else ()
 
 
 def _trimmed(

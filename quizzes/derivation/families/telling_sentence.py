@@ -225,8 +225,8 @@ def _reported(comparison: Comparison) -> Iterator[_Question]:
         told = comparison.document(other.letter)
         letters = one.letter + other.letter
         same = [it for it in comparison.counterparts(one) if it.letter == other.letter]
-        is_lead = one.number == 1 or other.number == 1
-        if pair.strength.value != STRONG or same != [other] or is_lead or letters in asked:
+        is_fit = pair.strength.value == STRONG and same == [other] and _is_option(told, other)
+        if not is_fit or 1 in (one.number, other.number) or letters in asked:
             continue
         asked.add(letters)
         yield _Question(

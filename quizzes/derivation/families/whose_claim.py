@@ -22,7 +22,7 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.people import full_name, says_name, speaks_for
+from quizzes.derivation.people import full_name, says_name
 from quizzes.derivation.speakers import Cast, plain_words
 from quizzes.derivation.wording import outlet_name, proof
 
@@ -134,8 +134,7 @@ def _is_named(one: AnnotatedDocument, claim: _Claim) -> bool:
 def _name(cast: Cast, one: AnnotatedDocument, turn: Turn) -> str:
     """Return what a source is called: a person by first and last name, a group as written."""
     if turn.bearer:
-        is_own = not speaks_for(one, turn.written, turn.bearer)
-        return full_name(turn.bearer) if is_own and turn.bearer in cast.people else ""
+        return full_name(turn.bearer) if cast.speaks_alone(one, turn) else ""
     written = plain_words(one, turn.written)
     words = written.split()
     is_group = 1 < len(words) < 5 and words[-1] in GROUPS and words[0].lower() not in BACKWARD_WORDS

@@ -131,8 +131,8 @@ def _doubt(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) ->
         if number
     )
     written = quote.speaker.span if quote.speaker else quote.span
-    is_alone = says_name(one, written, speaker) and not cast.joins_others(one, written, speaker)
-    return "" if is_alone and not (is_fragment and names_others) else "Check the speaker"
+    is_named = says_name(one, written, speaker)
+    return "" if is_named and not (is_fragment and names_others) else "Check the speaker"
 
 
 def _pieces(one: AnnotatedDocument, quote: Quote) -> list[Span]:

@@ -24,8 +24,7 @@ CATCH_ALL = re.compile(
     re.IGNORECASE,
 )
 VAGUE = re.compile(
-    r"\b(?:often|usually|sometimes|frequently|occasionally|rarely|seldom|generally|normally|"
-    r"mostly|most of the time)\b",
+    r"\b(?:often|usually|sometimes|frequently|occasionally|rarely|seldom|most of the time)\b",
     re.IGNORECASE,
 )
 ABSOLUTE = re.compile(
@@ -33,8 +32,11 @@ ABSOLUTE = re.compile(
     r"in every case|under no circumstances)\b",
     re.IGNORECASE,
 )
-ENDS_WITH_A_STOP = re.compile(r"[.!?][”\")]*$")
-ENDS_WITH_A_SHORT_FORM = re.compile(r"(?:\b\w\.)+[”\")]*$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|etc)\.$")
+ENDS_WITH_A_STOP = re.compile(r"[.!?]$")
+# A stop that belongs to a short form, or to the words of a text.
+STOP_OF_ITS_OWN = re.compile(r"(?:\b\w\.)+$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|etc)\.$|[.!?][”\"]$")
+# Shorter ones may begin with a name.
+FEWEST_WORDS_OF_A_SENTENCE = 4
 NUMBER = re.compile(r"\d[\d,  ]*(?:\.\d+)?")
 SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
@@ -87,13 +89,12 @@ def _differs_in_form(draft: ItemDraft) -> str:
     """Look at full stops, capitals at the beginning, and numbers among words."""
     texts = [option.text for option in draft.options]
     stops = {
-        bool(ENDS_WITH_A_STOP.search(text))
-        for text in texts
-        if not ENDS_WITH_A_SHORT_FORM.search(text)
+        bool(ENDS_WITH_A_STOP.search(text)) for text in texts if not STOP_OF_ITS_OWN.search(text)
     }
     if len(stops) > 1:
         return "Some options end with a full stop, others do not."
-    if len({text[0].isupper() for text in texts if text[:1].isalpha()}) > 1:
+    sentences = [text for text in texts if len(text.split()) >= FEWEST_WORDS_OF_A_SENTENCE]
+    if len({text[0].isupper() for text in sentences if text[:1].isalpha()}) > 1:
         return "Some options begin with a capital letter, others do not."
     if draft.kind is Kind.NUMBER and not all(NUMBER.search(text) for text in texts):
         return "Some options are numbers, others are not."

@@ -19,8 +19,6 @@ INSTRUCTIONS = ANY_KIND - IN_WORDS
 ENDS_AS_A_SENTENCE = re.compile(r"[.?!:][”\")]*$")
 MOST_WORDS = 50
 SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
-# What a text reports ("that he did not resign") is what is asked for.
-REPORTED = re.compile(r"\b(?:report|say|show|write)s? that\b.*", re.DOTALL)
 # In capitals they stand out; "n't" cannot.
 HIDDEN_NEGATIVE = re.compile(r"\b(?:not|never|except|cannot|unless|[Dd]o(?:es)?n['’]t|\w+n['’]t)\b")
 LOUD_NEGATIVE = re.compile(r"\b(?:NOT|NEVER|EXCEPT)\b")
@@ -30,7 +28,12 @@ WHICH_IS_TRUE = re.compile(
     r"(?:true|correct|right|false|wrong)\b",
     re.IGNORECASE,
 )
-LAST_ARTICLE = re.compile(r"\b(an?)[\s:?…_.]*$")  # not in "text A"
+# Not a text: "in text A?"
+LAST_ARTICLE = re.compile(r"\b(an?)[\s:?…_.]*$")
+# What a text reports may be negative: "Which text reports that nobody came?"
+REPORTED = re.compile(
+    r"\b(?:reports?|says?|tells?|writes?|shows?|claims?|states?|finds?) (?:that|whether|if)\b.*"
+)
 # So many words side by side, and the sentence is found by looking for them.
 TELLING_RUN = 5
 
@@ -71,7 +74,7 @@ def _asks_which_is_true(draft: ItemDraft) -> str:
 
 
 def _ends_with_an_article(draft: ItemDraft) -> str:
-    found = LAST_ARTICLE.search(own_words(draft.stem))
+    found = LAST_ARTICLE.search(draft.stem)
     return f"“{found.group(1)}” at the end fits some options only." if found else ""
 
 

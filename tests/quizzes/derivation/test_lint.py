@@ -73,6 +73,16 @@ GOOD = [
     asked("Gazette does not say who. Who opened the bridge?"),
     asked("Who did NOT come to the bridge?"),
     asked("Which text says that a storm closed the bridge?"),
+    asked("Which text reports that nobody came because it was not open?"),
+    asked("What does the number 80 count in text A?"),
+    asked("What did Gazette and Herald find?", "Gazette a key", "Herald a door", "Wire a stone"),
+    asked("Who says “the judge came”?", "The old judge", "The clerk", "The mayor"),
+    chosen("One source: Ann Roe in both", "Two: Ann Roe and Bo Lee", "None: their own words"),
+    chosen("guests", "Roman coins", "books"),
+    chosen("unsuspecting viewers", "guests", "players"),
+    chosen("It is a “good job.”", "It is a sad story", "It is a long story"),
+    chosen("Four old council members", "Ann Roe", "Bo Lee"),
+    chosen("They omitted it.", "It is shut.", "It is old.", of=SENTENCES),
     chosen("800", "8,000", "80,000", of=NUMBERS),
     chosen("2 million", "800,000", "7 thousand", of=NUMBERS),
     chosen("1.5", "15", "150", of=NUMBERS),
@@ -113,7 +123,7 @@ BAD = [
     ),
     (asked("Which of the following is true?"), "stem asks one thing"),
     (asked("Which of these statements are correct?"), "stem asks one thing"),
-    (asked("The ship that came was an …?"), "no a or an as a cue"),
+    (asked("The ship in the harbour was an …?"), "no a or an as a cue"),
     (
         asked(
             "Tap the sentence that says: the storm shut the old bridge in May.",
@@ -136,7 +146,10 @@ BAD = [
         "options are of one length",
     ),
     (chosen("It is shut.", "It is old", "It is new"), "options have one form"),
-    (chosen("It is shut", "it is old", "It is new"), "options have one form"),
+    (
+        chosen("It is shut in May", "it is shut in June", "It is shut at night"),
+        "options have one form",
+    ),
     (chosen("800 guests", "80 guests", "No guests", of=NUMBERS), "options have one form"),
     (chosen("The mayor", "The judge", "All of the above"), "no catch-all"),
     (chosen("The mayor", "The judge", "None of these"), "no catch-all"),
@@ -166,7 +179,10 @@ BAD = [
     ),
     (replace(CLEAN, options=(KEY, WRONG, replace(LAST, rationale=" "))), "answers are explained"),
     (chosen("Neither text", "Gazette", "Herald"), "neither is wrong"),
-    (chosen("The mayor of the old town", "The judge", "The clerk"), "key does not stand out"),
+    (
+        chosen("The mayor of the old town by the lake", "The judge", "The clerk"),
+        "key does not stand out",
+    ),
     (chosen("In the town", "The judge", "The clerk"), "key begins as the others"),
     (chosen("The judge", "Because of the storm", "Since it is old"), "key begins as the others"),
     (chosen("Closing it", "To open it", "To build it"), "key begins as the others"),
@@ -201,6 +217,17 @@ def test_key_that_stands_in_the_stem_echoes_it_too() -> None:
 
     rules = ["stem does not give the key away", "key does not echo the stem"]
     assert [flaw.rule for flaw in lint(draft)] == rules
+
+
+def test_an_outlet_that_the_stem_names_is_an_echo_even_when_it_is_quoted() -> None:
+    options = (
+        OptionDraft("Gazette only", "Yes.", letters="A"),
+        OptionDraft("Herald only", "No.", Misconception.SWAPPED, "B"),
+        OptionDraft("Both texts", "No.", Misconception.SWAPPED, "AB"),
+    )
+    draft = replace(CLEAN, stem="Which text quotes “the Gazette was told”?", options=options)
+
+    assert [flaw.rule for flaw in lint(draft)] == ["key does not echo the stem"]
 
 
 def test_the_name_of_an_outlet_may_be_long() -> None:

@@ -8,6 +8,7 @@ from tests.coverage_app.analysis.compared import compared
 
 QUOTED = "“The old bridge will be rebuilt by next summer,” Ann Roe said."
 TOLD = "Ann Roe promised that the old bridge will be rebuilt by next summer."
+COPIED = "Bridges over the wide river in the deep valley of the north will be rebuilt soon"
 OUTLETS = ("Hill News", "Lake Post")
 
 
@@ -68,6 +69,8 @@ def test_the_words_end_where_their_phrase_does() -> None:
          "He praised the Old Bridge Over Hill Lake."),  # a title or a name
         ("“It is late in the day,” Ann Roe said.", "Rain fell late in the day."),
         ("“The old bridge will stand for long,” Ann Roe said.", "Rain fell all day."),
+        (f"“{COPIED},” Ann Roe said.", f"{COPIED}."),
+        (QUOTED, f"{TOLD} — Ann Roe (@annroe) May 3"),  # a post, shown as it is
     ],
 )  # fmt: skip
 def test_words_that_prove_nothing_are_not_asked_for(left: str, right: str) -> None:
