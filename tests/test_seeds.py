@@ -58,6 +58,7 @@ SENTENCES = {
 }
 # fmt: on
 SAME_FACT = ["A1 B1", "A4 B2", "A6 B6", "A7 B7", "A8 B5", "A12 B8", "A14 B11"]
+WHO_REPORTED = (1, 2)
 SURELY_ONLY_IN_ONE = ["A3", "A10", "A13", "A15", "A16", "A17", "A18", "A19", "B3"]
 
 
@@ -225,8 +226,17 @@ def test_every_evidence_excerpt_equals_its_slice() -> None:
         "in total",
     ],
 )
-def test_no_item_asks_what_the_texts_cannot_answer(unsafe: str) -> None:
-    assert [draft.stem for draft in sample_drafts() if unsafe in draft.stem] == []
+def test_no_item_asks_who_reported_what_the_texts_cannot_answer(unsafe: str) -> None:
+    asked = [draft.stem for draft in sample_drafts() if draft.family in WHO_REPORTED]
+
+    assert [stem for stem in asked if unsafe in stem] == []
+
+
+def test_no_outlet_is_the_key_of_most_items_that_ask_who_reported_it() -> None:
+    keys = [draft.key.letters for draft in sample_drafts() if draft.family in WHO_REPORTED]
+
+    assert set(keys) == {"A", "B", "AB"}
+    assert max(keys.count("A"), keys.count("B")) <= 0.6 * len(keys)
 
 
 def test_the_sample_quiz_is_balanced() -> None:
@@ -240,7 +250,7 @@ def test_the_sample_quiz_is_balanced() -> None:
     assert len({draft.fact for draft in quiz}) == 8
 
 
-@pytest.mark.parametrize("words", ["86 minutes", "military targets", "What differs", "first?"])
+@pytest.mark.parametrize("words", ["86-minute", "What differs", "first?"])
 def test_the_sample_quiz_asks_what_the_story_is_known_for(words: str) -> None:
     assert [words in draft.stem for draft in select_items(sample_drafts())].count(True) == 1
 
