@@ -17,7 +17,7 @@ PARTICIPLE = re.compile(r"\w+ing\b")
 ASIDE = re.compile(r", (?:meanwhile|however|though|too|moreover),")
 PARTIES = frozenset({"conservatives", "democrats", "republicans", "tories"})
 LAST_MARK = re.compile(r"[.,]([’”'\"])$")
-ARTICLES = frozenset({"a", "an", "the"})
+ARTICLES = frozenset({"a", "an", "the", "there"})
 ONLY_WORDS = re.compile(r"[^\W\d_]+(?:['’ -][^\W\d_]+)*")
 
 
@@ -109,7 +109,7 @@ def told(one: AnnotatedDocument, claim: Span) -> str:
             and not re.search(rf"\b{re.escape(first.form)}\b", text)
         )
     )
-    if first.form in ARTICLES or not (is_name or is_proper):
+    if first.form.split("'")[0] in ARTICLES or not (is_name or is_proper):
         return words[0].lower() + words[1:]
     return words
 

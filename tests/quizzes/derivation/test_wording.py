@@ -90,6 +90,7 @@ def test_a_phrase_never_breaks_off_inside_a_name_or_a_compound() -> None:
         ("Prices  rose.", "prices rose"),
         ("NEO rose.", "NEO rose"),
         ("Republicans rose.", "Republicans rose"),
+        ("There’s a bridge, and There’s a road.", "there’s a bridge, and There’s a road"),
         ("Mimas rose, and so did Mimas.", "Mimas rose, and so did Mimas"),
         (
             "Police ran, for the Police were seen by police.",
