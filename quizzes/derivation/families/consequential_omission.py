@@ -92,7 +92,8 @@ def _lone_claims(comparison: Comparison, one: AnnotatedDocument) -> Iterator[_Cl
         is_lone = fact.status is Status.ONLY and not fact.is_detail
         if is_lone and fact.letters == one.document.letter:
             near = tuple(it.nearest for it in fact.absences if it.nearest)
-            for claim in _claims(comparison, one, fact.sentences[0], fact.statement):
+            first = Span(fact.statement.start, fact.statement.start)
+            for claim in _claim(comparison, one, fact.sentences[0], first):
                 yield replace(claim, near=near)
 
 
@@ -104,19 +105,18 @@ def _shared_claims(
             for sentence in fact.sentences:
                 if sentence.letter == one.document.letter:
                     there = tuple(it for it in fact.sentences if it.letter == other.document.letter)
-                    for claim in _claims(comparison, one, sentence, sentence.span):
-                        yield replace(claim, near=there)
+                    words = one.words_in(sentence.span)
+                    for place in (0, len(words) // 3):
+                        for claim in _claim(comparison, one, sentence, words[place].span):
+                            yield replace(claim, near=there)
 
 
-def _claims(
-    comparison: Comparison, one: AnnotatedDocument, sentence: Sentence, statement: Span
+def _claim(
+    comparison: Comparison, one: AnnotatedDocument, sentence: Sentence, target: Span
 ) -> Iterator[_Claim]:
-    words = one.words_in(statement)
-    for place in dict.fromkeys((0, len(words) // 3, len(words) // 2)):
-        claim = find_claim(one, sentence, words[place].span) if words else None
-        if claim and len(claim) <= LONGEST_OPTION:
-            yield _Claim(one, sentence, claim, comparison.content_keys(claim, sentence.letter))
-            return
+    claim = find_claim(one, sentence, target)
+    if claim and len(claim) <= LONGEST_OPTION:
+        yield _Claim(one, sentence, claim, comparison.content_keys(claim, sentence.letter))
 
 
 def _draft(
