@@ -37,6 +37,8 @@ NEAR = 4
 ENDING, CLOSING = " .?!,;:\u00a0–—", "’”'\""
 # What is said ends at a mark: "the flood, the mayor said".
 MARKS_AFTER = frozenset(",;:–—’”'\"")
+# "He did not believe that": so many words before a clause may turn it.
+REACH = 4
 # "Said on Monday evening that": so many characters may stand before what is said.
 LONGEST_DAY = 24
 SIGNS = frozenset("$£€¥#")
@@ -97,11 +99,7 @@ class _Cuts:
 
     def starts(self, target: Span) -> Iterator[_Start]:
         """Yield where a clause around ``target`` may begin."""
-        said = {
-            attribution.span.start
-            for attribution in self.attributions
-            if attribution.cue and attribution.cue.slice(self.text).lower() not in TURNING
-        }
+        said = {attribution.span.start for attribution in self.attributions if attribution.cue}
         for index, word in enumerate(self.words):
             if word.start > target.start:
                 return
@@ -112,7 +110,9 @@ class _Cuts:
                 and before.form == "that"
                 and any(0 <= before.start - start <= LONGEST_DAY for start in said)
             )
-            if opens or is_said or self._opens_anew(index):
+            forms = {before.form for before in self.words[max(0, index - REACH) : index]}
+            is_plain = TURNING.isdisjoint(forms)
+            if opens or (is_plain and (is_said or self._opens_anew(index))):
                 yield _Start(self._with_sign(word.start), is_strong=opens or is_said)
 
     def _opens_anew(self, index: int) -> bool:

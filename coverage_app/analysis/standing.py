@@ -23,6 +23,8 @@ from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import Word
 
 FEWEST_WORDS, FEWEST_CONTENT_WORDS = 6, 4
+# "15 other states": other than which?
+OPENING = 4
 # "States" and "report" are nouns as often.
 FINITE = AUXILIARIES | PAST | THIRD_PERSON | {verb for verb in REPORTING_VERBS if verb[-1] == "d"}
 QUANTIFIERS = frozenset(
@@ -73,6 +75,7 @@ class SentenceParts:
             len(words) >= FEWEST_WORDS
             and words[-1].form not in OPEN_ENDS
             and sum(word.has_content for word in words) >= FEWEST_CONTENT_WORDS
+            and "other" not in [word.form for word in words[:OPENING]]
             and self._begins_well(words, is_strong=is_strong)
             and self._has_main_verb(words, is_strong=is_strong)
             and all(self._is_clear(words, place) for place in range(len(words)))

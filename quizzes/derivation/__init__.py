@@ -71,7 +71,7 @@ def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> one = Document.from_text("It was late. The rocket flew for 86 minutes.", letter="A")
     >>> other = Document.from_text("It was late. It was a long flight.", letter="B")
     >>> [draft.stem for draft in derive_items(compare((one, other)))]
-    ['Which text reports that the rocket flew for 86 minutes?']
+    ['Which text says that the rocket flew for 86 minutes?']
     """
     drafts = (draft for family in FAMILIES for draft in family.derive(comparison))
     return with_decoys((draft for draft in drafts if not lint(draft)), comparison)

@@ -2,21 +2,19 @@
 
 import re
 
-from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span, find_words
+from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span
 from quizzes.derivation.drafts import EvidenceDraft
 
 IRREGULAR_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
-# Two words ("schools closed") seldom name a thing.
-PHRASE_LENGTHS = (3, 4)
-JOINERS = tuple("-‐‑–")
 # It points back to another sentence, unless it goes with "not only".
 ALSO = re.compile(r"(?<!but) also (?=\w)")
 # "Raising questions over a possible deal": what is new begins with such a word.
 NEW_THING = re.compile(r"\b(?:an?|possible|potential)\s", re.IGNORECASE)
 PARTICIPLE = re.compile(r"\w+ing\b")
 ASIDE = re.compile(r", (?:meanwhile|however|though|too|moreover),")
+PARTIES = frozenset({"conservatives", "democrats", "republicans", "tories"})
 LAST_MARK = re.compile(r"[.,]([’”'\"])$")
-ARTICLES = frozenset({"a", "an", "the"})
+ARTICLES = frozenset({"a", "an", "the", "there"})
 ONLY_WORDS = re.compile(r"[^\W\d_]+(?:['’ -][^\W\d_]+)*")
 
 
@@ -100,11 +98,15 @@ def told(one: AnnotatedDocument, claim: Span) -> str:
     first = one.words_in(claim)[0]
     written = first.span.slice(text)
     is_name = any(it.start == claim.start for name in one.names for it in name.mentions)
-    is_proper = written[1:] != first.form[1:] or (
-        re.search(rf"[\w,] {re.escape(written)}\b", text)
-        and not re.search(rf"\b{re.escape(first.form)}\b", text)
+    is_proper = (
+        first.form in PARTIES
+        or written[1:] != first.form[1:]
+        or (
+            re.search(rf"[\w,] {re.escape(written)}\b", text)
+            and not re.search(rf"\b{re.escape(first.form)}\b", text)
+        )
     )
-    if first.form in ARTICLES or not (is_name or is_proper):
+    if first.form.split("'")[0] in ARTICLES or not (is_name or is_proper):
         return words[0].lower() + words[1:]
     return words
 
@@ -154,32 +156,6 @@ def searched(comparison: Comparison, letters: str) -> str:
     return f"{' and '.join(texts)} were searched"
 
 
-def shared_phrase(comparison: Comparison, sentence: Sentence) -> str:
-    """Return the longest run of words that ``sentence`` has in common with a counterpart, or "".
-
-    The run is a slice of the sentence with nothing but letters in it, three or four words with
-    content: it says what both texts speak of.
-
-    >>> from coverage_app.analysis import Document, compare
-    >>> one = Document.from_text("A long range missile flew.", letter="A")
-    >>> other = Document.from_text("The long range missile fell.", letter="B")
-    >>> comparison = compare((one, other))
-    >>> shared_phrase(comparison, comparison.documents[0].sentences[0])
-    'long range missile'
-    """
-    one = comparison.document(sentence.letter)
-    best = ""
-    for other in comparison.counterparts(sentence):
-        text = comparison.document(other.letter).document.text
-        forms = " " + " ".join(word.form for word in find_words(text, other.span)) + " "
-        for run in _runs(one, sentence):
-            said = " ".join(word.form for word in find_words(one.document.text, run))
-            phrase = run.slice(one.document.text)
-            if f" {said} " in forms and phrase.count(" ") > best.count(" "):
-                best = phrase
-    return best
-
-
 def _context(one: AnnotatedDocument, sentence: Sentence) -> Span:
     """Reach to the neighboring sentences, unless a line that is not the article stands between."""
     text, start, end = one.document.text, sentence.span.start, sentence.span.end
@@ -190,30 +166,6 @@ def _context(one: AnnotatedDocument, sentence: Sentence) -> Span:
     if after and not text[end : after[0].span.start].strip():
         end = after[0].span.end
     return Span(start, end)
-
-
-def _runs(one: AnnotatedDocument, sentence: Sentence) -> list[Span]:
-    """List the runs of content words of a sentence that stand side by side and are whole names."""
-    text = one.document.text
-    words = find_words(text, sentence.span)
-    runs = []
-    for length in PHRASE_LENGTHS:
-        for start in range(len(words) - length + 1):
-            run = words[start : start + length]
-            span = Span(run[0].span.start, run[-1].span.end)
-            is_plain = ONLY_WORDS.fullmatch(span.slice(text)) is not None
-            if is_plain and all(word.has_content for word in run) and not _goes_on(text, span):
-                runs.append(span)
-    return runs
-
-
-def _goes_on(text: str, span: Span) -> bool:
-    """Tell whether a run breaks off inside a compound or a name ("Chief Justice John| Roberts")."""
-    before, after = text[max(span.start - 1, 0) : span.start], text[span.end : span.end + 2]
-    in_compound = before in JOINERS or after[:1] in JOINERS
-    capital_word = re.search(r"[^\W\d_]+$", span.slice(text))
-    ends_in_name = capital_word is not None and capital_word.group()[0].isupper()
-    return in_compound or (ends_in_name and after[:1] == " " and after[1:].isupper())
 
 
 def _plural(unit: str) -> str:

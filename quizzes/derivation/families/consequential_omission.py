@@ -1,6 +1,5 @@
 """Family 3: what does only one text tell that bears on a question of the other?"""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -13,9 +12,8 @@ from coverage_app.analysis import (
     Status,
     find_claim,
 )
-from quizzes.derivation.distractors import nearest_elsewhere
 from quizzes.derivation.drafts import ItemDraft, Misconception, OptionDraft, Skill, Step
-from quizzes.derivation.wording import names_an_outlet, new_thing, outlet_name, proof
+from quizzes.derivation.wording import outlet_name, proof
 
 FAMILY = 3
 MOST_OF_A_STORY = 2
@@ -24,8 +22,6 @@ FEWEST_WRONG = 2
 # A statement with so little of the weight that the key has is about something else.
 BESIDE_SHARE = 0.4
 LONGEST_OPTION = 118
-LONGEST_QUESTION = 200
-QUOTED = re.compile('[“”"]')
 # A statement with such a word leaves something open.
 OPEN_WORDS = frozenset(
     """
@@ -96,7 +92,8 @@ def _lone_claims(comparison: Comparison, one: AnnotatedDocument) -> Iterator[_Cl
         is_lone = fact.status is Status.ONLY and not fact.is_detail
         if is_lone and fact.letters == one.document.letter:
             near = tuple(it.nearest for it in fact.absences if it.nearest)
-            for claim in _claims(comparison, one, fact.sentences[0], fact.statement):
+            first = Span(fact.statement.start, fact.statement.start)
+            for claim in _claim(comparison, one, fact.sentences[0], first):
                 yield replace(claim, near=near)
 
 
@@ -107,16 +104,19 @@ def _shared_claims(
         if fact.status is not Status.ONLY and other.document.letter in fact.letters:
             for sentence in fact.sentences:
                 if sentence.letter == one.document.letter:
-                    yield from _claims(comparison, one, sentence, sentence.span)
+                    there = tuple(it for it in fact.sentences if it.letter == other.document.letter)
+                    words = one.words_in(sentence.span)
+                    for place in (0, len(words) // 3):
+                        for claim in _claim(comparison, one, sentence, words[place].span):
+                            yield replace(claim, near=there)
 
 
-def _claims(
-    comparison: Comparison, one: AnnotatedDocument, sentence: Sentence, statement: Span
+def _claim(
+    comparison: Comparison, one: AnnotatedDocument, sentence: Sentence, target: Span
 ) -> Iterator[_Claim]:
-    words = one.words_in(statement)
-    claim = find_claim(one, sentence, words[0].span) if words else None
+    claim = find_claim(one, sentence, target)
     if claim and len(claim) <= LONGEST_OPTION:
-        yield _Claim(one, sentence, claim, comparison.content_keys(claim, one.document.letter))
+        yield _Claim(one, sentence, claim, comparison.content_keys(claim, sentence.letter))
 
 
 def _draft(
@@ -125,46 +125,45 @@ def _draft(
     fact: Fact,
     lone: list[_Claim],
 ) -> Iterator[ItemDraft]:
-    span = new_thing(asking, fact.statement) or fact.statement
-    asked = " ".join(span.slice(asking.document.text).split()).rstrip(" .,;:")
-    keys = comparison.content_keys(fact.sentences[0].span, asking.document.letter)
-    if QUOTED.search(asked) or len(asked) > LONGEST_QUESTION or names_an_outlet(comparison, asked):
-        return
-    lone = [claim for claim in lone if set(claim.near) <= {fact.sentences[0]}]
+    asked = fact.sentences[0]
+    keys = comparison.content_keys(asked.span, asking.document.letter)
+    lone = [claim for claim in lone if set(claim.near) <= {asked}]
     weights = {claim: _weight(comparison, claim.keys & keys) for claim in lone}
     key = max(lone, key=lambda claim: weights[claim], default=None)
     if key is None or len(key.keys & keys) < FEWEST_SHARED_KEYS:
         return
-    beside = [claim for claim in lone if weights[claim] <= BESIDE_SHARE * weights[key]]
-    beside = sorted(beside, key=lambda claim: weights[claim])[:2]
-    told = next(_shared_claims(comparison, key.one, asking), None)
+    apart = [claim for claim in lone if weights[claim] <= BESIDE_SHARE * weights[key]]
+    beside = sorted((it for it in apart if not it.near), key=lambda it: _gap(it, key))[:2]
+    told = min(
+        _shared_claims(comparison, key.one, asking), key=lambda it: _gap(it, key), default=None
+    )
     if len(beside) + bool(told) < FEWEST_WRONG or not beside:
         return
-    telling = outlet_name(key.one)
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.OMIT,
         step=Step.JUDGE,
         stem=(
-            f"{outlet_name(asking)} writes: “{asked}”. "
-            f"What does only {telling} tell that a reader should know to judge this?"
+            f"Read {asked.ref} in text {asked.letter}. What does only text {key.sentence.letter} "
+            "tell that a reader should know to judge it?"
         ),
         hint="Ask of each statement whether it would change how you read the other text.",
         options=_options(key, beside, told, asking),
         evidence=(proof(key.one, key.sentence, key.span),),
-        contrast=(
-            proof(asking, fact.sentences[0], fact.statement),
-            *nearest_elsewhere(comparison, key.sentence, key.keys)[:1],
-        )[:1],
-        fact=f"omission {key.sentence.ref} {fact.sentences[0].ref}",
+        contrast=(proof(asking, asked, fact.statement),),
+        fact=f"omission {key.sentence.ref} {asked.ref}",
         reason=(
-            f"made because text {asking.document.letter} leaves something open in "
-            f"{fact.sentences[0].ref}, and {key.sentence.ref}, which no other text seems to have, "
-            "speaks of the same things"
+            f"made because text {asked.letter} leaves something open in {asked.ref}, and "
+            f"{key.sentence.ref}, which no other text seems to have, speaks of the same things"
         ),
-        confidence=round(0.5 + min(_weight(comparison, key.keys & keys), 40.0) / 100, 3),
+        confidence=round(0.5 + min(weights[key], 40.0) / 100, 3),
         doubt="Does it bear on it?",
     )
+
+
+def _gap(one: _Claim, other: _Claim) -> int:
+    """Return by how much two options would differ in length."""
+    return abs(len(one.span) - len(other.span))
 
 
 def _weight(comparison: Comparison, keys: frozenset[str]) -> float:
@@ -194,7 +193,8 @@ def _options(
         for claim in beside
     ]
     if told and told.sentence != key.sentence:
-        rationale = f"{name} tells this too: compare {told.sentence.ref}."
+        refs = [it.ref for it in (told.sentence, *told.near)]
+        rationale = f"{name} tells this too: compare {' and '.join(refs)}."
         option = OptionDraft(told.words, rationale, Misconception.TOLD_BY_BOTH)
         options.append((told.sentence.number, option))
     return tuple(option for _, option in sorted(options, key=lambda it: it[0]))

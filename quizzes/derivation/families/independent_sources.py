@@ -29,8 +29,11 @@ from quizzes.derivation.wording import figure_words, outlet_name, proof
 FAMILY = 13
 MOST_OF_A_STORY = 2
 FEWEST_WORDS, MOST_WORDS = 5, 24
-FEWEST_CONTENT_WORDS = 3
+FEWEST_CONTENT_WORDS = 4
 SMALLEST_TELLING = 5
+# A run that begins so belongs to what stands before it.
+JOINING_WORDS = frozenset("and as but for has is of or that than to was were which who yet".split())
+MARKS = re.compile(r"[“”\"\[\]]|(?<!\w)['‘’]")
 WITHIN = re.compile(r"[\w‐‑-]")
 
 
@@ -58,7 +61,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> other = Document.from_text(f"It was late. {said}", letter="B")
     >>> [draft] = derive(compare((one, other)))
     >>> draft.key.text
-    'One source: Ana Diaz in both texts'
+    'One source: both texts name Ana Diaz'
     """
     turns = comparison.turns()
     found = [*_figures(comparison, turns), *_quotes(comparison)]
@@ -184,7 +187,12 @@ def _is_telling(one: AnnotatedDocument, other: AnnotatedDocument, run: tuple[Spa
         and not WITHIN.match(document.document.text, span.end)
         for document, span in zip((one, other), run, strict=True)
     )
-    is_rounded = words[-1].has_content and not words[-1].form.endswith("'s")
+    is_rounded = (
+        words[-1].has_content
+        and not words[-1].form.endswith("'s")
+        and words[0].form not in JOINING_WORDS
+        and MARKS.search(run[0].slice(one.document.text)) is None
+    )
     return is_inside and is_rounded and content >= FEWEST_CONTENT_WORDS
 
 
@@ -250,9 +258,9 @@ def _options(source: str, other: str, refs: str) -> tuple[OptionDraft, ...]:
             f"Two texts are not yet two sources. {told}",
             Misconception.ONE_PER_OUTLET,
         ),
-        OptionDraft(f"One source: {source} in both texts", told, None),
+        OptionDraft(f"One source: both texts name {source}", told, None),
         OptionDraft(
-            f"One source: {other} in both texts",
+            f"One source: both texts name {other}",
             f"{other} is named in the texts, but does not say this. {told}",
             Misconception.NEAREST_NAME,
         ),

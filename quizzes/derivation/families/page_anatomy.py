@@ -26,7 +26,7 @@ TELLING_KINDS = {
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
-    """Ask which of four lines of a page is not part of its report.
+    """Ask which of four lines of a page stands outside its report.
 
     >>> from coverage_app.analysis import Document, compare
     >>> report = "The town council voted on Monday to close the old library in May."
@@ -90,7 +90,7 @@ def _draft(one: AnnotatedDocument, line: Line, wrong: list[Sentence]) -> ItemDra
         family=FAMILY,
         skill=Skill.TYPE,
         step=Step.LOCATE,
-        stem=f"Which of these lines on the page of text {letter} is apart from its report?",
+        stem=f"Which of these lines on the page of text {letter} stands outside its report?",
         hint="Ask of each line whether it tells of the same event.",
         options=(*options[:place], key, *options[place:]),
         evidence=(EvidenceDraft(letter, line.span, line.span.slice(text)),),

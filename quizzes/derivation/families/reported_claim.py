@@ -30,7 +30,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> other = Document.from_text("It was late. Rain fell on the town.", letter="B")
     >>> [draft] = derive(compare((one, other)))
     >>> draft.stem, draft.doubt
-    ('Which text reports that Ana Diaz has sold the old town library?', 'Told in other words?')
+    ('Which text says that Ana Diaz has sold the old town library?', 'Told in other words?')
     """
     drafts: list[ItemDraft] = []
     for one in comparison.documents:
@@ -86,4 +86,4 @@ def _asked(one: AnnotatedDocument, fact: Fact) -> tuple[str, Span]:
     is_other = claim is None or (fact.is_detail and not statement.contains(claim))
     if claim is None or is_other or any(claim.contains(one.span) for one in one.figures):
         return "", statement
-    return f"reports that {told(one, claim)}", claim
+    return f"says that {told(one, claim)}", claim

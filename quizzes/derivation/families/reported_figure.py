@@ -41,7 +41,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> other = Document.from_text("It was late. It was a long flight.", letter="B")
     >>> [draft] = derive(compare((one, other)))
     >>> draft.stem, draft.key.text
-    ('Which text reports that the rocket flew for 86 minutes?', 'Text A only')
+    ('Which text says that the rocket flew for 86 minutes?', 'Text A only')
     """
     drafts: dict[str, ItemDraft] = {}
     stems: set[str] = set()
@@ -87,7 +87,7 @@ def _of_one(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> I
         family=FAMILY,
         skill=Skill.OMIT,
         step=Step.COMPARE,
-        stem=f"Which text reports that {told(one, claim)}?",
+        stem=f"Which text says that {told(one, claim)}?",
         hint="Look through every text for the figure before you choose.",
         options=who_reported_options(comparison, Report("figure", sentences)),
         evidence=tuple(_proof(comparison, proving, figure) for proving in sentences),
@@ -218,7 +218,7 @@ def _shared_words(
     run = _longest_run(comparison, one, figure, sentences)
     claim = find_claim(one, one.sentences[figure.sentence - 1], _reach(figure)) if run else None
     if run and claim and run.contains(claim):
-        return f"reports that {told(one, claim)}"
+        return f"says that {told(one, claim)}"
     if run is None or len(one.words_in(run)) > MOST_SHARED_WORDS:
         return ""
     return f"speaks of “{' '.join(run.slice(one.document.text).split())}”"

@@ -24,7 +24,7 @@ FAMILY = 2
 SHORTEST, LONGEST = 3, 16
 FEWEST_CONTENT_WORDS = 4
 # Three words with nothing between them are enough when they are as long as this.
-LONG_ENOUGH = 24
+LONG_ENOUGH = 26
 # A piece that begins so belongs to what was said or written before it.
 JOINING_WORDS = frozenset(
     """
@@ -37,16 +37,22 @@ JOINING_WORDS = frozenset(
 # A piece ends where a sentence does; it may begin after a bracket that the outlet opens it with.
 SENTENCE_END = re.compile(r"(?<!\.)[.!?][’”'\"]?\s+")
 OPENING_BRACKET = re.compile(r"\W*\[[^\]]*\]\s*")
-BROKEN = re.compile(r"\.\s?\.|[\[\]()…“”‘\"/]|\s[–—-]\s|--|’(?!\w)")
+BROKEN = re.compile(r"\.\s?\.|[\[\]()…“”‘\"/]|\s[–—-]\s|--|’(?!\w)|(?<!\w)'|'(?!\w)")
 STUBS = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|No|Jr)\.$")
 MOST_OF_ONE_TEXT = 4
 BEEN = frozenset({"been", "be"})
 # So many characters after a quote hold the next word.
 REACH = 40
 CONTRACTED = re.compile(r"'(?!s$)")
-# "I think so" is said by anybody: without a speaker more has to be there.
-VAGUE_OPENERS = frozenset({"i", "i'd", "i'm", "i've", "let", "there", "there's", "we", "you"})
-FEWEST_WITHOUT_SPEAKER = 5
+# Not so "telling him that", which may be somebody's report of a report.
+PLAIN_CUES = frozenset(
+    "added argued asked called continued said says stated told tweeted warned wrote".split()
+)
+# "I think so" is said by anybody: more has to be there.
+VAGUE_OPENERS = frozenset(
+    {"i", "i'd", "i'm", "i've", "let", "maybe", "there", "there's", "we", "you"}
+)
+FEWEST_OF_VAGUE = 5
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -82,7 +88,7 @@ def _draft(
     comparison: Comparison, one: AnnotatedDocument, quote: Quote
 ) -> Iterator[tuple[frozenset[str], ItemDraft]]:
     speaker = _speaker(one, quote)
-    piece = _telling_piece(one, quote, is_spoken=bool(speaker))
+    piece = _telling_piece(one, quote)
     is_marked = one.document.text[quote.span.start] != "`"
     if piece is None or 0 in quote.sentences or not is_marked:
         return
@@ -160,7 +166,9 @@ def _forms(one: AnnotatedDocument, span: Span) -> str:
 
 def _speaker(one: AnnotatedDocument, quote: Quote) -> str:
     """Name the speaker where the sentence of the quote does, without a doubt, and is a person."""
-    if quote.speaker is None or not quote.has_sure_speaker:
+    if quote.speaker is None or quote.cue is None or not quote.has_sure_speaker:
+        return ""
+    if quote.cue.slice(one.document.text).lower() not in PLAIN_CUES:
         return ""
     speaker, written = quote.speaker.name, quote.speaker.span
     is_named = speaker.split()[-1] in written.slice(one.document.text)
@@ -175,7 +183,7 @@ def _speaker(one: AnnotatedDocument, quote: Quote) -> str:
     return f"{speaker} with the words" if is_named and is_near and is_person else ""
 
 
-def _telling_piece(one: AnnotatedDocument, quote: Quote, *, is_spoken: bool) -> Span | None:
+def _telling_piece(one: AnnotatedDocument, quote: Quote) -> Span | None:
     """Choose the sentence of a quote, free of brackets, with most words of content."""
     text = one.document.text
     best, most = None, 0
@@ -187,8 +195,8 @@ def _telling_piece(one: AnnotatedDocument, quote: Quote, *, is_spoken: bool) -> 
         capitals = sum(word.span.slice(text)[0].isupper() for word in content)
         is_title = 3 * capitals >= 2 * len(content)
         is_dense = len(words) == len(content) and len(piece) >= LONG_ENOUGH
-        is_vague = words[0].form in VAGUE_OPENERS and not is_spoken
-        fewest = FEWEST_WITHOUT_SPEAKER if is_vague else FEWEST_CONTENT_WORDS
+        is_vague = words[0].form in VAGUE_OPENERS
+        fewest = FEWEST_OF_VAGUE if is_vague else FEWEST_CONTENT_WORDS
         is_telling = len(content) >= fewest or is_dense
         if len(content) > most and is_telling and not is_title:
             best, most = Span(words[0].span.start, words[-1].span.end), len(content)

@@ -138,8 +138,9 @@ def test_what_does_not_stand_alone_is_no_claim(text: str) -> None:
     assert claim_in(text) is None
 
 
-def test_what_somebody_denied_is_not_told_without_the_denial() -> None:
-    text = "Ana Diaz denied that the council of Peru closed 90 schools."
+@pytest.mark.parametrize("turned", ["denied that", "did not believe", "never said that"])
+def test_what_somebody_denied_is_not_told_without_the_denial(turned: str) -> None:
+    text = f"Ana Diaz {turned} the council of Peru closed 90 schools."
 
     assert claim_in(text) == text.rstrip(".")
 

@@ -20,8 +20,7 @@ def test_what_bears_on_an_open_question_is_the_key() -> None:
 
     assert draft.step is Step.JUDGE
     assert draft.stem == (
-        "Text B writes: “It is unclear who looks after the gates of the bridge”. "
-        "What does only Text A tell that a reader should know to judge this?"
+        "Read B2 in text B. What does only text A tell that a reader should know to judge it?"
     )
     assert [(option.text, option.misconception) for option in draft.options] == [
         (START.rstrip("."), Misconception.TOLD_BY_BOTH),
@@ -47,12 +46,6 @@ def test_nothing_open_is_nothing_to_ask() -> None:
 
 def test_what_speaks_of_other_things_does_not_bear_on_it() -> None:
     asked = "It is unclear who looks after the lake."
-
-    assert derive(compared(text(START, GATES, BAKERY, ORGAN), text(START, asked))) == ()
-
-
-def test_words_in_quotation_marks_are_not_quoted_again() -> None:
-    asked = "It is unclear who looks after the “gates” of the bridge."
 
     assert derive(compared(text(START, GATES, BAKERY, ORGAN), text(START, asked))) == ()
 

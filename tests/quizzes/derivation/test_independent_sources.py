@@ -25,9 +25,9 @@ def test_one_speaker_in_two_texts_is_one_source() -> None:
     )
     assert [(one.text, one.misconception) for one in draft.options] == [
         ("Two sources: each text found it out for itself", Misconception.ONE_PER_OUTLET),
-        ("One source: Ana Diaz in both texts", None),
+        ("One source: both texts name Ana Diaz", None),
         (
-            "One source: Max Lind in both texts",
+            "One source: both texts name Max Lind",
             Misconception.NEAREST_NAME,
         ),
         ("No source: both texts say it in their own words", Misconception.OUTLET_IS_SOURCE),
@@ -41,7 +41,7 @@ def test_a_figure_that_one_person_gave_both_texts_has_one_source() -> None:
     assert draft.stem == (
         "Both texts give the figure 90 village schools. How many sources stand behind it?"
     )
-    assert draft.key.text == "One source: Ana Diaz in both texts"
+    assert draft.key.text == "One source: both texts name Ana Diaz"
 
 
 def test_of_many_texts_the_two_are_named() -> None:
@@ -72,6 +72,10 @@ def test_of_many_texts_the_two_are_named() -> None:
             text(LIND, "“We of the old stone bridge-men will come,” Ana Diaz said."),
             "“We of the old stone bridge are glad now,” Ana Diaz said.",
         ),  # the words that both have break off
+        (
+            text(LIND, "“Now that the old stone bridge was closed,” Ana Diaz said."),
+            "“So that the old stone bridge was closed,” Ana Diaz said.",
+        ),  # the words that both have begin in the middle
     ],
 )
 def test_without_one_sure_source_nothing_is_asked(left: str, right: str) -> None:

@@ -16,7 +16,7 @@ def stems(*texts: str) -> list[str]:
 def test_a_claim_of_one_text_waits_for_the_teacher() -> None:
     (draft,) = derive(compared(f"{LATE} Ana Diaz has sold the old library.", LATE))
 
-    assert draft.stem == "Which text reports that Ana Diaz has sold the old library?"
+    assert draft.stem == "Which text says that Ana Diaz has sold the old library?"
     assert draft.key.text == "Text A only"
     assert draft.doubt == "Told in other words?"
     assert draft.reason == (

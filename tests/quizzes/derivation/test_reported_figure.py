@@ -31,7 +31,7 @@ def stems(*texts: str) -> list[str]:
     ],
 )
 def test_a_figure_of_one_text_is_asked_for_in_a_clause(sentence: str, told: str | None) -> None:
-    expected = [f"Which text reports that {told}?"] if told else []
+    expected = [f"Which text says that {told}?"] if told else []
 
     assert stems(f"{LATE} {sentence}", LATE) == expected
 
@@ -74,7 +74,7 @@ def test_every_sentence_with_the_figure_is_a_proof() -> None:
         (
             "Ana Diaz found that the council of Peru closed 90 schools in June.",
             "It rained when the council of Peru closed 90 schools in June.",
-            "Which text reports that the council of Peru closed 90 schools in June?",
+            "Which text says that the council of Peru closed 90 schools in June?",
         ),
         (
             "Peru was given a $5 million grant for roads.",

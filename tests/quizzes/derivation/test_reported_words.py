@@ -46,12 +46,15 @@ def test_quoted_words_of_one_text_are_asked_for(text: str, words: str) -> None:
 
 def test_the_stem_names_a_speaker_whom_the_sentence_names() -> None:
     text = (
-        "“We will rebuild the old stone bridge,” Ann Roe said. "
-        "“Then the whole town can walk over it,” she said."
+        "“Storms broke the old stone bridge,” Ann Roe said. "
+        "“Soon the whole town can cross wooden planks,” she said. "
+        "“Floods broke the new iron tower,” Max Lind was heard telling people."
     )
 
     assert stems(text, OTHER) == [
-        "Which text quotes Ann Roe with the words “We will rebuild the old stone bridge”?"
+        "Which text quotes Ann Roe with the words “Storms broke the old stone bridge”?",
+        "Which text quotes the words “Soon the whole town can cross wooden planks”?",
+        "Which text quotes the words “Floods broke the new iron tower”?",
     ]
 
 
@@ -81,7 +84,7 @@ def test_words_that_would_make_a_bad_question_are_not_asked_for(left: str, right
 
 
 def test_words_that_all_texts_quote_have_the_key_both() -> None:
-    said = "“We will rebuild the old stone bridge,” Ann Roe said."
+    said = "“Storms broke the old stone bridge,” Ann Roe said."
 
     (draft,) = derive(compared(f"It was late. {said}", f"{said} It was late."))
 
@@ -91,14 +94,14 @@ def test_words_that_all_texts_quote_have_the_key_both() -> None:
 
 
 def test_words_in_the_lead_of_all_texts_are_no_test_of_reading() -> None:
-    said = "“We will rebuild the old stone bridge,” Ann Roe said."
+    said = "“Storms broke the old stone bridge,” Ann Roe said."
 
     assert stems(f"{said} It was late.", f"{said} It was cold.") == []
 
 
 def test_words_that_another_text_has_without_marks_are_not_asked_for() -> None:
-    said = "“We will rebuild the old stone bridge,” Ann Roe said."
-    told = "We will rebuild the old stone bridge, Ann Roe said."
+    said = "“Storms broke the old stone bridge,” Ann Roe said."
+    told = "Storms broke the old stone bridge, Ann Roe said."
 
     assert stems(f"It was late. {said}", f"It was late. {told}") == []
 
@@ -117,7 +120,9 @@ def test_every_sentence_with_the_words_is_a_proof() -> None:
 
 def test_of_one_text_four_quotes_are_asked_for() -> None:
     sold = ("stone bridge", "iron tower", "wooden house", "brick school", "paved market")
-    text = " ".join(f"“We sold the {thing} of {thing[0]} Lind,” Ann Roe said." for thing in sold)
+    text = " ".join(
+        f"“Storms broke our {thing} last {thing[0]} week,” Ann Roe said." for thing in sold
+    )
 
     assert len(stems(text, OTHER)) == 4
 
