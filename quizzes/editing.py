@@ -19,6 +19,7 @@ class OptionEdit:
 
     text: str
     rationale: str
+    misconception: Misconception = Misconception.UNNAMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,12 @@ def edit_of(item: Item) -> ItemEdit:
     return ItemEdit(
         stem=item.stem,
         hint=item.hint,
-        options={option.position: OptionEdit(option.text, option.rationale) for option in options},
+        options={
+            option.position: OptionEdit(
+                option.text, option.rationale, Misconception(option.misconception)
+            )
+            for option in options
+        },
         key=keys[0] if len(keys) == 1 else None,
         proof=frozenset(piece.position for piece in item.proof()),
         rubric=tuple(item.rubric),
@@ -57,12 +63,14 @@ def draft_with(item: Item, edit: ItemEdit) -> ItemDraft:
     options = []
     for stored, option in zip(item.options.all(), draft.options, strict=True):
         words = edit.options[stored.position]
-        misconception = option.misconception
-        if edit.key is not None:
-            wrong = Misconception.UNNAMED if misconception is None else misconception
-            misconception = None if stored.position == edit.key else wrong
+        is_key = option.is_key if edit.key is None else stored.position == edit.key
         options.append(
-            replace(option, text=words.text, rationale=words.rationale, misconception=misconception)
+            replace(
+                option,
+                text=words.text,
+                rationale=words.rationale,
+                misconception=None if is_key else words.misconception,
+            )
         )
     pieces = zip((*item.proof(), *item.decoys()), (*draft.evidence, *draft.decoys), strict=True)
     return replace(
@@ -109,7 +117,7 @@ def _write_options(item: Item, edit: ItemEdit) -> None:
         option.text, option.rationale = words.text, words.rationale
         if edit.key is not None:
             option.is_key = option.position == edit.key
-            option.misconception = "" if option.is_key else option.misconception
+        option.misconception = "" if option.is_key else words.misconception.value
         option.save()
 
 

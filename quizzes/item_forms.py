@@ -5,9 +5,10 @@ from crispy_forms.layout import Field, Fieldset, Layout
 from django import forms
 from django.http import QueryDict
 
-from quizzes.derivation.drafts import Kind
+from quizzes.derivation.drafts import Kind, Misconception
 from quizzes.editing import ItemEdit, OptionEdit, edit_of
 from quizzes.models import Item, Option
+from quizzes.models.choices import misconception_choices
 
 POINTS = range(5)
 NO_KEY = "Choose the right answer"
@@ -32,6 +33,19 @@ class Words(forms.CharField):
 
     def to_python(self, value: object) -> str:
         return " ".join(str(value or "").split())
+
+
+class MisreadingChoice(forms.ChoiceField):
+    """What a student misread who chose a wrong option."""
+
+    def __init__(self, number: int, *, initial: str = "") -> None:
+        super().__init__(
+            label=f"Misreading that option {number} shows",
+            choices=[("", "Not named, or the right answer"), *misconception_choices()],
+            required=False,
+            initial=initial,
+            error_messages={"invalid_choice": "Choose one of these misreadings"},
+        )
 
 
 class ItemForm(forms.Form):
@@ -71,7 +85,8 @@ class ItemForm(forms.Form):
         )
 
     def _option_fields(self, option: Option) -> Fieldset:
-        number, names = option.position, [f"rationale_{option.position}"]
+        number = option.position
+        names = [f"rationale_{number}", f"misconception_{number}"]
         if self.item.kind != Kind.SENTENCE:
             names.insert(0, f"option_{number}")
             self.fields[names[0]] = Words(
@@ -80,11 +95,12 @@ class ItemForm(forms.Form):
                 initial=option.text,
                 error_messages={"required": f"Type the words of option {number}"},
             )
-        self.fields[names[-1]] = Words(
+        self.fields[f"rationale_{number}"] = Words(
             label=f"What a student reads after choosing {number}",
             required=False,
             initial=option.rationale,
         )
+        self.fields[names[-1]] = MisreadingChoice(number, initial=option.misconception)
         return Fieldset("", *names)
 
     def _add_key(self) -> None:
@@ -120,8 +136,12 @@ class ItemForm(forms.Form):
 
     def _option_edit(self, option: Option) -> OptionEdit:
         is_sentence = self.item.kind == Kind.SENTENCE
-        text = option.text if is_sentence else self._typed(f"option_{option.position}")
-        return OptionEdit(text, self._typed(f"rationale_{option.position}"))
+        number = option.position
+        return OptionEdit(
+            text=option.text if is_sentence else self._typed(f"option_{number}"),
+            rationale=self._typed(f"rationale_{number}"),
+            misconception=misreading(self[f"misconception_{number}"].value()),
+        )
 
     def _proof(self) -> frozenset[int]:
         chosen = self["proof"].value() or []
@@ -129,6 +149,12 @@ class ItemForm(forms.Form):
 
     def _typed(self, name: str) -> str:
         return " ".join(str(self[name].value() or "").split()) if name in self.fields else ""
+
+
+def misreading(typed: str | None) -> Misconception:
+    """Read a choice of a misreading; what is no choice names none."""
+    known = (one for one in Misconception if one == typed)
+    return next(known, Misconception.UNNAMED)
 
 
 class RejectForm(forms.Form):

@@ -56,26 +56,27 @@ def option_labels(question: Question, *, is_told: bool) -> list[OptionLabel]:
 def option_sentence_labels(
     question: Question, articles: Iterable[Article], *, is_told: bool
 ) -> list[SentenceLabel]:
-    """Label options that are sentences of the ``articles``."""
+    """Label options that are sentences of the ``articles``; others have their words alone."""
     by_letter = {article.letter: article for article in articles}
     are_numbered = all(option.sentence for option in question.options)
     labels = []
     heading = ""
     for option in question.options:
-        article = by_letter[option.letters]
+        article = by_letter.get(option.letters)
+        name = _name(article) if article else heading
         standing = standing_of(option, question, is_told=is_told)
         labels.append(
             SentenceLabel(
                 text=option.text,
                 ref=f"{option.letters}{option.sentence}" if are_numbered else "",
-                key=article.key,
-                language=article.language,
-                heading=_name(article) if _name(article) != heading else "",
+                key=article.key if article else "",
+                language=article.language if article else "en",
+                heading=name if name != heading else "",
                 state=standing.state,
                 end=standing.end,
             )
         )
-        heading = _name(article)
+        heading = name
     return labels
 
 

@@ -11,7 +11,14 @@ from django.http import QueryDict
 from coverage_app.analysis import Comparison, Sentence
 from coverage_app.lenses.texts import Text
 from quizzes.derivation.drafts import Kind, Skill, Step
-from quizzes.item_forms import NO_KEY, NO_PROOF, POINTS, Words
+from quizzes.item_forms import (
+    NO_KEY,
+    NO_PROOF,
+    POINTS,
+    MisreadingChoice,
+    Words,
+    misreading,
+)
 from quizzes.models.choices import SKILL_LABELS
 from quizzes.own_items import WrittenItem, WrittenOption
 
@@ -138,13 +145,17 @@ class OwnItemForm(forms.Form):
             self.fields[f"rationale_{number}"] = Words(
                 label=f"What a student reads after choosing {number}", required=False
             )
+            self.fields[f"misconception_{number}"] = MisreadingChoice(number)
         self.fields["key"] = forms.ChoiceField(
             label="Right answer",
             choices=[(str(number), f"Option {number}") for number in NUMBERS],
             widget=forms.RadioSelect,
             error_messages={"required": NO_KEY, "invalid_choice": NO_KEY},
         )
-        groups = [Fieldset("", f"option_{number}", f"rationale_{number}") for number in NUMBERS]
+        groups = [
+            Fieldset("", f"option_{number}", f"rationale_{number}", f"misconception_{number}")
+            for number in NUMBERS
+        ]
         return [*groups, Fieldset("", "key")]
 
     def _add_rubric(self) -> list[Fieldset]:
@@ -170,6 +181,7 @@ class OwnItemForm(forms.Form):
             text=self._typed(f"option_{number}"),
             rationale=self._typed(f"rationale_{number}"),
             is_key=self._typed("key") == str(number),
+            misconception=misreading(self._typed(f"misconception_{number}")),
             sentence=self._sentence(number) if self.kind is Kind.SENTENCE else None,
         )
 

@@ -32,6 +32,7 @@ class WrittenOption:
     text: str
     rationale: str
     is_key: bool
+    misconception: Misconception
     sentence: Sentence | None = None
 
 
@@ -81,7 +82,7 @@ def save_written(*, story: Story, draft: ItemDraft, status: Item.Status, written
 
 
 def _option(one: WrittenOption, comparison: Comparison) -> OptionDraft:
-    misconception = None if one.is_key else Misconception.UNNAMED
+    misconception = None if one.is_key else one.misconception
     if one.sentence is None:
         return OptionDraft(one.text, one.rationale, misconception)
     text = comparison.document(one.sentence.letter).document.text

@@ -243,10 +243,7 @@ def test_the_sample_quiz_is_balanced() -> None:
     quiz = select_items(sample_drafts())
 
     assert len(quiz) == 8
-    assert {draft.skill.value for draft in quiz} >= {"EVID", "FRAME", "OMIT", "QUOTE", "SOURCE"}
-    who_reported = [draft.key.letters for draft in quiz if draft.skill.value == "OMIT"]
-    assert set(who_reported) >= {"A", "B"}
-    assert max(who_reported.count(letters) for letters in set(who_reported)) <= 3
+    assert len({draft.skill for draft in quiz}) == 8
     assert len({draft.fact for draft in quiz}) == 8
 
 

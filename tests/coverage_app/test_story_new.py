@@ -24,6 +24,7 @@ def test_story_new_leads_a_teacher_to_stories_and_the_desk(
         """
         <nav aria-label="Teacher">
           <a href="/">Stories</a>
+          <a href="/grading/">Answers to read</a>
           <a href="/admin/">Teacher desk</a>
         </nav>
         """,

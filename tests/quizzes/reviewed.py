@@ -31,5 +31,6 @@ def edited(item: Item, **changes: str | list[str]) -> dict[str, str | list[str]]
     for option in item.options.all():
         data[f"option_{option.position}"] = option.text
         data[f"rationale_{option.position}"] = option.rationale
+        data[f"misconception_{option.position}"] = option.misconception
     data["proof"] = [str(piece.position) for piece in item.proof()]
     return {**data, **changes}

@@ -13,7 +13,7 @@ from quizzes.models import Evidence, Item
 from tests.quiz_factories import make_flight_story, make_quiz
 
 pytestmark = pytest.mark.django_db
-STEM = "Which text reports that the rocket flew for 86 minutes?"
+STEM = "Which text says that the rocket flew for 86 minutes?"
 TYPED = "It was late. The rocket flew for 86 minutes."
 
 

@@ -54,7 +54,7 @@ def test_options_are_stored_with_the_right_one(teacher_client: Client, story: St
     options = Item.objects.get().options
     assert list(options.values_list("text", "rationale", "misconception", "is_key")) == [
         ("Seven to two", "Gazette says it.", "", True),
-        ("Two to seven", "The other way round.", "", False),
+        ("Two to seven", "The other way round.", "changed the texts over", False),
         ("Nine to nil", "", "", False),
     ]
 

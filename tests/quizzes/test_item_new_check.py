@@ -25,13 +25,13 @@ def url(story: Story) -> str:
 def test_item_new_check_with_htmx_answers_with_the_checks(
     teacher_client: Client, story: Story
 ) -> None:
-    sent = written(stem="How did they vote", option_3="Nine to nil")
+    sent = written(stem="How did they vote", option_3="Nine to nil", rationale_3="Nobody did.")
 
     response = teacher_client.post(url(story), sent, headers=HTMX)
 
     assertTemplateUsed(response, "quizzes/_checks.html")
     assert response.content.startswith(b'<div class="checks" id="checks-new">')
-    assert words_of(response, "b") == ["Stem is a question:"]
+    assert words_of(response, "b") == ["Stem is a question:", "Misreadings are named:"]
     assert Item.objects.count() == 0
 
 

@@ -78,6 +78,22 @@ def test_no_sentence_has_a_number_when_one_has_none() -> None:
     assert [label.ref for label in labels] == ["", "", ""]
 
 
+def test_a_sentence_of_no_text_of_the_story_has_its_words_alone() -> None:
+    item = make_sentence_item()
+    item.options.filter(position=1).update(letters="", sentence=None)
+    attempt = begin(make_quiz(items=[item]))
+
+    labels = option_sentence_labels(
+        questions(attempt)[0], item.story.articles.with_outlets(), is_told=True
+    )
+
+    assert [(label.text, label.key, label.heading) for label in labels] == [
+        ("It voted seven to two.", "", ""),
+        ("The hall was full.", "a", "Text A, Gazette"),
+        ("The council met on Monday.", "a", ""),
+    ]
+
+
 def test_sentences_to_tap_stand_under_the_names_of_their_texts() -> None:
     item = make_proved_item()
 

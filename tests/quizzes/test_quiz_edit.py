@@ -91,7 +91,7 @@ def test_quiz_edit_of_a_published_quiz_only_shows_it(teacher_client: Client) -> 
     response = teacher_client.get(edit_url(quiz))
 
     assert words_of(response, "p", "acts") == []
-    assert words_of(response, "dd") == ["After each answer", "Yes", "No", "Yes"]
+    assert words_of(response, "dd") == ["After each answer", "Yes", "No", "No"]
     assertContains(response, "Retire the quiz")
     assertContains(response, f'<a href="/quizzes/{quiz.pk}/">See it as students do</a>')
     assertNotContains(response, "Release the answers")

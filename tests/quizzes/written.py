@@ -15,6 +15,7 @@ def written(**changes: str | list[str]) -> Sent:
         "rationale_1": "Gazette says it.",
         "option_2": "Two to seven",
         "rationale_2": "The other way round.",
+        "misconception_2": "changed the texts over",
         "key": "1",
         "sentences": ["A2"],
     }

@@ -83,7 +83,9 @@ def _draft(one: AnnotatedDocument, line: Line, wrong: list[Sentence]) -> ItemDra
         for sentence in wrong
     ]
     key = OptionDraft(
-        _short(line.span.slice(text)), f"This line is {what}, not a part of the report.", None
+        _short(line.span.slice(text)),
+        f"This line is {what}, not a part of the report.",
+        letters=letter,
     )
     place = sum(sentence.span.start < line.start for sentence in wrong)
     return ItemDraft(
