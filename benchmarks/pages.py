@@ -11,6 +11,7 @@ import argparse
 import os
 import sys
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -36,7 +37,8 @@ def main(arguments: list[str]) -> int:
         call_command("collectstatic", interactive=False, verbosity=0)
         # Models can be imported only now.
         pages = import_module("benchmarks.measures.pages")
-        return print_table(pages.measures(chosen.data))
+        review = import_module("benchmarks.measures.review")
+        return print_table(chain(review.measures(), pages.measures(chosen.data)))
 
 
 if __name__ == "__main__":
