@@ -148,6 +148,7 @@ def test_test_installs_what_tests_need_and_runs_the_whole_suite_with_the_coverag
     assert progress == ["Installing requirements-dev.txt (this can take a minute) ..."]
     assert arguments == [
         str(folder / "pytest.py"),
+        "--numprocesses=auto",
         "--cov",
         "--cov-report=term-missing:skip-covered",
     ]
