@@ -1,5 +1,6 @@
 """Who bears the names of several texts: a short and a full form, a people and its government."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -125,12 +126,16 @@ def _people(annotated: Iterable[AnnotatedDocument]) -> Iterator[Bearer]:
         if name.kind is NameKind.PERSON
     ]
     groups: list[list[_Naming]] = []
+    by_word: defaultdict[str, list[list[_Naming]]] = defaultdict(list)
     for naming in sorted(namings, key=lambda it: -len(it.words)):
-        group = _group_of(naming, groups)
+        # The first name of a group is the longest: what fits has no word that it has not.
+        group = _group_of(naming, by_word[min(naming.words, default="")])
         if group is None:
-            groups.append([naming])
-        else:
-            group.append(naming)
+            group = []
+            groups.append(group)
+            for word in naming.words:
+                by_word[word].append(group)
+        group.append(naming)
     for group in groups:
         names = sorted(((it.letter, it.name) for it in group), key=lambda it: _place(*it))
         yield Bearer(group[0].name.full, NameKind.PERSON, False, _served(names), tuple(names))

@@ -69,14 +69,15 @@ def find_claim(one: AnnotatedDocument, sentence: Sentence, target: Span) -> Span
         figures=tuple(it for it in one.figures if it.sentence == sentence.number),
     )
     ends = sorted(set(cuts.ends(target)))
-    spans = (
-        Span(start.place, end)
+    spans = [
+        (Span(start.place, end), start.is_strong)
         for start in cuts.starts(target)
         for end in ends
         if end - start.place <= LONGEST
-        and parts.stands(Span(start.place, end), is_strong=start.is_strong)
-    )
-    return min(spans, key=lambda span: (not parts.has_name(span), len(span)), default=None)
+    ]
+    spans.sort(key=lambda it: (not parts.has_name(it[0]), len(it[0])))
+    standing = (span for span, is_strong in spans if parts.stands(span, is_strong=is_strong))
+    return next(standing, None)
 
 
 @dataclass(frozen=True, slots=True)

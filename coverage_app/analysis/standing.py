@@ -70,7 +70,7 @@ class SentenceParts:
         It has a subject and a finite verb, what every pronoun stands for, and no half of a
         quotation; ``is_strong`` tells that no clause before it can own its first words.
         """
-        words = [word for word in self.words if span.contains(word.span)]
+        words = [it for it in self.words if span.start <= it.start and it.end <= span.end]
         return (
             len(words) >= FEWEST_WORDS
             and words[-1].form not in OPEN_ENDS
@@ -178,7 +178,7 @@ def parts_of(one: AnnotatedDocument, sentence: Sentence) -> SentenceParts:
             (mention, name.kind is NameKind.PERSON)
             for name in one.names
             for mention in name.mentions
-            if whole.contains(mention)
+            if whole.start <= mention.start and mention.end <= whole.end
         ),
         quotes=tuple(takewhile(lambda quote: quote.span.start < whole.end, quotes)),
     )

@@ -1,5 +1,6 @@
 """Sentences to choose from beside the one that is right: near it, and on its subject."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from coverage_app.analysis import Comparison, Sentence
@@ -41,13 +42,17 @@ def choose_others(
     >>> [sentence.ref for sentence in chosen]
     ['A2', 'A4', 'A5']
     """
-    proven = tuple(right)
+    proven: defaultdict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
+    for one in right:
+        proven[one.letter].append((one.number, keys[one]))
 
     def cost(other: Sentence) -> tuple[bool, int, int]:
-        same = [one for one in proven if one.letter == other.letter]
-        distance = min(abs(one.number - other.number) for one in same)
-        common = max(len(keys[one] & keys[other]) for one in same)
-        return distance > 1, 0 if distance == 1 else -common, distance
+        same = proven[other.letter]
+        distance = min([abs(number - other.number) for number, _ in same])
+        if distance == 1:
+            return False, 0, distance
+        own = keys[other]
+        return distance > 1, -max([len(shared & own) for _, shared in same]), distance
 
     chosen = sorted(others, key=cost)[:count]
     return tuple(sorted(chosen, key=lambda one: (one.letter, one.number)))

@@ -1,6 +1,7 @@
 """The proof: the sentences to choose from when the one that proves an answer is asked for."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from coverage_app.analysis import Comparison, Sentence, Span, find_words
@@ -18,6 +19,8 @@ PROVING_SHARE = 0.5
 # A sentence with so much of all the words of the proof tells the same again.
 SAME_SHARE = 0.6
 UNPROVED = frozenset({Kind.OPEN, Kind.SENTENCE})
+# The sentences, by their refs, in which each of some words is found.
+Refs = Mapping[str, list[str]]
 
 
 def with_decoys(drafts: Iterable[ItemDraft], comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -37,23 +40,77 @@ def with_decoys(drafts: Iterable[ItemDraft], comparison: Comparison) -> tuple[It
     >>> [decoy.sentence for decoy in draft.decoys]
     [1, 3, 4]
     """
-    keys = read_keys(comparison)
-    return tuple(_with_decoys(draft, comparison, keys) for draft in drafts)
+    story = _Story.of(comparison)
+    return tuple(_with_decoys(draft, story) for draft in drafts)
 
 
-def _with_decoys(draft: ItemDraft, comparison: Comparison, keys: SentenceKeys) -> ItemDraft:
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """A story read once for all drafts: where its words are found, and its sources, by refs.
+
+    ``offered`` are the sentences of each text that are not too short.
+    """
+
+    comparison: Comparison
+    keys: SentenceKeys
+    offered: Mapping[str, tuple[Sentence, ...]]
+    by_stem: Refs
+    by_key: Refs
+    by_source: Refs
+
+    @classmethod
+    def of(cls, comparison: Comparison) -> "_Story":
+        keys = read_keys(comparison)
+        words = {
+            sentence: one.words_in(sentence.span)
+            for one in comparison.documents
+            for sentence in one.sentences
+        }
+        sources = (
+            (f"{one.document.letter}{it.sentence}", {source.name for source in it.sources})
+            for one in comparison.documents
+            for it in one.attributions
+        )
+        return cls(
+            comparison=comparison,
+            keys=keys,
+            offered={
+                one.document.letter: tuple(
+                    it for it in one.sentences if len(words[it]) >= FEWEST_WORDS
+                )
+                for one in comparison.documents
+            },
+            by_stem=_refs((it.ref, {word.key for word in words[it]}) for it in words),
+            by_key=_refs((it.ref, found) for it, found in keys.items()),
+            by_source=_refs(sources),
+        )
+
+
+def _refs(found: Iterable[tuple[str, Iterable[str]]]) -> Refs:
+    """Turn what is found in each place into the places of each thing found."""
+    refs: defaultdict[str, list[str]] = defaultdict(list)
+    for ref, things in found:
+        for thing in things:
+            refs[thing].append(ref)
+    return refs
+
+
+def _with_decoys(draft: ItemDraft, story: _Story) -> ItemDraft:
     if draft.kind in UNPROVED or any(piece.sentence is None for piece in draft.evidence):
         return draft
+    comparison = story.comparison
     proven = tuple(_sentence(comparison, piece) for piece in draft.evidence)
-    signs = _Signs.of(draft, comparison, keys)
+    if not all(story.keys[sentence] for sentence in proven):
+        return draft  # "It is about you": nothing tells it from any other sentence
+    proving = set(_proving(draft, proven, story))
     others = [
         sentence
         for letter in sorted({one.letter for one in proven})
-        for sentence in comparison.document(letter).sentences
-        if sentence not in proven and not signs.could_be_in(sentence)
+        for sentence in story.offered[letter]
+        if sentence.ref not in proving
     ]
     count = max(OFFERED - len(proven), FEWEST_DECOYS)
-    chosen = choose_others(keys, proven, others, count=count)
+    chosen = choose_others(story.keys, proven, others, count=count)
     if len(chosen) < FEWEST_DECOYS:
         return draft
     decoys = (proof(comparison.document(one.letter), one) for one in chosen)
@@ -64,57 +121,35 @@ def _sentence(comparison: Comparison, piece: EvidenceDraft) -> Sentence:
     return comparison.document(piece.letter).sentences[(piece.sentence or 0) - 1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Signs:
-    """What could make another sentence a proof too.
+def _proving(draft: ItemDraft, proven: tuple[Sentence, ...], story: _Story) -> Iterator[str]:
+    """Yield the refs of the sentences that prove the key, and of those that may prove it too.
 
-    ``told`` are sentences that report the facts of the proof or give its figures; ``words`` sets of
-    words with content, by their stems, that the key rests on; ``sources`` those whose word it is.
+    These report the same facts or give the same figures, have the words that the key rests on or
+    tell the same again, or are the word of somebody whom the key names.
     """
+    comparison, refs = story.comparison, {sentence.ref for sentence in proven}
+    yield from refs
+    for fact in comparison.alignment.facts:
+        told = [sentence.ref for sentence in fact.sentences]
+        yield from told if not refs.isdisjoint(told) else ()
+    for sentence in _with_figures(draft, comparison):
+        yield sentence.ref
+    for words in (*_focus_words(draft, comparison), *_key_words(draft)):
+        yield from _with_share(words, story.by_stem, PROVING_SHARE)
+    for sentence in proven:
+        yield from _with_share(story.keys[sentence], story.by_key, SAME_SHARE)
+    keys = [option.text for option in draft.options if option.is_key]
+    for name, said in story.by_source.items():
+        if not refs.isdisjoint(said) and any(name in key or key in name for key in keys):
+            yield from said
 
-    comparison: Comparison
-    keys: SentenceKeys
-    told: frozenset[Sentence]
-    words: tuple[frozenset[str], ...]
-    proven: tuple[frozenset[str], ...]
-    sources: frozenset[str]
 
-    @classmethod
-    def of(cls, draft: ItemDraft, comparison: Comparison, keys: SentenceKeys) -> "_Signs":
-        sentences = [_sentence(comparison, piece) for piece in draft.evidence]
-        facts = (
-            it for it in comparison.alignment.facts if not set(sentences).isdisjoint(it.sentences)
-        )
-        told = {sentence for fact in facts for sentence in fact.sentences}
-        told |= set(_with_figures(draft, comparison))
-        words = [*_focus_words(draft, comparison), *_key_words(draft)]
-        return cls(
-            comparison=comparison,
-            keys=keys,
-            told=frozenset(told),
-            words=tuple(found for found in words if found),
-            proven=tuple(keys[it] for it in sentences),
-            sources=frozenset(
-                name
-                for sentence in sentences
-                for name in _sources(comparison, sentence)
-                if any(name in key.text or key.text in name for key in draft.options if key.is_key)
-            ),
-        )
-
-    def could_be_in(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence may prove the key, or is too short to be offered."""
-        one = self.comparison.document(sentence.letter)
-        words = one.words_in(sentence.span)
-        stems = {word.key for word in words}
-        keys = self.keys[sentence]
-        return (
-            len(words) < FEWEST_WORDS
-            or sentence in self.told
-            or any(len(found & stems) >= PROVING_SHARE * len(found) for found in self.words)
-            or any(len(found & keys) >= SAME_SHARE * len(found) for found in self.proven)
-            or not self.sources.isdisjoint(_sources(self.comparison, sentence))
-        )
+def _with_share(words: frozenset[str], places: Refs, share: float) -> Iterator[str]:
+    """Yield where so much of some words stands."""
+    counts = Counter(ref for word in words for ref in places.get(word, ()))
+    for ref, count in counts.items():
+        if count >= share * len(words):
+            yield ref
 
 
 def _with_figures(draft: ItemDraft, comparison: Comparison) -> Iterator[Sentence]:
@@ -140,11 +175,3 @@ def _key_words(draft: ItemDraft) -> Iterator[frozenset[str]]:
         if option.is_key and not option.letters:
             words = find_words(option.text, Span(0, len(option.text)))
             yield frozenset(word.key for word in words if word.has_content)
-
-
-def _sources(comparison: Comparison, sentence: Sentence) -> frozenset[str]:
-    """Return whose word a sentence is, by name."""
-    found = comparison.document(sentence.letter).attributions
-    return frozenset(
-        source.name for it in found if it.sentence == sentence.number for source in it.sources
-    )

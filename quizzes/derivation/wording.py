@@ -2,7 +2,7 @@
 
 import re
 
-from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span
+from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span, Word
 from quizzes.derivation.drafts import EvidenceDraft
 
 IRREGULAR_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
@@ -96,19 +96,23 @@ def told(one: AnnotatedDocument, claim: Span) -> str:
     words = ASIDE.sub("", ALSO.sub(" ", " ".join(claim.slice(text).split()), count=1))
     words = LAST_MARK.sub(r"\1", words)
     first = one.words_in(claim)[0]
-    written = first.span.slice(text)
-    is_name = any(it.start == claim.start for name in one.names for it in name.mentions)
-    is_proper = (
-        first.form in PARTIES
-        or written[1:] != first.form[1:]
-        or (
-            re.search(rf"[\w,] {re.escape(written)}\b", text)
-            and not re.search(rf"\b{re.escape(first.form)}\b", text)
-        )
-    )
-    if first.form.split("'")[0] in ARTICLES or not (is_name or is_proper):
+    if first.form.split("'")[0] in ARTICLES or not _is_proper(one, claim, first):
         return words[0].lower() + words[1:]
     return words
+
+
+def _is_proper(one: AnnotatedDocument, claim: Span, first: Word) -> bool:
+    """Tell whether the first word of a clause has its capital letter everywhere."""
+    text, written = one.document.text, first.span.slice(one.document.text)
+    return (
+        first.form in PARTIES
+        or written[1:] != first.form[1:]
+        or any(it.start == claim.start for name in one.names for it in name.mentions)
+        or (
+            re.search(rf"[\w,] {re.escape(written)}\b", text) is not None
+            and re.search(rf"\b{re.escape(first.form)}\b", text) is None
+        )
+    )
 
 
 def new_thing(one: AnnotatedDocument, statement: Span) -> Span | None:

@@ -31,7 +31,8 @@ OPEN_WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+# Told apart by identity: to compare two would be to compare two texts with all that is in them.
+@dataclass(frozen=True, slots=True, eq=False)
 class _Claim:
     """A clause of a sentence, with what its words stand for.
 
@@ -70,7 +71,8 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     found: list[ItemDraft] = []
     for telling in comparison.documents:
         asked = [fact for fact in comparison.facts if _is_open(comparison, fact, telling)]
-        claims = list(_lone_claims(comparison, telling)) if asked else []
+        leaving_open = {fact.sentences[0] for fact in asked}
+        claims = list(_lone_claims(comparison, telling, leaving_open)) if asked else []
         for fact in asked:
             asking = comparison.document(fact.letters)
             found += _draft(comparison, asking, fact, claims)
@@ -86,15 +88,21 @@ def _is_open(comparison: Comparison, fact: Fact, telling: AnnotatedDocument) -> 
     return not OPEN_WORDS.isdisjoint(word.form for word in words)
 
 
-def _lone_claims(comparison: Comparison, one: AnnotatedDocument) -> Iterator[_Claim]:
-    """Yield what only one text seems to tell, in clauses short enough for an option."""
+def _lone_claims(
+    comparison: Comparison, one: AnnotatedDocument, asked: set[Sentence]
+) -> Iterator[_Claim]:
+    """Yield what only one text seems to tell, in clauses short enough for an option.
+
+    Nothing may come near it, other than a sentence that is asked about.
+    """
     for fact in comparison.facts:
         is_lone = fact.status is Status.ONLY and not fact.is_detail
         if is_lone and fact.letters == one.document.letter:
             near = tuple(it.nearest for it in fact.absences if it.nearest)
             first = Span(fact.statement.start, fact.statement.start)
-            for claim in _claim(comparison, one, fact.sentences[0], first):
-                yield replace(claim, near=near)
+            if asked.issuperset(near):
+                for claim in _claim(comparison, one, fact.sentences[0], first):
+                    yield replace(claim, near=near)
 
 
 def _shared_claims(

@@ -92,12 +92,14 @@ def _read(one: AnnotatedDocument) -> _Text:
     ]
     words = tuple(word for word, _ in placed)
     quoted = {word.start for quote in one.quotes for word in one.words_in(quote.span)}
+    forms = tuple(word.form for word in words)
+    is_quoted = [word.start in quoted for word in words]
     runs: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for start in range(len(words) - SHORTEST + 1):
-        run = words[start : start + SHORTEST]
-        if quoted.isdisjoint(word.start for word in run):
-            runs[tuple(word.form for word in run)].append(start)
-    found = {forms: tuple(places) for forms, places in runs.items()}
+        end = start + SHORTEST
+        if not any(is_quoted[start:end]):
+            runs[forms[start:end]].append(start)
+    found = {run: tuple(places) for run, places in runs.items()}
     return _Text(one, words, tuple(number for _, number in placed), found)
 
 

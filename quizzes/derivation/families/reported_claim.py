@@ -48,10 +48,10 @@ def _draft(comparison: Comparison, one: AnnotatedDocument, fact: Fact) -> Iterat
         return
     asked, span = _asked(one, fact)
     keys = comparison.content_keys(span, letter)
-    others = [other.document.letter for other in comparison.documents if other is not one]
-    searches = {comparison.search_words(keys, letter, other) for other in others}
     if not asked or names_an_outlet(comparison, asked) or len(keys) < FEWEST_KEYS:
         return
+    others = [other.document.letter for other in comparison.documents if other is not one]
+    searches = {comparison.search_words(keys, letter, other) for other in others}
     if searches != {Presence.ABSENT}:
         return
     names = [name for name in one.names if any(span.contains(it) for it in name.mentions)]

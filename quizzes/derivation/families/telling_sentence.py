@@ -1,6 +1,7 @@
 """Family 17: which sentence of a text gives a figure of some kind, or reports the same?"""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -108,13 +109,16 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 
 def _measured(comparison: Comparison, one: AnnotatedDocument) -> Iterator[_Question]:
     """Find the only figures of their kind in a text, those that count something first."""
+    given: defaultdict[int, list[Figure]] = defaultdict(list)
+    for figure in one.figures:
+        given[figure.sentence].append(figure)
     for figure in sorted(one.figures, key=lambda it: it.dimension != "count"):
         asked = _asked(one, figure)
         if not asked or figure.sentence == 0:
             continue
         sentence = one.sentences[figure.sentence - 1]
         others = tuple(it for it in one.sentences if it != sentence)
-        if not any(_could_give(comparison, one, figure, it) for it in others):
+        if not any(_could_give(comparison, it, given[it.number], figure) for it in others):
             yield _Question(
                 stem=f"Tap the sentence in text {one.document.letter} that gives {asked}.",
                 sentence=sentence,
@@ -167,10 +171,10 @@ def _written(figure: Figure) -> Span:
 
 
 def _could_give(
-    comparison: Comparison, one: AnnotatedDocument, figure: Figure, sentence: Sentence
+    comparison: Comparison, sentence: Sentence, figures: list[Figure], figure: Figure
 ) -> bool:
-    """Tell whether another sentence may give a figure of the kind, even if none was found there."""
-    figures = [it for it in one.figures if it.sentence == sentence.number]
+    """Tell whether a sentence with some figures may give one of the kind, even if not found."""
+    one = comparison.document(sentence.letter)
     if figure.dimension in MEASURES:
         units = frozenset(MEASURES[figure.dimension][1].split())
         has_unit = any(it.form in units for it in one.words_in(sentence.span))
@@ -181,7 +185,7 @@ def _could_give(
     letter = one.document.letter
     counted = figure.counted or figure.span
     told = comparison.content_keys(sentence.span, letter)
-    if any(it.form in VAGUE_NUMBERS for it in one.words_in(sentence.span)) or figures:
+    if figures or any(it.form in VAGUE_NUMBERS for it in one.words_in(sentence.span)):
         return not comparison.content_keys(counted, letter).isdisjoint(told)
     return not comparison.content_keys(one.words_in(counted)[-1].span, letter).isdisjoint(told)
 
@@ -195,10 +199,10 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
             (left, pair.left, right, pair.right),
             (right, pair.right, left, pair.left),
         ):
-            places = comparison.locate_figure(given, other.document.letter)
             is_measure = given.dimension == figure.dimension and given.dimension in CONVERTED
             if not is_measure or given.unit == figure.unit or not given.sentence:
                 continue
+            places = comparison.locate_figure(given, other.document.letter)
             if [it.number for it in places] != [figure.sentence] or places[0] in asked:
                 continue
             asked.add(places[0])

@@ -11,6 +11,7 @@ from coverage_app.analysis import (
     Quote,
     Sentence,
     Span,
+    Word,
     find_words,
 )
 from quizzes.derivation.drafts import (
@@ -161,21 +162,21 @@ def _parts(one: AnnotatedDocument, quote: Quote, sentence: Sentence) -> Iterator
 
 
 def _is_telling(one: AnnotatedDocument, piece: Span) -> bool:
-    words = find_words(one.document.text, piece)
+    text, words = one.document.text, find_words(one.document.text, piece)
     return (
         SHORTEST <= len(words) <= LONGEST
         and words[0].form not in JOINING_WORDS
-        and words[0].span.slice(one.document.text) not in ASKING_WORDS
+        and words[0].span.slice(text) not in ASKING_WORDS
         and _content(one, piece) >= FEWEST_CONTENT_WORDS
-        and BROKEN.search(piece.slice(one.document.text)) is None
-        and not _is_title(one, piece)
+        and BROKEN.search(piece.slice(text)) is None
+        and not _is_title(one, words)
     )
 
 
-def _is_title(one: AnnotatedDocument, piece: Span) -> bool:
+def _is_title(one: AnnotatedDocument, words: tuple[Word, ...]) -> bool:
     """Tell the name of a program or a book from words that were said."""
-    words = [word for word in find_words(one.document.text, piece) if word.has_content]
-    return all(not word.span.slice(one.document.text).islower() for word in words)
+    telling = (word.span.slice(one.document.text) for word in words if word.has_content)
+    return not any(written.islower() for written in telling)
 
 
 def _content(one: AnnotatedDocument, piece: Span) -> int:

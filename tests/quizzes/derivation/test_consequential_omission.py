@@ -80,3 +80,11 @@ def test_of_a_story_two_are_asked() -> None:
     drafts = derive(compared(text(START, GATES, BAKERY, ORGAN), text(START, OPEN, *more)))
 
     assert len(drafts) <= 2
+
+
+def test_what_another_sentence_may_tell_too_is_no_option() -> None:
+    near = "Max Lind needs an organ."
+
+    (draft,) = derive(compared(text(START, GATES, BAKERY, ORGAN), text(START, OPEN, near)))
+
+    assert ORGAN.rstrip(".") not in [option.text for option in draft.options]

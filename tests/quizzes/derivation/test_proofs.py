@@ -128,6 +128,12 @@ def test_with_fewer_than_three_decoys_there_is_nothing_to_choose_from() -> None:
     assert offered(comparison, asked(comparison, 1, focus="86 minutes")) == []
 
 
+def test_a_proof_without_words_with_content_has_no_sentences_beside_it() -> None:
+    comparison = compared(" ".join((*PLAIN[:3], "It is not about you.", *PLAIN[3:])))
+
+    assert offered(comparison, asked(comparison, 4)) == []
+
+
 def test_a_line_of_the_page_has_no_sentences_beside_it() -> None:
     comparison = compared(" ".join((*PLAIN[:3], PROOF, *PLAIN[3:])))
     line = EvidenceDraft("A", Span(0, 4), "Rain")
