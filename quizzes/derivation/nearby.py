@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from coverage_app.analysis import Comparison, Sentence
 
-# What the words with content of each sentence stand for, however they are written.
-SentenceKeys = Mapping[Sentence, frozenset[str]]
+# What the words with content of each sentence, by its ref, stand for, however they are written.
+SentenceKeys = Mapping[str, frozenset[str]]
 
 
 def read_keys(comparison: Comparison) -> SentenceKeys:
@@ -18,7 +18,7 @@ def read_keys(comparison: Comparison) -> SentenceKeys:
     [['dog', 'old', 'ran']]
     """
     return {
-        sentence: comparison.content_keys(sentence.span, sentence.letter)
+        sentence.ref: comparison.content_keys(sentence.span, sentence.letter)
         for one in comparison.documents
         for sentence in one.sentences
     }
@@ -44,14 +44,14 @@ def choose_others(
     """
     proven: defaultdict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
     for one in right:
-        proven[one.letter].append((one.number, keys[one]))
+        proven[one.letter].append((one.number, keys[one.ref]))
 
     def cost(other: Sentence) -> tuple[bool, int, int]:
         same = proven[other.letter]
         distance = min([abs(number - other.number) for number, _ in same])
         if distance == 1:
             return False, 0, distance
-        own = keys[other]
+        own = keys[other.ref]
         return distance > 1, -max([len(shared & own) for _, shared in same]), distance
 
     chosen = sorted(others, key=cost)[:count]

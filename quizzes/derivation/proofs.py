@@ -81,7 +81,7 @@ class _Story:
                 for one in comparison.documents
             },
             by_stem=_refs((it.ref, {word.key for word in words[it]}) for it in words),
-            by_key=_refs((it.ref, found) for it, found in keys.items()),
+            by_key=_refs(keys.items()),
             by_source=_refs(sources),
         )
 
@@ -100,7 +100,7 @@ def _with_decoys(draft: ItemDraft, story: _Story) -> ItemDraft:
         return draft
     comparison = story.comparison
     proven = tuple(_sentence(comparison, piece) for piece in draft.evidence)
-    if not all(story.keys[sentence] for sentence in proven):
+    if not all(story.keys[sentence.ref] for sentence in proven):
         return draft  # "It is about you": nothing tells it from any other sentence
     proving = set(_proving(draft, proven, story))
     others = [
@@ -137,7 +137,7 @@ def _proving(draft: ItemDraft, proven: tuple[Sentence, ...], story: _Story) -> I
     for words in (*_focus_words(draft, comparison), *_key_words(draft)):
         yield from _with_share(words, story.by_stem, PROVING_SHARE)
     for sentence in proven:
-        yield from _with_share(story.keys[sentence], story.by_key, SAME_SHARE)
+        yield from _with_share(story.keys[sentence.ref], story.by_key, SAME_SHARE)
     keys = [option.text for option in draft.options if option.is_key]
     for name, said in story.by_source.items():
         if not refs.isdisjoint(said) and any(name in key or key in name for key in keys):

@@ -1,12 +1,14 @@
 """Family 2, by claim: who reported this? A teacher always looks before it is asked."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from coverage_app.analysis import (
     AnnotatedDocument,
     Comparison,
     Fact,
     Presence,
+    Sentence,
     Span,
     Status,
     find_claim,
@@ -19,6 +21,17 @@ FAMILY = 2
 MOST_OF_ONE_TEXT = 2
 FEWEST_KEYS = 4
 LONGEST_THING = 180
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """What only one text tells: the words that ask for it, and where it stands."""
+
+    sentence: Sentence
+    span: Span
+    asked: str
+    keys: frozenset[str]
+    confidence: float
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -34,14 +47,15 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """
     drafts: list[ItemDraft] = []
     for one in comparison.documents:
-        own = [draft for fact in comparison.facts for draft in _draft(comparison, one, fact)]
-        by_sentence = {draft.evidence[0].sentence: draft for draft in own}
-        best = sorted(by_sentence.values(), key=lambda draft: -draft.confidence)
-        drafts += best[:MOST_OF_ONE_TEXT]
+        own = [claim for fact in comparison.facts for claim in _claims(comparison, one, fact)]
+        by_sentence = {claim.sentence.number: claim for claim in own}
+        best = sorted(by_sentence.values(), key=lambda claim: -claim.confidence)
+        drafts += [_draft(comparison, one, claim) for claim in best[:MOST_OF_ONE_TEXT]]
     return tuple(drafts)
 
 
-def _draft(comparison: Comparison, one: AnnotatedDocument, fact: Fact) -> Iterator[ItemDraft]:
+def _claims(comparison: Comparison, one: AnnotatedDocument, fact: Fact) -> Iterator[_Claim]:
+    """Yield what can be asked for of a fact that only this text seems to have."""
     letter, sentence = one.document.letter, fact.sentences[0]
     is_lone = fact.status is Status.ONLY and fact.is_sure and fact.letters == letter
     if not is_lone or len(comparison.documents) < 2:
@@ -55,21 +69,27 @@ def _draft(comparison: Comparison, one: AnnotatedDocument, fact: Fact) -> Iterat
     if searches != {Presence.ABSENT}:
         return
     names = [name for name in one.names if any(span.contains(it) for it in name.mentions)]
-    yield ItemDraft(
+    confidence = 0.6 + 0.02 * min(len(names), 5) + 0.05 * bool(comparison.counterparts(sentence))
+    yield _Claim(sentence, span, asked, keys, confidence)
+
+
+def _draft(comparison: Comparison, one: AnnotatedDocument, claim: _Claim) -> ItemDraft:
+    sentence = claim.sentence
+    return ItemDraft(
         family=FAMILY,
         skill=Skill.OMIT,
         step=Step.COMPARE,
-        stem=f"Which text {asked}?",
+        stem=f"Which text {claim.asked}?",
         hint="It may stand in other words: look through every text before you choose.",
         options=who_reported_options(comparison, Report("claim", (sentence,))),
-        evidence=(proof(one, sentence, span),),
-        contrast=nearest_elsewhere(comparison, sentence, keys),
+        evidence=(proof(one, sentence, claim.span),),
+        contrast=nearest_elsewhere(comparison, sentence, claim.keys),
         fact=f"claim {sentence.ref}",
         reason=(
             f"made because no sentence like {sentence.ref} was found elsewhere; "
-            f"{searched(comparison, letter)}"
+            f"{searched(comparison, sentence.letter)}"
         ),
-        confidence=0.6 + 0.02 * min(len(names), 5) + 0.05 * bool(comparison.counterparts(sentence)),
+        confidence=claim.confidence,
         doubt="Told in other words?",
     )
 

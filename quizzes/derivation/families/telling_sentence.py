@@ -254,7 +254,7 @@ def _draft(comparison: Comparison, question: _Question, keys: SentenceKeys) -> I
     wrong = choose_others(keys, (right,), others, count=WRONG_OPTIONS)
     if len(wrong) < FEWEST_WRONG_OPTIONS or not _is_option(one, right):
         return
-    nearest = max(wrong, key=lambda it: len(keys[right] & keys[it]))
+    nearest = max(wrong, key=lambda it: len(keys[right.ref] & keys[it.ref]))
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.EVID,
