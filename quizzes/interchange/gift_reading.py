@@ -21,13 +21,14 @@ from quizzes.interchange.records import MOST_OPTIONS, ItemRecord, OptionRecord
 from quizzes.interchange.words import plain_words, words_in
 
 LONGEST_QUESTION = 100_000
+MOST_COMMENTS = 20  # before one question: those next to it
 # A decoded file has no half characters: they stand for what was escaped while the rest is cut.
+# The backslash comes first: what it escapes in front of another sign is not that sign's.
 ESCAPES = {"\\" + sign: (chr(0xDC00 + number), sign) for number, sign in enumerate("\\~=#{}:")}
 ESCAPES["\\n"] = ("\udcff", "\n")
-ESCAPED = re.compile(r"\\[\\~=#{}:n]")
 RESTORED = {ord(stand_in): sign for stand_in, sign in ESCAPES.values()}
 TEXT_FORMAT = re.compile(r"\[(html|plain|markdown|moodle)\]", re.IGNORECASE)
-TAG = re.compile(r"\[tag:([^\]]{1,100})\]")
+TAG = re.compile(r"\[tag:([^\[\]]{1,100})\]")
 WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d*)?)%")
 ANSWER = re.compile(r"[=~][^=~]*")
 TRUE, FALSE = {"T", "TRUE"}, {"F", "FALSE"}
@@ -82,12 +83,14 @@ def _blocks(text: str) -> Iterator[Block]:
         elif line and not line.startswith("$CATEGORY:"):
             words.append(line)
         elif not line and words:
-            yield Block(ESCAPED.sub(_stand_in, "\n".join(words)), tuple(comments))
+            yield Block(_without_escapes("\n".join(words)), tuple(comments[-MOST_COMMENTS:]))
             words, comments = [], []
 
 
-def _stand_in(match: re.Match[str]) -> str:
-    return ESCAPES[match[0]][0]
+def _without_escapes(words: str) -> str:
+    for escape, (stand_in, _) in ESCAPES.items():
+        words = words.replace(escape, stand_in)
+    return words
 
 
 def _item(block: Block, skill: Skill) -> ItemRecord:
