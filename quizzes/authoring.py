@@ -113,6 +113,9 @@ def publish_quiz(*, quiz: Quiz) -> None:
 @transaction.atomic
 def retire_quiz(*, quiz: Quiz) -> None:
     """Close a quiz to new attempts; begun attempts can be finished and results stay."""
+    quiz.refresh_from_db(from_queryset=Quiz.objects.select_for_update())
+    if quiz.is_draft():
+        raise ValidationError(f"“{quiz}” is a draft: nobody can begin it yet.")
     quiz.status = Quiz.Status.RETIRED
     quiz.save(update_fields=["status"])
 

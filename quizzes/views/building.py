@@ -99,8 +99,12 @@ def quiz_publish(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def quiz_retire(request: HttpRequest, pk: int) -> HttpResponse:
     quiz = _quiz(request, pk)
-    retire_quiz(quiz=quiz)
-    messages.success(request, f"“{quiz}” is retired: nobody can begin it any more.")
+    try:
+        retire_quiz(quiz=quiz)
+    except ValidationError as error:
+        messages.error(request, error.messages[0])
+    else:
+        messages.success(request, f"“{quiz}” is retired: nobody can begin it any more.")
     return redirect("quizzes:quiz_edit", pk)
 
 
