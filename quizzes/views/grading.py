@@ -6,6 +6,7 @@ from django.contrib.auth.models import User
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.htmx import HtmxRequest
@@ -25,6 +26,7 @@ def grading_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_GET
+@never_cache
 def grading_detail(request: HttpRequest, pk: int) -> HttpResponse:
     quiz = get_object_or_404(Quiz.objects.editable_by(request.user).with_story(), pk=pk)
     wanted = _asked_for(request, "answer", quiz)

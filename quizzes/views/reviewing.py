@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import replace_url
 
@@ -28,6 +29,7 @@ DECIDED_ANEW = "This cannot be undone any more: it was decided anew."
 
 
 @require_GET
+@never_cache
 def item_review(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_to_review(request, slug)
     listing = listing_of(story, look_of(story, request.GET))
