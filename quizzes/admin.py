@@ -67,7 +67,7 @@ class EvidenceInline(EvidenceStack):
 
 @admin.register(Item)
 class ItemAdmin(ItemModelAdmin):
-    """Looking, and putting a quiz together; what is decided on an item is decided in its story."""
+    """Looking, and deleting what nobody has met; what else is decided is decided in its story."""
 
     list_display = ["stem", "skill", "family", "status", "is_ready", "reason"]
     list_filter = ["status", "skill", "family", "story"]

@@ -13,8 +13,7 @@ from coverage_app.htmx import HtmxRequest
 from quizzes.grading import grade, reading_of
 from quizzes.grading_forms import GradeForm
 from quizzes.models import Quiz, Response
-
-LONGEST_NUMBER = 18
+from quizzes.views.numbers import number_in
 
 
 @require_GET
@@ -53,8 +52,8 @@ def grade_create(request: HtmxRequest, pk: int) -> HttpResponse:
 
 def _asked_for(request: HttpRequest, name: str, quiz: Quiz) -> Response | None:
     """Return the answer of the quiz that the address names, if it names one."""
-    number = request.GET.get(name, "")
-    if not number.isdecimal() or len(number) > LONGEST_NUMBER:
+    number = number_in(request.GET.get(name, ""))
+    if number is None:
         return None
     answers = Response.objects.of_quiz(quiz).open_answers().with_item()
     return get_object_or_404(answers, pk=number)

@@ -8,7 +8,8 @@ from django.views.decorators.http import require_GET, require_POST
 from quizzes import authoring
 from quizzes.models import Item
 from quizzes.views.decided import Decided, keep_decided, take_decided
-from quizzes.views.reviewing import numbers_in, story_to_review
+from quizzes.views.numbers import numbers_in
+from quizzes.views.reviewing import story_to_review
 
 
 @require_GET

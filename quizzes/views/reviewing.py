@@ -20,8 +20,8 @@ from quizzes.item_forms import ItemForm, RejectForm
 from quizzes.models import Item
 from quizzes.reviewing import Checks, Listing, checks_of, draft_to_review, listing_of, look_of
 from quizzes.views.decided import Decided, keep_decided, take_decided
+from quizzes.views.numbers import numbers_in
 
-LONGEST_NUMBER = 18
 NEW_VERSION = (
     "Saved as a new version. The old one is retired and stays with the answers of students."
 )
@@ -116,10 +116,6 @@ def item_derive(request: HtmxRequest, slug: str) -> HttpResponse:
 
 def story_to_review(request: HttpRequest, slug: str) -> Story:
     return get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
-
-
-def numbers_in(typed: list[str]) -> list[int]:
-    return [int(it) for it in typed if it.isdecimal() and len(it) <= LONGEST_NUMBER]
 
 
 def answer(
