@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from quizzes.derivation.drafts import Kind, Skill
 from quizzes.interchange.faults import UnreadableFileError
 from quizzes.interchange.notes import read_note, with_note
 from quizzes.interchange.questions import (
-    MOST_QUESTIONS,
     SEVERAL_KEYS,
+    TOO_LONG,
+    TOO_MANY_ANSWERS,
     ReadQuestions,
-    Skipped,
     SkippedQuestionError,
     check,
+    read_each,
     skill_and_step,
     with_general_feedback,
 )
@@ -35,10 +37,7 @@ TRUE, FALSE = {"T", "TRUE"}, {"F", "FALSE"}
 GAP = " _____ "
 NO_GIFT = "There is no question in this file. Choose a file in the GIFT format."
 NOT_UTF8 = "This file is not written in UTF-8. Save it as UTF-8 and choose the new file."
-TOO_MANY = f"This file has more than {MOST_QUESTIONS} questions. Split it into smaller ones."
 OTHER_KIND = "it is answered by a number or a word, not by a choice"
-TOO_LONG = "it is too long"
-TOO_MANY_ANSWERS = f"it has more than {MOST_OPTIONS} answers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +60,7 @@ def read_gift(content: bytes, *, skill: Skill) -> ReadQuestions:
     blocks = [block for block in _blocks(text) if "{" in block.words]
     if not blocks:
         raise UnreadableFileError(NO_GIFT)
-    if len(blocks) > MOST_QUESTIONS:
-        raise UnreadableFileError(TOO_MANY)
-    items, skipped = [], []
-    for number, block in enumerate(blocks, 1):
-        try:
-            items.append(_item(block, skill))
-        except SkippedQuestionError as reason:
-            skipped.append(Skipped(number, str(reason)))
-    return ReadQuestions(tuple(items), tuple(skipped))
+    return read_each(blocks, partial(_item, skill=skill))
 
 
 def _blocks(text: str) -> Iterator[Block]:
