@@ -1,12 +1,10 @@
-"""Where teachers derive and review items, and look at quizzes and attempts."""
+"""Where teachers look at items, quizzes and attempts; only what nobody has met is deleted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from django.contrib import admin, messages
-from django.core.exceptions import ValidationError
+from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest
 from django.urls import reverse
@@ -69,7 +67,7 @@ class EvidenceInline(EvidenceStack):
 
 @admin.register(Item)
 class ItemAdmin(ItemModelAdmin):
-    """Looking, and putting a quiz together; what is decided on an item is decided in its story."""
+    """Looking, and deleting what nobody has met; what else is decided is decided in its story."""
 
     list_display = ["stem", "skill", "family", "status", "is_ready", "reason"]
     list_filter = ["status", "skill", "family", "story"]
@@ -169,21 +167,3 @@ class AttemptAdmin(AttemptModelAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: Attempt | None = None) -> bool:
         return False
-
-
-def _carry_out(
-    model_admin: ItemModelAdmin,
-    request: HttpRequest,
-    writes: Iterable[Callable[[], None]],
-) -> None:
-    """Carry out the writes one by one; say how many went well, and what stood in the way."""
-    done = 0
-    for write in writes:
-        try:
-            write()
-        except ValidationError as error:
-            model_admin.message_user(request, " ".join(error.messages), messages.ERROR)
-        else:
-            done += 1
-    if done:
-        model_admin.message_user(request, f"Done: {done}", messages.SUCCESS)

@@ -62,7 +62,8 @@ def retire(*, item: Item) -> None:
 @transaction.atomic
 def accept_ready(*, story: Story, numbers: Iterable[int]) -> tuple[int, ...]:
     """Accept those of the items that are ready still; return their primary keys."""
-    ready = tuple(story.items.ready().filter(pk__in=numbers).values_list("pk", flat=True))
+    held = story.items.ready().filter(pk__in=numbers).select_for_update()
+    ready = tuple(held.values_list("pk", flat=True))
     story.items.filter(pk__in=ready).update(status=Item.Status.ACCEPTED)
     return ready
 
@@ -100,6 +101,8 @@ def publish_quiz(*, quiz: Quiz) -> None:
     quiz.refresh_from_db(from_queryset=Quiz.objects.select_for_update())
     if not quiz.is_draft():
         raise ValidationError(f"“{quiz}” is {quiz.get_status_display().lower()} already.")
+    # Nobody edits or rejects an item between the look at it and its publication.
+    list(quiz.items.select_for_update(of=("self",)))
     if found := obstacles(quiz, quiz.quiz_items.with_options_and_evidence()):
         raise ValidationError([obstacle.words for obstacle in found])
     quiz.status = Quiz.Status.PUBLISHED
@@ -110,6 +113,9 @@ def publish_quiz(*, quiz: Quiz) -> None:
 @transaction.atomic
 def retire_quiz(*, quiz: Quiz) -> None:
     """Close a quiz to new attempts; begun attempts can be finished and results stay."""
+    quiz.refresh_from_db(from_queryset=Quiz.objects.select_for_update())
+    if quiz.is_draft():
+        raise ValidationError(f"“{quiz}” is a draft: nobody can begin it yet.")
     quiz.status = Quiz.Status.RETIRED
     quiz.save(update_fields=["status"])
 

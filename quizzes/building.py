@@ -17,6 +17,7 @@ from quizzes.models import Item, Quiz, QuizItem
 
 NONE_ACCEPTED = "Accept some questions of this story first."
 TOO_FEW_FOR_FORMS = "Two forms need two accepted questions about different facts."
+NO_LONGER_THERE = "This question is not in the quiz any more."
 NO_LONGER_A_DRAFT = "The questions of a quiz stay as they are once it is published."
 
 
@@ -56,7 +57,7 @@ def build_forms(*, story: Story, title: str, count: int, created_by: User | None
 @transaction.atomic
 def swap_item(*, place: QuizItem) -> Item | None:
     """Put the best other item in a place and return the one before; None when no other fits."""
-    quiz = _draft_quiz(place.quiz)
+    quiz = _quiz_of(place)
     items = _by_draft(spare_items(quiz))
     drafts = {one.pk: draft_of(one.item) for one in quiz.quiz_items.with_options_and_evidence()}
     chosen = tuple(drafts.values())
@@ -69,7 +70,7 @@ def swap_item(*, place: QuizItem) -> Item | None:
 @transaction.atomic
 def put_item(*, place: QuizItem, item: Item) -> Item:
     """Put an accepted item in a place and return the one before."""
-    quiz = _draft_quiz(place.quiz)
+    quiz = _quiz_of(place)
     _check_is_spare(quiz, item)
     return _put(quiz, place, item)
 
@@ -77,7 +78,7 @@ def put_item(*, place: QuizItem, item: Item) -> Item:
 @transaction.atomic
 def move_item(*, place: QuizItem, by: int) -> None:
     """Move a question on by one (``by`` is 1) or back (-1), within its section if there are any."""
-    quiz = _draft_quiz(place.quiz)
+    quiz = _quiz_of(place)
     places = list(quiz.quiz_items.with_items())
     start = places.index(place)
     places.insert(max(start + by, 0), places.pop(start))
@@ -86,7 +87,7 @@ def move_item(*, place: QuizItem, by: int) -> None:
 
 @transaction.atomic
 def remove_item(*, place: QuizItem) -> None:
-    quiz = _draft_quiz(place.quiz)
+    quiz = _quiz_of(place)
     place.delete()
     _arrange(quiz, quiz.quiz_items.with_items())
 
@@ -138,6 +139,14 @@ def _draft_quiz(quiz: Quiz) -> Quiz:
     if not stored.is_draft():
         raise ValidationError(NO_LONGER_A_DRAFT)
     return stored
+
+
+def _quiz_of(place: QuizItem) -> Quiz:
+    """Return the draft quiz of a place, held for this change, if the place is in it still."""
+    quiz = _draft_quiz(place.quiz)
+    if not quiz.quiz_items.contains(place):
+        raise ValidationError(NO_LONGER_THERE)
+    return quiz
 
 
 def _check_is_spare(quiz: Quiz, item: Item) -> None:

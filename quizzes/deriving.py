@@ -30,7 +30,7 @@ def review_known(*, story: Story, drafts: Mapping[str, ItemDraft]) -> int:
     """
     articles = {article.letter: article for article in story.articles.all()}
     items = story.items.undecided_or_accepted().derived_once().with_options_and_evidence()
-    for item in items:
+    for item in items.select_for_update():
         draft = drafts.get(item.fingerprint)
         if draft and item.is_changed:
             _renew(item, articles, draft)

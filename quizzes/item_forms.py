@@ -74,13 +74,13 @@ class ItemForm(forms.Form):
     def edit(self) -> ItemEdit:
         """Read what was typed, right or wrong as it may be."""
         before = edit_of(self.item)
-        key = self._typed("key")
+        key = self._chosen("key")
         return ItemEdit(
             stem=self._typed("stem"),
             hint=self._typed("hint"),
             options={option.position: self._option_edit(option) for option in self.options},
-            key=int(key) if key.isdecimal() else before.key,
-            proof=self._proof() if "proof" in self.fields else before.proof,
+            key=next(iter(key), before.key),
+            proof=self._chosen("proof") if "proof" in self.fields else before.proof,
             rubric=tuple(map(self._typed, self._points())),
         )
 
@@ -143,9 +143,14 @@ class ItemForm(forms.Form):
             misconception=misreading(self[f"misconception_{number}"].value()),
         )
 
-    def _proof(self) -> frozenset[int]:
-        chosen = self["proof"].value() or []
-        return frozenset(int(position) for position in chosen if position.isdecimal())
+    def _chosen(self, name: str) -> frozenset[int]:
+        """Return the positions that are chosen; what is not offered is passed over."""
+        if name not in self.fields:
+            return frozenset()
+        value = self[name].value() or ()
+        chosen = {value} if isinstance(value, str) else set(value)
+        offered = (position for position, _ in self.fields[name].choices)  # type: ignore[attr-defined]
+        return frozenset(int(position) for position in offered if position in chosen)
 
     def _typed(self, name: str) -> str:
         return " ".join(str(self[name].value() or "").split()) if name in self.fields else ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from coverage_app.models import Article
 from quizzes.models import Evidence, Option
+from quizzes.option_order import have_marks
 from quizzes.questions import Question, Stage
 
 
@@ -47,9 +48,11 @@ class Standing:
 
 def option_labels(question: Question, *, is_told: bool) -> list[OptionLabel]:
     labels = []
+    are_marked = have_marks(question.options)
     for option in question.options:
         standing = standing_of(option, question, is_told=is_told)
-        labels.append(OptionLabel(option.text, option.letters, standing.state, standing.end))
+        marks = option.letters if are_marked else ""
+        labels.append(OptionLabel(option.text, marks, standing.state, standing.end))
     return labels
 
 

@@ -33,12 +33,23 @@ def not_accepted(item: Item) -> str:
     return f"“{item}” is not accepted: it is {item.get_status_display().lower()}."
 
 
+def _fault_of_options(item: Item) -> str:
+    if item.kind == Kind.OPEN:
+        return ""
+    keys = len(item.right_options())
+    if not keys:
+        return "has no right answer"
+    if keys > 1 and item.kind != Kind.MATCH:
+        return "has more than one right answer"
+    return "" if len(item.options.all()) > 1 else "has only one answer to choose"
+
+
 def _obstacles_of(place: QuizItem) -> Iterator[Obstacle]:
     item, row = place.item, f"#question-{place.pk}"
     if item.status != Item.Status.ACCEPTED:
         yield Obstacle(not_accepted(item), "Swap or remove it", row)
-    if item.kind != Kind.OPEN and item.key() is None:
-        yield Obstacle(f"“{item}” has no right answer.", "Swap or remove it", row)
+    if fault := _fault_of_options(item):
+        yield Obstacle(f"“{item}” {fault}.", "Swap or remove it", row)
     if not item.proof():
         words = f"“{item}” has no evidence that proves its right answer."
         yield Obstacle(words, "Swap or remove it", row)

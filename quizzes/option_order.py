@@ -6,6 +6,7 @@ or on what the options say.
 
 import hashlib
 import re
+from collections.abc import Iterable
 
 from quizzes.derivation.drafts import Kind
 from quizzes.models import Evidence, Item, Option
@@ -30,6 +31,11 @@ def shown_options(item: Item, seed: int) -> list[Option]:
     return sorted(options, key=lambda option: _chance(option, seed))
 
 
+def have_marks(options: Iterable[Option]) -> bool:
+    """Tell whether options show which texts they name; one alone would stand out by that."""
+    return sum(option.letters != "" for option in options) > 1
+
+
 def sentences_to_tap(item: Item) -> list[Evidence]:
     """Put the proof among the other sentences to choose from, text by text, in text order."""
     sentences = [*item.proof(), *item.decoys()]
@@ -43,8 +49,7 @@ def _in_text_order(options: list[Option]) -> list[Option]:
 
 
 def _name_texts(options: list[Option]) -> bool:
-    letters = [option.letters for option in options]
-    return any(letters) and len(set(letters)) == len(letters)
+    return have_marks(options) and len({it.letters for it in options}) == len(options)
 
 
 def _value(text: str) -> float:

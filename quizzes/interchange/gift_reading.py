@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from quizzes.derivation.drafts import Kind, Skill
 from quizzes.interchange.faults import UnreadableFileError
 from quizzes.interchange.notes import read_note, with_note
 from quizzes.interchange.questions import (
-    MOST_QUESTIONS,
     SEVERAL_KEYS,
+    TOO_LONG,
+    TOO_MANY_ANSWERS,
     ReadQuestions,
-    Skipped,
     SkippedQuestionError,
     check,
+    read_each,
     skill_and_step,
     with_general_feedback,
 )
@@ -21,23 +23,21 @@ from quizzes.interchange.records import MOST_OPTIONS, ItemRecord, OptionRecord
 from quizzes.interchange.words import plain_words, words_in
 
 LONGEST_QUESTION = 100_000
+MOST_COMMENTS = 20  # before one question: those next to it
 # A decoded file has no half characters: they stand for what was escaped while the rest is cut.
+# The backslash comes first: what it escapes in front of another sign is not that sign's.
 ESCAPES = {"\\" + sign: (chr(0xDC00 + number), sign) for number, sign in enumerate("\\~=#{}:")}
 ESCAPES["\\n"] = ("\udcff", "\n")
-ESCAPED = re.compile(r"\\[\\~=#{}:n]")
 RESTORED = {ord(stand_in): sign for stand_in, sign in ESCAPES.values()}
 TEXT_FORMAT = re.compile(r"\[(html|plain|markdown|moodle)\]", re.IGNORECASE)
-TAG = re.compile(r"\[tag:([^\]]{1,100})\]")
+TAG = re.compile(r"\[tag:([^\[\]]{1,100})\]")
 WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d*)?)%")
 ANSWER = re.compile(r"[=~][^=~]*")
 TRUE, FALSE = {"T", "TRUE"}, {"F", "FALSE"}
 GAP = " _____ "
 NO_GIFT = "There is no question in this file. Choose a file in the GIFT format."
 NOT_UTF8 = "This file is not written in UTF-8. Save it as UTF-8 and choose the new file."
-TOO_MANY = f"This file has more than {MOST_QUESTIONS} questions. Split it into smaller ones."
 OTHER_KIND = "it is answered by a number or a word, not by a choice"
-TOO_LONG = "it is too long"
-TOO_MANY_ANSWERS = f"it has more than {MOST_OPTIONS} answers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +60,7 @@ def read_gift(content: bytes, *, skill: Skill) -> ReadQuestions:
     blocks = [block for block in _blocks(text) if "{" in block.words]
     if not blocks:
         raise UnreadableFileError(NO_GIFT)
-    if len(blocks) > MOST_QUESTIONS:
-        raise UnreadableFileError(TOO_MANY)
-    items, skipped = [], []
-    for number, block in enumerate(blocks, 1):
-        try:
-            items.append(_item(block, skill))
-        except SkippedQuestionError as reason:
-            skipped.append(Skipped(number, str(reason)))
-    return ReadQuestions(tuple(items), tuple(skipped))
+    return read_each(blocks, partial(_item, skill=skill))
 
 
 def _blocks(text: str) -> Iterator[Block]:
@@ -82,12 +74,14 @@ def _blocks(text: str) -> Iterator[Block]:
         elif line and not line.startswith("$CATEGORY:"):
             words.append(line)
         elif not line and words:
-            yield Block(ESCAPED.sub(_stand_in, "\n".join(words)), tuple(comments))
+            yield Block(_without_escapes("\n".join(words)), tuple(comments[-MOST_COMMENTS:]))
             words, comments = [], []
 
 
-def _stand_in(match: re.Match[str]) -> str:
-    return ESCAPES[match[0]][0]
+def _without_escapes(words: str) -> str:
+    for escape, (stand_in, _) in ESCAPES.items():
+        words = words.replace(escape, stand_in)
+    return words
 
 
 def _item(block: Block, skill: Skill) -> ItemRecord:

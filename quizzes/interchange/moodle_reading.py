@@ -1,6 +1,7 @@
 """Read questions in Moodle XML, those of this program and those of others."""
 
 from dataclasses import replace
+from functools import partial
 
 from lxml import etree
 
@@ -8,12 +9,13 @@ from quizzes.derivation.drafts import Kind, Skill
 from quizzes.interchange.faults import UnreadableFileError
 from quizzes.interchange.notes import read_note, with_note
 from quizzes.interchange.questions import (
-    MOST_QUESTIONS,
     SEVERAL_KEYS,
+    TOO_LONG,
+    TOO_MANY_ANSWERS,
     ReadQuestions,
-    Skipped,
     SkippedQuestionError,
     check,
+    read_each,
     read_rubric,
     skill_and_step,
     with_general_feedback,
@@ -27,10 +29,7 @@ CHOICES = {"multichoice", "truefalse"}
 NO_XML = "This file is damaged: it is not XML. Export it from Moodle again and choose the new file."
 WITH_TYPE = "This file declares a document type, which Moodle never does. Export it again."
 NO_QUIZ = "There is no question in this file. Choose a file in the format Moodle XML."
-TOO_MANY = f"This file has more than {MOST_QUESTIONS} questions. Split it into smaller ones."
 OTHER_KIND = "it is of the kind “{}”: choices, matches and essays are taken in"
-TOO_LONG = "it is too long"
-TOO_MANY_ANSWERS = f"it has more than {MOST_OPTIONS} answers"
 NO_NUMBER = "the worth of an answer is no number"
 
 
@@ -46,15 +45,7 @@ def read_moodle(content: bytes, *, skill: Skill) -> ReadQuestions:
     ]
     if not found:
         raise UnreadableFileError(NO_QUIZ)
-    if len(found) > MOST_QUESTIONS:
-        raise UnreadableFileError(TOO_MANY)
-    items, skipped = [], []
-    for number, element in enumerate(found, 1):
-        try:
-            items.append(_item(element, skill))
-        except SkippedQuestionError as reason:
-            skipped.append(Skipped(number, str(reason)))
-    return ReadQuestions(tuple(items), tuple(skipped))
+    return read_each(found, partial(_item, skill=skill))
 
 
 def _root(content: bytes) -> etree._Element:

@@ -1,13 +1,21 @@
 """What GIFT and Moodle XML have in common: which items they hold, and what they say of them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from quizzes.derivation.drafts import Kind, Skill, Step
-from quizzes.interchange.records import EvidenceRecord, ItemRecord, OptionRecord
+from quizzes.interchange.faults import UnreadableFileError
+from quizzes.interchange.records import (
+    MOST_OPTIONS,
+    EvidenceRecord,
+    ItemRecord,
+    OptionRecord,
+)
 from quizzes.interchange.words import count_forbidden, plain_prompt, plain_words
 
+Source = TypeVar("Source")
 MOST_QUESTIONS = 500
 LONGEST_NAME = 80
 POINTS = re.compile(r"(\d+): (.*)")
@@ -17,6 +25,9 @@ TOO_FEW = "it needs at least two answers"
 EMPTY_ANSWER = "one of its answers has no words"
 NO_STEM = "it asks nothing"
 SAME_PROMPT = "it asks twice to match the same words"
+TOO_LONG = "it is too long"
+TOO_MANY_ANSWERS = f"it has more than {MOST_OPTIONS} answers"
+TOO_MANY = f"This file has more than {MOST_QUESTIONS} questions. Split it into smaller ones."
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,25 @@ class ReadQuestions:
 
 class SkippedQuestionError(Exception):
     """Why one question makes no item, in a few words without a full stop."""
+
+
+def read_each(found: Sequence[Source], read: Callable[[Source], ItemRecord]) -> ReadQuestions:
+    """Read the questions found in a file one by one. Raises `UnreadableFileError` for too many.
+
+    >>> def read(words: str) -> ItemRecord:
+    ...     raise SkippedQuestionError(NO_STEM)
+    >>> print(read_each([""], read).skipped[0])
+    Question 1 is not taken in: it asks nothing.
+    """
+    if len(found) > MOST_QUESTIONS:
+        raise UnreadableFileError(TOO_MANY)
+    items, skipped = [], []
+    for number, source in enumerate(found, 1):
+        try:
+            items.append(read(source))
+        except SkippedQuestionError as reason:
+            skipped.append(Skipped(number, str(reason)))
+    return ReadQuestions(tuple(items), tuple(skipped))
 
 
 def check(item: ItemRecord) -> ItemRecord:

@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.models import Story
@@ -60,6 +61,7 @@ def quiz_create(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_GET
+@never_cache
 def quiz_edit(request: HttpRequest, pk: int) -> HttpResponse:
     quiz = _quiz(request, pk)
     return _quiz_page(request, quiz, QuizSettingsForm(instance=quiz))
@@ -99,8 +101,12 @@ def quiz_publish(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def quiz_retire(request: HttpRequest, pk: int) -> HttpResponse:
     quiz = _quiz(request, pk)
-    retire_quiz(quiz=quiz)
-    messages.success(request, f"“{quiz}” is retired: nobody can begin it any more.")
+    try:
+        retire_quiz(quiz=quiz)
+    except ValidationError as error:
+        messages.error(request, error.messages[0])
+    else:
+        messages.success(request, f"“{quiz}” is retired: nobody can begin it any more.")
     return redirect("quizzes:quiz_edit", pk)
 
 

@@ -6,14 +6,14 @@ from django.contrib.auth.models import User
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.htmx import HtmxRequest
 from quizzes.grading import grade, reading_of
 from quizzes.grading_forms import GradeForm
 from quizzes.models import Quiz, Response
-
-LONGEST_NUMBER = 18
+from quizzes.views.numbers import number_in
 
 
 @require_GET
@@ -25,6 +25,7 @@ def grading_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_GET
+@never_cache
 def grading_detail(request: HttpRequest, pk: int) -> HttpResponse:
     quiz = get_object_or_404(Quiz.objects.editable_by(request.user).with_story(), pk=pk)
     wanted = _asked_for(request, "answer", quiz)
@@ -51,8 +52,8 @@ def grade_create(request: HtmxRequest, pk: int) -> HttpResponse:
 
 def _asked_for(request: HttpRequest, name: str, quiz: Quiz) -> Response | None:
     """Return the answer of the quiz that the address names, if it names one."""
-    number = request.GET.get(name, "")
-    if not number.isdecimal() or len(number) > LONGEST_NUMBER:
+    number = number_in(request.GET.get(name, ""))
+    if number is None:
         return None
     answers = Response.objects.of_quiz(quiz).open_answers().with_item()
     return get_object_or_404(answers, pk=number)

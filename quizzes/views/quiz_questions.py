@@ -1,7 +1,7 @@
 """Changes to the questions of a quiz: swap, move, remove, add; each can be undone."""
 
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
@@ -11,8 +11,7 @@ from quizzes.building import add_item, move_item, put_item, remove_item, swap_it
 from quizzes.models import Item, Quiz, QuizItem
 from quizzes.quiz_desk import quiz_desk
 from quizzes.views.changes import Change, keep_change
-
-LONGEST_NUMBER = 18
+from quizzes.views.numbers import number_in
 
 
 @require_POST
@@ -67,7 +66,7 @@ def question_remove(request: HtmxRequest, pk: int) -> HttpResponse:
 def question_add(request: HtmxRequest, pk: int) -> HttpResponse:
     """Add a question at the end, or where it was taken out."""
     quiz = get_object_or_404(Quiz.objects.editable_by(request.user), pk=pk)
-    position = _number(request.POST, "position")
+    position = number_in(request.POST.get("position", ""))
     place = None
     try:
         place = add_item(quiz=quiz, item=_item(request, quiz), position=position)
@@ -86,12 +85,8 @@ def _place(request: HttpRequest, pk: int) -> QuizItem:
 
 
 def _item(request: HttpRequest, quiz: Quiz) -> Item:
-    return get_object_or_404(Item.objects.for_story(quiz.story), pk=_number(request.POST, "item"))
-
-
-def _number(data: QueryDict, field: str) -> int | None:
-    number = data.get(field, "")
-    return int(number) if number.isdecimal() and len(number) <= LONGEST_NUMBER else None
+    number = number_in(request.POST.get("item", ""))
+    return get_object_or_404(Item.objects.for_story(quiz.story), pk=number)
 
 
 def _show_again(

@@ -2,15 +2,18 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from quizzes import authoring
 from quizzes.models import Item
 from quizzes.views.decided import Decided, keep_decided, take_decided
-from quizzes.views.reviewing import numbers_in, story_to_review
+from quizzes.views.numbers import numbers_in
+from quizzes.views.reviewing import story_to_review
 
 
 @require_GET
+@never_cache
 def item_accept_confirm(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_to_review(request, slug)
     items = Item.objects.for_story(story).ready().with_options_and_evidence()

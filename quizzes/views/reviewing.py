@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import replace_url
 
@@ -19,8 +20,8 @@ from quizzes.item_forms import ItemForm, RejectForm
 from quizzes.models import Item
 from quizzes.reviewing import Checks, Listing, checks_of, draft_to_review, listing_of, look_of
 from quizzes.views.decided import Decided, keep_decided, take_decided
+from quizzes.views.numbers import numbers_in
 
-LONGEST_NUMBER = 18
 NEW_VERSION = (
     "Saved as a new version. The old one is retired and stays with the answers of students."
 )
@@ -28,6 +29,7 @@ DECIDED_ANEW = "This cannot be undone any more: it was decided anew."
 
 
 @require_GET
+@never_cache
 def item_review(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_to_review(request, slug)
     listing = listing_of(story, look_of(story, request.GET))
@@ -114,10 +116,6 @@ def item_derive(request: HtmxRequest, slug: str) -> HttpResponse:
 
 def story_to_review(request: HttpRequest, slug: str) -> Story:
     return get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
-
-
-def numbers_in(typed: list[str]) -> list[int]:
-    return [int(it) for it in typed if it.isdecimal() and len(it) <= LONGEST_NUMBER]
 
 
 def answer(

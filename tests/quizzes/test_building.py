@@ -1,5 +1,7 @@
 """A quiz is put together from accepted items."""
 
+from collections.abc import Callable
+
 import pytest
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
@@ -237,3 +239,25 @@ def test_nothing_is_released_that_nobody_waits_for(
     building.release_answers(quiz=quiz)
 
     assert Quiz.objects.get().released_at is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        building.swap_item,
+        building.remove_item,
+        lambda place: building.move_item(place=place, by=1),
+        lambda place: building.put_item(place=place, item=place.item),
+    ],
+)
+def test_question_that_a_colleague_has_just_taken_out_is_not_changed(
+    change: Callable[..., object],
+) -> None:
+    quiz = draft_quiz(questions=2, spare=1)
+    place = quiz.quiz_items.with_quiz()[0]
+    building.remove_item(place=quiz.quiz_items.with_quiz()[0])
+
+    with pytest.raises(ValidationError, match="This question is not in the quiz any more"):
+        change(place=place)
+
+    assert stems_of(quiz) == ["Question 2?"]

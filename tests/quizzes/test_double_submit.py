@@ -1,15 +1,13 @@
 """Several answers at the same instant: the first one counts, whoever sends it."""
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from threading import Barrier
 from typing import TypeVar
 
 import pytest
-from django.core.management import call_command
-from django.db import connection, connections
+from django.db import connection
 from django.urls import reverse
 
 from quizzes.attempts import start
@@ -43,21 +41,6 @@ WORDS_AFTER_CHOOSING = {
 Result = TypeVar("Result")
 
 pytestmark = pytest.mark.usefixtures("real_database")
-
-
-@pytest.fixture
-def real_database(transactional_db: None, tmp_path: Path) -> Iterator[None]:
-    """A database whose locks and commits are the real ones: SQLite's is a file, not in memory."""
-    if connection.vendor != "sqlite":
-        yield
-        return
-    settings, in_memory = connections.settings["default"], connections["default"]
-    connections.settings["default"] = {**settings, "NAME": str(tmp_path / "coverage.sqlite3")}
-    connections["default"] = connections.create_connection("default")
-    call_command("migrate", verbosity=0)
-    yield
-    connections["default"].close()
-    connections.settings["default"], connections["default"] = settings, in_memory
 
 
 def at_once(act: Callable[[int], Result]) -> list[Result]:

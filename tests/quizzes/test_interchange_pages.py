@@ -8,7 +8,7 @@ from pytest_django.asserts import assertRedirects
 
 from coverage_app.models import Story
 from quizzes.interchange.packs import write_pack
-from quizzes.models import Item, Quiz
+from quizzes.models import Item, Quiz, QuizItem
 from tests.quiz_factories import make_news_story, make_quiz
 from tests.quizzes.interchange.made_records import make_pack
 
@@ -38,6 +38,7 @@ def quiz_1_of_the_vote(db: None) -> None:
     Story.objects.update(slug="vote")
     quiz = make_quiz(story=Story.objects.get(pk=story.pk))
     Quiz.objects.filter(pk=quiz.pk).update(id=1)
+    QuizItem.objects.update(quiz_id=1)
 
 
 def given(path: str) -> dict[str, object]:

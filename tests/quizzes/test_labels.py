@@ -117,3 +117,19 @@ def test_no_sentence_to_tap_has_a_number_when_one_is_a_line_of_the_page() -> Non
 
 def test_label_is_its_words_for_whoever_reads_it_as_text() -> None:
     assert str(SentenceLabel("It voted.", "A2", "a", "en")) == "It voted."
+
+
+@pytest.mark.parametrize(
+    ("letters", "marks"),
+    [(("A", "", ""), ["", "", ""]), (("A", "B", ""), ["", "A", "B"])],
+)
+def test_option_that_alone_names_a_text_does_not_stand_out(
+    letters: tuple[str, ...], marks: list[str]
+) -> None:
+    """ "Gazette itself" is right where no source is named; people beside it have no mark."""
+    item = make_item(options=[(f"Option {place}", it, "") for place, it in enumerate(letters)])
+    attempt = begin(make_quiz(items=[item]))
+
+    labels = option_labels(questions(attempt)[0], is_told=True)
+
+    assert sorted(label.marks for label in labels) == marks

@@ -1,6 +1,7 @@
 """What keeps a quiz from being published leads to where it is put right."""
 
 import pytest
+from django.db.models import F
 
 from quizzes.derivation.drafts import Kind
 from quizzes.models import Item, Quiz
@@ -49,3 +50,18 @@ def test_an_open_question_needs_no_right_answer() -> None:
     Item.objects.update(kind=Kind.OPEN.value)
 
     assert found(make_quiz(items=[item], status=Quiz.Status.DRAFT)) == ()
+
+
+@pytest.mark.parametrize(
+    ("left", "words"),
+    [([1], "has only one answer to choose"), ([1, 2], "has more than one right answer")],
+)
+def test_a_question_needs_one_right_answer_among_others(left: list[int], words: str) -> None:
+    """A story pack may bring accepted items that nobody can fail, or two may be right."""
+    item = make_item(stem="One?")
+    item.options.exclude(position__in=left).delete()
+    item.options.update(is_key=True, misconception="", prompt=F("text"))
+
+    (obstacle,) = found(make_quiz(items=[item], status=Quiz.Status.DRAFT))
+
+    assert obstacle.words == f"“One?” {words}."

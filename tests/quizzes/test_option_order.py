@@ -59,6 +59,14 @@ def test_options_that_show_one_text_several_times_do_not_name_texts() -> None:
     assert len(orders) > 1
 
 
+def test_option_that_alone_names_a_text_does_not_keep_its_place() -> None:
+    item = make_item(options=[("Gazette itself", "A", ""), ("Ann Lee", "", "")])
+
+    orders = {tuple(texts_of(item, seed)) for seed in range(20)}
+
+    assert len(orders) == 2
+
+
 @pytest.mark.parametrize(
     ("stored", "shown"),
     [

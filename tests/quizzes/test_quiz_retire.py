@@ -5,7 +5,7 @@ from django.test import Client
 from pytest_django.asserts import assertRedirects
 
 from quizzes.models import Quiz
-from tests.quiz_factories import make_attempt
+from tests.quiz_factories import make_attempt, make_quiz
 from tests.quizzes.markup import words_of
 
 pytestmark = pytest.mark.django_db
@@ -22,3 +22,12 @@ def test_quiz_retire_closes_the_quiz_and_keeps_its_answers(teacher_client: Clien
     ]
     assert Quiz.objects.get().status == Quiz.Status.RETIRED
     assert attempt.responses.count() == 1
+
+
+def test_draft_is_not_retired_for_it_could_not_come_back(teacher_client: Client) -> None:
+    quiz = make_quiz(status=Quiz.Status.DRAFT, title="The vote")
+
+    response = teacher_client.post(f"/quizzes/{quiz.pk}/retire/", follow=True)
+
+    assert words_of(response, "li", "error") == ["“The vote” is a draft: nobody can begin it yet."]
+    assert Quiz.objects.get().is_draft()

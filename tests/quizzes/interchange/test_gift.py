@@ -1,6 +1,7 @@
 """GIFT: what is written, and what is read of files that others wrote."""
 
 from dataclasses import replace
+from time import perf_counter
 
 import pytest
 
@@ -10,6 +11,8 @@ from quizzes.interchange.gift_reading import read_gift
 from quizzes.interchange.gift_writing import write_gift
 from quizzes.interchange.records import ItemRecord, OptionRecord
 from tests.quizzes.interchange.made_records import CHOICE, MATCH, OPEN, PROOF
+
+SECONDS = 2  # a slow machine needs a tenth of it
 
 
 def written(item: ItemRecord) -> list[str]:
@@ -191,3 +194,20 @@ def test_file_without_questions_is_refused(content: bytes, error: str) -> None:
         read_gift(content, skill=Skill.QUOTE)
 
     assert str(refused.value) == error
+
+
+@pytest.mark.parametrize(
+    "padding", ["// coverage: {\n" * 100_000, "// " + "[tag:" * 300_000 + "\n", "\\~" * 700_000]
+)
+def test_what_is_read_over_costs_no_time(padding: str) -> None:
+    begun = perf_counter()
+
+    read_gift(f"{padding}\n\nWho? {{=Ann ~Bob}}".encode(), skill=Skill.QUOTE)
+
+    assert perf_counter() - begun < SECONDS
+
+
+def test_escaped_backslash_escapes_nothing_after_it() -> None:
+    options = options_of(r"Who? {=Ann\\~Bob\\\\n ~Eve\\\~}")
+
+    assert [text for text, _, _ in options] == ["Ann\\", "Bob\\\\n", "Eve\\~"]
