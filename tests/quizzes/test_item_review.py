@@ -248,3 +248,12 @@ def test_queries_do_not_grow_with_the_items(
 
     with django_assert_num_queries(11):
         teacher_client.get(url(story))
+
+
+def test_review_leads_to_files_of_questions(teacher_client: Client) -> None:
+    story = make_reviewed_story()
+
+    response = teacher_client.get(url(story))
+
+    assertContains(response, f'href="/stories/{story.slug}/export/">Export</a>')
+    assertContains(response, f'href="/stories/{story.slug}/items/import/">Import questions</a>')
