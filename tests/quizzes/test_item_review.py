@@ -37,7 +37,7 @@ def test_review_shows_the_first_draft_with_all_that_a_decision_needs(
     assert words_of(response, "p", "counts") == ["0 accepted · 0 rejected · 3 to review"]
     assert words_of(response, "li", "is-key") == ["Gazette only Right Gazette says it."]
     assert words_of(response, "mark") == ["It voted seven to two."]
-    assertContains(response, "Why it was made:</b> Only one text has the figure.")
+    assertContains(response, "Why:</b> Only one text has the figure.")
     assertContains(response, "Detects: same topic, so same detail")
     assertContains(response, "1 other sentence to choose from")
     assertContains(response, "The hall was full.")
