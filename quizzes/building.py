@@ -113,6 +113,12 @@ def keep_settings(*, quiz: Quiz) -> None:
 
 
 @transaction.atomic
+def delete_quiz(*, quiz: Quiz) -> None:
+    """Delete a draft quiz; its items stay accepted, and its twin stays without it."""
+    _draft_quiz(quiz).delete()
+
+
+@transaction.atomic
 def release_answers(*, quiz: Quiz) -> None:
     """Show students the right answers of a quiz that kept them back."""
     quiz.refresh_from_db(from_queryset=Quiz.objects.select_for_update())

@@ -86,10 +86,9 @@ class ItemForm(forms.Form):
 
     def _option_fields(self, option: Option) -> Fieldset:
         number = option.position
-        names = [f"rationale_{number}", f"misconception_{number}"]
+        name = f"option_{number}"
         if self.item.kind != Kind.SENTENCE:
-            names.insert(0, f"option_{number}")
-            self.fields[names[0]] = Words(
+            self.fields[name] = Words(
                 label=f"Option {number}{f', for “{option.prompt}”' if option.prompt else ''}",
                 rows=1,
                 initial=option.text,
@@ -100,8 +99,10 @@ class ItemForm(forms.Form):
             required=False,
             initial=option.rationale,
         )
-        self.fields[names[-1]] = MisreadingChoice(number, initial=option.misconception)
-        return Fieldset("", *names)
+        self.fields[f"misconception_{number}"] = MisreadingChoice(
+            number, initial=option.misconception
+        )
+        return Fieldset("", *([name] if name in self.fields else []), what_it_tells(number))
 
     def _add_key(self) -> None:
         if edit_of(self.item).key is not None:
@@ -154,6 +155,16 @@ class ItemForm(forms.Form):
 
     def _typed(self, name: str) -> str:
         return " ".join(str(self[name].value() or "").split()) if name in self.fields else ""
+
+
+def what_it_tells(number: int) -> Fieldset:
+    """Fold what few teachers change away: it is written for them, or may stay empty."""
+    return Fieldset(
+        f"Feedback and misreading of option {number}",
+        f"rationale_{number}",
+        f"misconception_{number}",
+        template="coverage/layout/folded.html",
+    )
 
 
 def misreading(typed: str | None) -> Misconception:

@@ -18,6 +18,7 @@ from quizzes.item_forms import (
     MisreadingChoice,
     Words,
     misreading,
+    what_it_tells,
 )
 from quizzes.models.choices import SKILL_LABELS
 from quizzes.own_items import WrittenItem, WrittenOption
@@ -152,10 +153,7 @@ class OwnItemForm(forms.Form):
             widget=forms.RadioSelect,
             error_messages={"required": NO_KEY, "invalid_choice": NO_KEY},
         )
-        groups = [
-            Fieldset("", f"option_{number}", f"rationale_{number}", f"misconception_{number}")
-            for number in NUMBERS
-        ]
+        groups = [Fieldset("", f"option_{number}", what_it_tells(number)) for number in NUMBERS]
         return [*groups, Fieldset("", "key")]
 
     def _add_rubric(self) -> list[Fieldset]:

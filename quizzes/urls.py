@@ -44,6 +44,7 @@ BUILDER = [
     path("stories/<slug:slug>/quizzes/create/", building.quiz_create, name="quiz_create"),
     path("quizzes/<int:pk>/edit/", building.quiz_edit, name="quiz_edit"),
     path("quizzes/<int:pk>/settings/", building.quiz_update, name="quiz_update"),
+    path("quizzes/<int:pk>/delete/", building.quiz_delete, name="quiz_delete"),
     path("quizzes/<int:pk>/publish/", building.quiz_publish, name="quiz_publish"),
     path("quizzes/<int:pk>/retire/", building.quiz_retire, name="quiz_retire"),
     path("quizzes/<int:pk>/release/", building.quiz_release, name="quiz_release"),

@@ -12,7 +12,13 @@ from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.models import Story
 from quizzes.authoring import publish_quiz, retire_quiz
-from quizzes.building import build_forms, build_quiz, keep_settings, release_answers
+from quizzes.building import (
+    build_forms,
+    build_quiz,
+    delete_quiz,
+    keep_settings,
+    release_answers,
+)
 from quizzes.building_forms import NewQuizForm, QuizSettingsForm
 from quizzes.models import Item, Quiz
 from quizzes.quiz_desk import quiz_desk
@@ -80,6 +86,18 @@ def quiz_update(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         messages.success(request, "The settings are saved.")
     return redirect("quizzes:quiz_edit", pk)
+
+
+@require_POST
+def quiz_delete(request: HttpRequest, pk: int) -> HttpResponse:
+    quiz = _quiz(request, pk)
+    try:
+        delete_quiz(quiz=quiz)
+    except ValidationError as error:
+        messages.error(request, error.messages[0])
+        return redirect("quizzes:quiz_edit", pk)
+    messages.success(request, f"“{quiz}” is deleted. Its questions stay.")
+    return redirect("quizzes:quiz_list", quiz.story.slug)
 
 
 @require_POST

@@ -25,7 +25,8 @@ def story_download(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
 @require_GET
 def quiz_export(request: HttpRequest, pk: int) -> HttpResponse:
     quiz = get_object_or_404(Quiz.objects.editable_by(request.user).with_story(), pk=pk)
-    context = {"quiz": quiz, "packs": exports.PACKS, "offers": exports.offers(quiz)}
+    offers = exports.offers(quiz)
+    context = {"story": quiz.story, "quiz": quiz, "packs": exports.PACKS, "offers": offers}
     return render(request, "quizzes/quiz_export.html", context)
 
 

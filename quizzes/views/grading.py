@@ -62,4 +62,5 @@ def _asked_for(request: HttpRequest, name: str, quiz: Quiz) -> Response | None:
 def _context(quiz: Quiz, wanted: Response | None = None) -> dict[str, object]:
     reading = reading_of(quiz, wanted)
     response = reading.response
-    return {"reading": reading, "form": GradeForm(response) if response else None}
+    form = GradeForm(response) if response else None
+    return {"story": quiz.story, "reading": reading, "form": form}

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.contrib.auth.models import User
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_GET, require_POST
 
@@ -46,7 +47,8 @@ def _take_in_questions(request: HttpRequest, story: Story) -> HttpResponse:
         messages.warning(request, str(note))
     if len(skipped) > MOST_NOTES:
         messages.warning(request, f"{len(skipped) - MOST_NOTES} more are not taken in.")
-    return redirect("quizzes:item_import", story.slug)
+    address = reverse("quizzes:item_review", args=[story.slug], query={"item": items[0].pk})
+    return redirect(address)
 
 
 @require_GET

@@ -110,7 +110,10 @@ def item_undo(request: HtmxRequest, slug: str) -> HttpResponse:
 def item_derive(request: HtmxRequest, slug: str) -> HttpResponse:
     story = story_to_review(request, slug)
     done = authoring.derive_drafts(story=story)
-    words = f"Texts compared: {len(done.new)} new, {done.known} known, {done.stale} stale."
+    words = (
+        f"Texts compared: {len(done.new)} new, {done.known} you have already, "
+        f"{done.stale} to look at again."
+    )
     return answer(request, story, Decided(words))
 
 

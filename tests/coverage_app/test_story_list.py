@@ -106,3 +106,14 @@ def test_story_list_says_which_stories_only_teachers_see(teacher_client: Client)
     assertNotContains(teacher_client.get("/"), "not open to visitors")
     Story.objects.update(is_open=False)
     assertContains(teacher_client.get("/"), "not open to visitors", count=2)
+
+
+def test_story_list_lets_a_teacher_bring_a_story_in(teacher_client: Client) -> None:
+    response = teacher_client.get(URL)
+
+    assertContains(response, '<a href="/stories/import/">Import a story pack</a>', count=1)
+
+
+@pytest.mark.django_db
+def test_story_list_lets_no_visitor_bring_a_story_in(stranger: Client) -> None:
+    assertNotContains(stranger.get(URL), "Import a story pack")

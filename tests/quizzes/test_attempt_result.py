@@ -194,7 +194,7 @@ def test_proof_counts_for_its_own_skill() -> None:
     ]
     assert words_of(response, "details", "rev") == [
         "Which text gives the result of the vote? Your answer: Gazette only. Gazette says it. "
-        "Close: A2 stands next to it. You tapped A3. Here is what proves the answer. "
+        "Close: you tapped A3, and A2 stands next to it. Here is what proves the answer. "
         "A Gazette Sentence A2 It voted seven to two."
     ]
 

@@ -15,6 +15,7 @@ PAGES = ("/stories/vote/quizzes/", "/stories/vote/quizzes/new/", "/quizzes/7/edi
 WRITES = (
     "/stories/vote/quizzes/create/",
     "/quizzes/7/settings/",
+    "/quizzes/7/delete/",
     "/quizzes/7/publish/",
     "/quizzes/7/retire/",
     "/quizzes/7/release/",

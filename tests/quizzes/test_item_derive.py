@@ -30,8 +30,12 @@ def test_item_derive_says_what_it_did(teacher_client: Client, story: Story) -> N
 
     count = Item.objects.drafts().count()
     assert count > 0
-    assert words_of(first, "div", "decided") == [f"Texts compared: {count} new, 0 known, 0 stale."]
-    assert words_of(again, "div", "decided") == [f"Texts compared: 0 new, {count} known, 0 stale."]
+    assert words_of(first, "div", "decided") == [
+        f"Texts compared: {count} new, 0 you have already, 0 to look at again."
+    ]
+    assert words_of(again, "div", "decided") == [
+        f"Texts compared: 0 new, {count} you have already, 0 to look at again."
+    ]
 
 
 def test_item_derive_leads_to_the_drafts(teacher_client: Client, story: Story) -> None:
@@ -59,7 +63,9 @@ def test_a_story_without_differences_says_that_there_is_nothing_new(
     response = teacher_client.post(url(story), follow=True)
 
     assert response.redirect_chain == [("/stories/flight/items/", 302)]
-    assert words_of(response, "div", "decided") == ["Texts compared: 0 new, 0 known, 0 stale."]
+    assert words_of(response, "div", "decided") == [
+        "Texts compared: 0 new, 0 you have already, 0 to look at again."
+    ]
 
 
 def test_a_story_without_texts_has_nothing_to_ask_about(teacher_client: Client) -> None:

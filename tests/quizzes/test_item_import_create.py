@@ -45,9 +45,9 @@ def messages_of(response: Any) -> list[str]:
 def test_item_import_create_makes_drafts(teacher_client: Client, teacher: User) -> None:
     response = teacher_client.post(URL, {"file": file(GIFT), "skill": "QUOTE"}, follow=True)
 
-    assertRedirects(response, "/stories/vote/items/import/")
-    assert messages_of(response) == ["1 question is a draft now."]
     item = Item.objects.get()
+    assertRedirects(response, f"/stories/vote/items/?item={item.pk}")
+    assert messages_of(response) == ["1 question is a draft now."]
     assert (item.stem, item.skill, item.status) == ("Who was late?", "QUOTE", "draft")
     assert (item.doubt, item.created_by, item.is_derived) == (NO_PROOF, teacher, False)
 

@@ -66,3 +66,12 @@ def test_item_new_asks_little_of_the_database(
 
     with django_assert_num_queries(6):
         teacher_client.get(url(story))
+
+
+def test_item_new_folds_what_an_option_tells_away(teacher_client: Client) -> None:
+    response = teacher_client.get(url(make_news_story()))
+
+    assert words_of(response, "summary")[1:3] == [
+        "Feedback and misreading of option 1",
+        "Feedback and misreading of option 2",
+    ]

@@ -37,7 +37,7 @@ def test_review_shows_the_first_draft_with_all_that_a_decision_needs(
     assert words_of(response, "p", "counts") == ["0 accepted · 0 rejected · 3 to review"]
     assert words_of(response, "li", "is-key") == ["Gazette only Right Gazette says it."]
     assert words_of(response, "mark") == ["It voted seven to two."]
-    assertContains(response, "Why it was made:</b> Only one text has the figure.")
+    assertContains(response, "Why:</b> Only one text has the figure.")
     assertContains(response, "Detects: same topic, so same detail")
     assertContains(response, "1 other sentence to choose from")
     assertContains(response, "The hall was full.")
@@ -248,3 +248,12 @@ def test_queries_do_not_grow_with_the_items(
 
     with django_assert_num_queries(11):
         teacher_client.get(url(story))
+
+
+def test_review_leads_to_files_of_questions(teacher_client: Client) -> None:
+    story = make_reviewed_story()
+
+    response = teacher_client.get(url(story))
+
+    assertContains(response, f'href="/stories/{story.slug}/export/">Export</a>')
+    assertContains(response, f'href="/stories/{story.slug}/items/import/">Import questions</a>')

@@ -74,7 +74,7 @@ def test_right_answer_with_another_sentence_is_said_to_be_close() -> None:
 
     assert words_of(response, "section", "fb") == [
         "Right answer, and another sentence proves it Gazette says it. "
-        "Close: A2 stands next to it. You tapped A3. Here is what proves the answer. "
+        "Close: you tapped A3, and A2 stands next to it. Here is what proves the answer. "
         "A Gazette Sentence A2 It voted seven to two. "
         "This question will come back once more before the end. "
         "Next question See it in the whole text"

@@ -33,6 +33,7 @@ def test_quiz_edit_shows_every_question_with_skill_step_and_answer(teacher_clien
     assertContains(response, '<span class="muted">Answer:</span> Herald only')
     assertContains(response, "<summary>1 more accepted question</summary>")
     assertContains(response, "Draft: students do not see it")
+    assertContains(response, f'<a href="/quizzes/{quiz.pk}/export/">Export</a>')
 
 
 def test_quiz_edit_offers_the_moves_that_are_possible(teacher_client: Client) -> None:

@@ -30,12 +30,13 @@ def test_quiz_list_shows_where_each_quiz_stands(teacher_client: Client) -> None:
     assert today is not None
     assert words_of(response, "p", "small") == [
         f"Published {today.day} {today:%B %Y}",
-        "2 questions",
+        "2 questions Export After the vote",
         "Form A, before",
         "Draft",
-        "1 question",
+        "1 question Export The vote",
     ]
     assertContains(response, f'<a href="/quizzes/{draft.pk}/edit/">The vote</a>')
+    assertContains(response, f'href="/quizzes/{draft.pk}/export/">Export')
     assertContains(response, '<a class="btn" href="/stories/vote/quizzes/new/">Make a quiz</a>')
 
 
