@@ -60,6 +60,7 @@ COMPLEMENTED = REPORTING_VERBS | frozenset(
 ASIDE_NOUNS = frozenset({"everything", "anything", "something", "nothing", "all", "one", "ones"})
 # A word of every story is no word of this one.
 LEAST_RARITY = 0.3
+SHORTENING = PERSONAL_PRONOUNS | frozenset({"that", "there", "what", "who", "everyone"})
 RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 BACKWARD = frozenset({"latter", "former", "these", "here"})
 
@@ -77,7 +78,9 @@ def stands_alone(one: AnnotatedDocument, piece: Span) -> bool:
     (True, False)
     """
     words = one.words_in(piece)
-    if not words or not _begins_well(words[0].form) or not _has_finite_verb(words):
+    if not words or not _begins_well(words[0].form):
+        return False
+    if not _has_finite_verb(one.document.text, words):
         return False
     return all(_is_clear(one, words, place) for place in range(len(words)))
 
@@ -118,15 +121,20 @@ def _begins_well(first: str) -> bool:
     return first not in RELATIVES and not is_left_over
 
 
-def _has_finite_verb(words: tuple[Word, ...]) -> bool:
+def _has_finite_verb(text: str, words: tuple[Word, ...]) -> bool:
     """Look for a finite verb, beside one for each clause that is opened before it."""
     missing = 1
     for before, word in zip((None, *words), words, strict=False):
         is_opener = word.form in SUBORDINATORS and word.form != "that"
-        missing += is_opener - _is_finite(before, word)
+        missing += is_opener - (_is_short(text, word) or _is_finite(before, word))
         if not missing:
             return True
     return False
+
+
+def _is_short(text: str, word: Word) -> bool:
+    """Tell whether a verb is joined to a pronoun: "it's", "that's", "there's"."""
+    return word.form in SHORTENING and text[word.start : word.end][-2:] in ("'s", "’s")
 
 
 def _is_finite(before: Word | None, word: Word) -> bool:
@@ -151,24 +159,26 @@ def _is_clear(one: AnnotatedDocument, words: tuple[Word, ...], place: int) -> bo
         is_empty = EMPTY_IT.match(one.document.text, words[place].start, words[-1].end)
         return is_empty is not None or _has_thing(one, before)
     if form in ("this", "such", "those", "that", "there"):
+        if _is_short(one.document.text, words[place]):
+            return form == "there"
         return _is_pointer_clear(words, place, following)
     return form not in BACKWARD
 
 
 def _is_pointer_clear(words: tuple[Word, ...], place: int, following: str) -> bool:
-    form, before = words[place].form, words[place - 1].form if place else ""
-    if form.startswith("there"):
-        return form != "there" or following in AUXILIARIES
+    form, before = words[place].form.split("'")[0], words[place - 1].form if place else ""
+    if form == "there":
+        return following in AUXILIARIES
     if form == "this":
         return following in AT_HAND
     if form == "such":
         return following in {"a", "an", "as"}
     if form == "those":
         return following in {"who", "whose"}
-    if form != "that" or not before:
+    if not before or not following:
         return False
     is_joint = before in COMPLEMENTED | ASIDE_NOUNS or following in FINITE | PERSONAL_PRONOUNS
-    return following != "" and (is_joint or _has_determiner(words, place - 1))
+    return is_joint or _has_determiner(words, place - 1)
 
 
 def _has_determiner(words: tuple[Word, ...], place: int) -> bool:

@@ -13,7 +13,7 @@ from coverage_app.analysis import (
 
 FEWEST_TEXTS = 2
 CEREMONY = re.compile(
-    r"\b(?:thank(?:s|ed|ful|you)?|grateful|gratitude|pray(?:s|ed|ers?|ing)?|hono(?:u?r|u?red)|"
+    r"\b(?:thank(?:s|ed|you)?|thankful|grateful|gratitude|pray(?:s|ed|ers?|ing)?|hono(?:u?r|u?red)|"
     r"privileged?|bless(?:ed|ing)?|condolences|sympath(?:y|ies)|congratulat\w+|welcomed?|"
     r"happy birthday|rest in peace|our hearts?|my heart|proud|humbled|delighted|thrilled|"
     r"excited|good luck|hello|good (?:morning|evening|night)|best wishes|merry|cheers)\b",
