@@ -17,6 +17,7 @@ from coverage_app.analysis import (
 )
 from quizzes.derivation.distractors import Report, nearest_elsewhere, who_reported_options
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Skill, Step
+from quizzes.derivation.pieces import piece_doubt
 from quizzes.derivation.wording import names_an_outlet, proof, searched
 
 FAMILY = 2
@@ -79,7 +80,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
                 if not any(keys & before == keys or keys & before == before for before in asked):
                     asked.add(keys)
                     found.append(draft)
-        best = sorted(found, key=lambda draft: -draft.confidence)[:MOST_OF_ONE_TEXT]
+        best = sorted(found, key=lambda draft: (draft.doubt, -draft.confidence))[:MOST_OF_ONE_TEXT]
         drafts += [draft for draft in found if draft in best]
     return tuple(drafts)
 
@@ -115,7 +116,9 @@ def _draft(
             fact="words " + " ".join(sorted(keys)),
             reason=_reason(comparison, own, is_shared=bool(shared)),
             confidence=round(0.9 + 0.04 * bool(speaker) + 0.001 * min(len(keys), 10), 3),
-            doubt="" if quote.closed else "The quote has no closing mark",
+            doubt=piece_doubt(comparison, one, piece)
+            if quote.closed
+            else "The quote has no closing mark",
         ),
     )
 
