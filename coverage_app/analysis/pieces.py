@@ -23,7 +23,9 @@ from coverage_app.analysis.words import Word, find_words
 REACH, REACH_IN_CHARACTERS = 3, 60
 TURNERS = TURNING | frozenset({"hardly", "scarcely", "barely", "refusing", "stop", "stopped"})
 FINITE = (AUXILIARIES - {"be", "been", "being", "having"}) | PAST | THIRD_PERSON | IRREGULAR_PAST
-FINITE |= REPORTING_VERBS
+FINITE |= {verb for verb in REPORTING_VERBS if verb.endswith("d")}
+# A piece that begins in the middle: "documents cut by half", "a road closed in May".
+FINITE_AMID = FINITE - IRREGULAR_PAST
 CONTRACTED = re.compile(r"'(?:s|m|re|ve|ll|d)$|n't$")
 NAMELY = frozenset({"i", "you", "we", "they", "who", "people", "let"})
 TURNS = re.compile(r"[\s,;’”'\"]*(?:but|yet|although|though|unless|if)\b", re.IGNORECASE)
@@ -60,6 +62,7 @@ COMPLEMENTED = REPORTING_VERBS | frozenset(
 ASIDE_NOUNS = frozenset({"everything", "anything", "something", "nothing", "all", "one", "ones"})
 # A word of every story is no word of this one.
 LEAST_RARITY = 0.3
+PARTS = frozenset({"one", "some", "many", "most", "others", "both", "neither", "none", "few"})
 SHORTENING = PERSONAL_PRONOUNS | frozenset({"that", "there", "what", "who", "everyone"})
 RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 BACKWARD = frozenset({"latter", "former", "these", "here"})
@@ -78,7 +81,7 @@ def stands_alone(one: AnnotatedDocument, piece: Span) -> bool:
     (True, False)
     """
     words = one.words_in(piece)
-    if not words or not _begins_well(words[0].form):
+    if not words or not _begins_well(one.document.text, words):
         return False
     if not _has_finite_verb(one.document.text, words):
         return False
@@ -115,18 +118,24 @@ def tells_a_story(key: str) -> bool:
     return rarity(key) >= LEAST_RARITY
 
 
-def _begins_well(first: str) -> bool:
-    """Tell whether a piece begins neither inside a clause nor with a participle left over."""
+def _begins_well(text: str, words: tuple[Word, ...]) -> bool:
+    """Tell whether a piece begins with neither half a clause nor a participle left over.
+
+    "Some have left" are some of whom?
+    """
+    first, following = words[0].form, words[1].form if len(words) > 1 else ""
     is_left_over = LEFT_OVER.fullmatch(first) and first not in FINITE | ASIDE_NOUNS
-    return first not in RELATIVES and not is_left_over
+    is_verb = first in FINITE and text[words[0].start].islower()
+    is_some = first in PARTS and following in FINITE
+    return first not in RELATIVES and not (is_left_over or is_verb or is_some)
 
 
 def _has_finite_verb(text: str, words: tuple[Word, ...]) -> bool:
     """Look for a finite verb, beside one for each clause that is opened before it."""
-    missing = 1
+    missing, is_amid = 1, text[words[0].start].islower()
     for before, word in zip((None, *words), words, strict=False):
         is_opener = word.form in SUBORDINATORS and word.form != "that"
-        missing += is_opener - (_is_short(text, word) or _is_finite(before, word))
+        missing += is_opener - (_is_short(text, word) or _is_finite(before, word, is_amid=is_amid))
         if not missing:
             return True
     return False
@@ -137,8 +146,12 @@ def _is_short(text: str, word: Word) -> bool:
     return word.form in SHORTENING and text[word.start : word.end][-2:] in ("'s", "’s")
 
 
-def _is_finite(before: Word | None, word: Word) -> bool:
-    if word.form in FINITE or CONTRACTED.search(word.form):
+def _is_finite(before: Word | None, word: Word, *, is_amid: bool) -> bool:
+    if CONTRACTED.search(word.form):
+        return True
+    if is_amid and word.form.endswith("ed") and word.form not in PAST:
+        return False
+    if word.form in (FINITE_AMID if is_amid else FINITE):
         return True
     if before is None:
         return False
@@ -150,7 +163,11 @@ def _is_finite(before: Word | None, word: Word) -> bool:
 def _is_clear(one: AnnotatedDocument, words: tuple[Word, ...], place: int) -> bool:
     """Tell whether the piece says what a word of it stands for."""
     form, before = words[place].form.split("'")[0], words[:place]
-    following = words[place + 1].form if place + 1 < len(words) else ""
+    is_last = (
+        place + 1 == len(words)
+        or "," in one.document.text[words[place].end : words[place + 1].start]
+    )
+    following = "" if is_last else words[place + 1].form
     if form in OF_A_MAN:
         return _has_person(one, before)
     if form in OF_MANY:

@@ -1,5 +1,6 @@
 """Family 12: whose direct speech is in all texts, and who is named but never quoted?"""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ FAMILY = 12
 FEWEST_WORDS = 4
 FEWEST_MENTIONS = 2
 FEWEST_WRONG, MOST_WRONG = 2, 3
+TELLING = re.compile(r"\s+[a-z]+ing\b")
 UNSURE = "Check who speaks"
 
 
@@ -123,23 +125,29 @@ def _is_beyond_doubt(comparison: Comparison, turn: Turn) -> bool:
 
 
 def _is_retold(comparison: Comparison, turn: Turn) -> bool:
-    """Tell whether somebody else, named before the words, tells what was said."""
+    """Tell whether somebody else, named before the speaker, tells what was said.
+
+    "Diaz said that Lind said", "Diaz spoke of Lind telling her".
+    """
     one = comparison.document(turn.letter)
-    cues = [
-        found.cue.start
-        for found in one.attributions
-        if found.sentence in turn.sentences and found.cue
-    ]
+    text, speaker = one.document.text, turn.written
+    sentences = [one.sentences[number - 1] for number in turn.sentences if number]
     others = [
-        mention
+        mention.start
         for bearer in comparison.bearers()
         if bearer.kind is NameKind.PERSON and bearer != turn.bearer
         for letter, name in bearer.names
         if letter == turn.letter
         for mention in name.mentions
-        if any(one.sentences[it - 1].span.contains(mention) for it in turn.sentences if it)
+        if mention.start < speaker.start and any(it.span.contains(mention) for it in sentences)
     ]
-    return any(mention.start < cue < turn.written.start for cue in cues for mention in others)
+    cues = [
+        found.cue.start
+        for found in one.attributions
+        if found.sentence in turn.sentences and found.cue and found.cue.start < speaker.start
+    ]
+    is_participle = TELLING.match(text, speaker.end) is not None
+    return any(is_participle or any(start < cue for cue in cues) for start in others)
 
 
 def _all_letters(comparison: Comparison) -> str:

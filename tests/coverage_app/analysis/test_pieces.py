@@ -59,6 +59,11 @@ def test_words_that_point_to_nothing_outside_stand_alone(words: str) -> None:
         "a bridge when the storm came",
         "Closing the old bridge is wrong",
         "...",
+        "Some have left the town",
+        "If you do that, you will lose the bridge",
+        "built the bridge of the town",
+        "persons connected to the bridge",
+        "bridges cut from the map",
     ],
 )
 def test_words_that_point_outside_do_not_stand_alone(words: str) -> None:

@@ -93,6 +93,10 @@ def test_without_one_sure_source_nothing_is_asked(left: str, right: str) -> None
             "Ana Diaz blamed the council, which she said closed 90 village schools.",
         ),  # an aside
         (
+            "While 90 village schools closed, Ana Diaz said that it was late.",
+            "While 90 village schools closed, Ana Diaz said that it was late.",
+        ),
+        (
             FIGURE.replace("said", "claimed responsibility and said"),
             FIGURE.replace("said", "claimed responsibility and said"),
         ),

@@ -62,9 +62,14 @@ def test_of_many_texts_all_are_spoken_of() -> None:
     ]
 
 
-def test_what_another_person_tells_is_nobodys_speech_for_sure() -> None:
-    told = "Eva Roth said that Ana Diaz said “it is far too late for us now.”"
-
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Eva Roth said that Ana Diaz said “it is far too late for us now.”",
+        "Eva Roth spoke of Ana Diaz telling her that it was “far too late for us now.”",
+    ],
+)
+def test_what_another_person_tells_is_nobodys_speech_for_sure(told: str) -> None:
     drafts = derive(compared(text(NAMES, DIAZ, ROTH), text(NAMES, told)))
 
     assert [draft.stem for draft in drafts if draft.key.text == "Ana Diaz"] == []
@@ -93,7 +98,7 @@ def test_a_speaker_without_a_name_leaves_a_doubt() -> None:
         (text(NAMES, DIAZ), "Max Lind met Eva Roth."),  # nobody is quoted in both
         (text(NAMES, DIAZ, ROTH, LIND), text(NAMES, DIAZ, ROTH, LIND)),  # everybody is
         (text("Ana Diaz came.", DIAZ), text("Ana Diaz came.", DIAZ)),  # nobody else is named
-        (text("Max Lind saw Max Lind.", DIAZ), text("Max Lind saw Max Lind.")),  # few are heard
+        (text("Senator Max Lind saw Lind.", DIAZ), "Senator Max Lind saw Lind."),  # few are heard
     ],
 )
 def test_without_enough_people_nothing_is_asked(left: str, right: str) -> None:
