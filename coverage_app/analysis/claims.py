@@ -23,6 +23,10 @@ LONGEST = 180  # characters
 MARK = re.compile(r"[,;:][’”'\"]?\s|\s(?:[–—-]|--)\s|…")
 # What they open is told as it is; what "if" or "unless" opens is not.
 OPENERS = frozenset({"after", "although", "because", "but", "since", "though", "when", "while"})
+# What these open says when something is so, wherever in the sentence they stand.
+CONDITIONAL = frozenset({"if", "unless", "provided", "whether", "should"})
+# "It had earlier said that": this may not hold any more.
+OUTDATED = frozenset({"earlier", "formerly", "initially", "originally", "previously"})
 # A comma after a phrase that begins so comes before the subject.
 INTRODUCING = PREPOSITIONS | SUBORDINATORS | ADVERBS
 INTRODUCING |= {"according", "aside", "earlier", "last", "late", "next", "so", "this"}
@@ -69,11 +73,13 @@ def find_claim(one: AnnotatedDocument, sentence: Sentence, target: Span) -> Span
         figures=tuple(it for it in one.figures if it.sentence == sentence.number),
     )
     ends = sorted(set(cuts.ends(target)))
+    conditions = [word.start for word in parts.words if word.form in CONDITIONAL]
     spans = [
         (Span(start.place, end), start.is_strong)
         for start in cuts.starts(target)
         for end in ends
         if end - start.place <= LONGEST
+        and all(start.place <= place < end for place in conditions)
     ]
     spans.sort(key=lambda it: (not parts.has_name(it[0]), len(it[0])))
     standing = (span for span, is_strong in spans if parts.stands(span, is_strong=is_strong))
@@ -112,7 +118,7 @@ class _Cuts:
                 and any(0 <= before.start - start <= LONGEST_DAY for start in said)
             )
             forms = {before.form for before in self.words[max(0, index - REACH) : index]}
-            is_plain = TURNING.isdisjoint(forms)
+            is_plain = (TURNING | OUTDATED).isdisjoint(forms)
             if opens or (is_plain and (is_said or self._opens_anew(index))):
                 yield _Start(self._with_sign(word.start), is_strong=opens or is_said)
 

@@ -4,9 +4,13 @@ from dataclasses import dataclass
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Sentence
 from quizzes.derivation.drafts import EvidenceDraft, Misconception, OptionDraft
-from quizzes.derivation.wording import outlet_name, proof
+from quizzes.derivation.wording import outlet_name, proof, sentences_of
 
 MOST_TEXTS_OFFERED = 3
+# A shorter text is a caption or a stub: nobody would look there for a detail.
+FEWEST_SENTENCES = 3
+# Of two texts neither is the stranger.
+FEWEST_RELATED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +88,37 @@ def nearest_elsewhere(
     return tuple(found)
 
 
+def strangers(comparison: Comparison) -> frozenset[str]:
+    """Return the letters of texts about something else: nothing in them is told by another.
+
+    They share no fact and no name with the others, of which there are two at least.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> texts = "Ana Diaz fell in Ulm.", "In Ulm Ana Diaz fell.", "Rain closed a mine."
+    >>> documents = (Document.from_text(text, letter="ABC"[i]) for i, text in enumerate(texts))
+    >>> sorted(strangers(compare(tuple(documents))))
+    ['C']
+    """
+    aligned = {
+        sentence.letter for fact in comparison.alignment.facts for sentence in fact.sentences
+    }
+    alone = {one.document.letter for one in comparison.documents} - aligned
+    if len(aligned) < FEWEST_RELATED or not alone:
+        return frozenset()
+    named = [{letter for letter, _ in bearer.names} for bearer in comparison.bearers()]
+    return frozenset(
+        letter for letter in alone if not any(letter in it and len(it) > 1 for it in named)
+    )
+
+
 def _offered(comparison: Comparison, report: Report) -> tuple[AnnotatedDocument, ...]:
     """Choose the texts to offer alone: those that have the detail first, shown in story order."""
     reporting = [one for one in comparison.documents if one.document.letter in report.letters]
     others = [one for one in comparison.documents if one.document.letter not in report.letters]
-    chosen = (reporting + others)[:MOST_TEXTS_OFFERED]
+    full = [one for one in others if len(one.sentences) >= FEWEST_SENTENCES]
+    away = strangers(comparison)
+    fitting = [one for one in full if one.document.letter not in away]
+    chosen = (reporting + (fitting or full or others))[:MOST_TEXTS_OFFERED]
     return tuple(one for one in comparison.documents if one in chosen)
 
 
@@ -125,7 +155,7 @@ def _none(comparison: Comparison, report: Report) -> OptionDraft:
 def _searched(comparison: Comparison, report: Report) -> str:
     """Say how much was searched in the texts that do not mention it."""
     told = [
-        f"all {len(one.sentences)} sentences of {outlet_name(one)}"
+        f"{sentences_of(one)} of {outlet_name(one)}"
         for one in comparison.documents
         if one.document.letter not in report.letters
     ]

@@ -51,6 +51,7 @@ class Misconception(StrEnum):
     SWAPPED = "changed the texts over"
     SITE_IS_SOURCE = "took the site for the first publisher"
     SUBJECT_IS_SOURCE = "took the subject of the story for the publisher"
+    OTHER_AGENCY = "took another news agency for the one credited"
     OTHER_TEXT = "took the other text's outlet"
     BESIDE_THE_POINT = "true, but beside the point"
     TOLD_BY_BOTH = "took what both texts tell for what one tells"

@@ -67,6 +67,17 @@ def full_name(bearer: Bearer) -> str:
     return max(forms, key=lambda form: (forms[form], len(form))) if forms else ""
 
 
+def called(comparison: Comparison, bearer: Bearer) -> str:
+    """Return a name with the article that the texts give it: "the Pentagon"."""
+    for letter, name in bearer.names:
+        text = comparison.document(letter).document.text
+        for mention in name.mentions:
+            before = text[max(0, mention.start - 4) : mention.start]
+            if bearer.kind is not NameKind.PERSON and before.casefold() == "the ":
+                return f"the {bearer.full}"
+    return bearer.full
+
+
 def _is_name(written: str) -> bool:
     if written.split()[0] in _KEPT_TITLES:
         return False

@@ -7,12 +7,14 @@ from functools import partial
 from typing import TypeVar
 
 from quizzes.derivation.balance import FEWEST_SKILLS, key_place, most_locating
-from quizzes.derivation.drafts import ItemDraft, Kind, Step
+from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Kind, Step
 
 Chosen = TypeVar("Chosen")
 Drafts = tuple[ItemDraft, ...]
 STEPS = tuple(Step)
 DEFAULT_COUNT = 8
+# A shorter key, such as "12", stands in many questions.
+SHORTEST_ANSWER = 5
 # A teacher reads each open answer.
 MOST_OPEN = 1
 
@@ -35,11 +37,17 @@ class _Pair:
 class _Quiz:
     """What is chosen so far, counted once for all that might come next.
 
+    ``proven`` and ``shown`` are the sentences of the proofs, and those with the contrasts;
+    ``asked`` and ``answers`` are the words of the questions, and the keys that are words.
+
     ``most_of_a_key`` is half of the quiz asked for, ``most_locating`` a third of what it becomes.
     """
 
     facts: frozenset[str]
+    proven: frozenset[object]
     shown: frozenset[object]
+    asked: tuple[str, ...]
+    answers: frozenset[str]
     skills: Counter[str]
     families: Counter[int]
     keys: Counter[str]
@@ -56,12 +64,25 @@ class _Quiz:
             return False
         return draft.step is not Step.LOCATE or self.locating < self.most_locating
 
+    def is_free_of(self, draft: ItemDraft) -> bool:
+        """Tell whether a draft gives away nothing of the quiz, and the quiz nothing of it.
+
+        One sentence proves one item, and no question names what another asks for.
+        """
+        asked, answer = _asked(draft), _answer(draft)
+        return (
+            self.shown.isdisjoint(_sentences(draft.evidence))
+            and self.proven.isdisjoint(_sentences(draft.contrast))
+            and not any(it in asked for it in self.answers)
+            and not (answer and any(answer in it for it in self.asked))
+        )
+
     def cost(self, draft: ItemDraft) -> tuple[float, ...]:
         """Rank a draft: the best is of the skill, the key and the family least chosen so far."""
         is_new = not self.skills[draft.skill]
         return (
             not is_new and len(self.skills) < FEWEST_SKILLS,
-            sum((piece.letter, piece.span) in self.shown for piece in draft.evidence),
+            len(self.shown & _sentences(draft.evidence)),
             self.skills[draft.skill],
             self.keys[key_place(draft)],
             self.families[draft.family],
@@ -72,10 +93,11 @@ class _Quiz:
 def select_items(drafts: Drafts, *, count: int = DEFAULT_COUNT) -> Drafts:
     """Choose up to ``count`` drafts, one at a time, each the best next to those before it.
 
-    The first three are of three skills, if there are as many. Then a new sentence comes before one
-    already shown, the skill, then the key, then the family least chosen so far, and among those the
-    draft we are most confident of. At most a third of the quiz are "locate" items, at most half of
-    it has one key, and one item at most is open. The easier steps come first.
+    No sentence proves two items and no question names the key of another, as long as other drafts
+    fit. The first three are of three skills, if there are as many. Then a new sentence comes before
+    one already shown, the skill, then the key, then the family least chosen so far, and among those
+    the draft we are most confident of. At most a third of the quiz are "locate" items, at most half
+    of it has one key, and one item at most is open. The easier steps come first.
 
     >>> select_items(())
     ()
@@ -132,7 +154,8 @@ def _choose(drafts: Drafts, count: int, locating: int) -> list[ItemDraft]:
         fits = [draft for draft in drafts if draft not in chosen and quiz.takes(draft)]
         if not fits:
             break
-        chosen.append(min(fits, key=quiz.cost))
+        free = list(filter(quiz.is_free_of, fits))
+        chosen.append(min(free or fits, key=quiz.cost))
     return chosen
 
 
@@ -181,11 +204,12 @@ def _count(chosen: Iterable[ItemDraft], count: int, locating: int) -> _Quiz:
     chosen = tuple(chosen)
     return _Quiz(
         facts=frozenset(draft.fact for draft in chosen) - {""},
-        shown=frozenset(
-            (piece.letter, piece.span)
-            for draft in chosen
-            for piece in (*draft.evidence, *draft.contrast)
+        proven=frozenset().union(*(_sentences(draft.evidence) for draft in chosen)),
+        shown=frozenset().union(
+            *(_sentences((*draft.evidence, *draft.contrast)) for draft in chosen)
         ),
+        asked=tuple(map(_asked, chosen)),
+        answers=frozenset(map(_answer, chosen)) - {""},
         skills=Counter(draft.skill for draft in chosen),
         families=Counter(draft.family for draft in chosen),
         keys=Counter(map(key_place, chosen)),
@@ -194,6 +218,21 @@ def _count(chosen: Iterable[ItemDraft], count: int, locating: int) -> _Quiz:
         most_of_a_key=(count + 1) // 2,
         most_locating=locating,
     )
+
+
+def _sentences(pieces: tuple[EvidenceDraft, ...]) -> frozenset[object]:
+    return frozenset((piece.letter, piece.span) for piece in pieces)
+
+
+def _asked(draft: ItemDraft) -> str:
+    return f"{draft.stem} {draft.hint}".casefold()
+
+
+def _answer(draft: ItemDraft) -> str:
+    """Return the key where it is words of which a question can give one away, such as a name."""
+    is_words = draft.kind is Kind.CHOICE and not any(option.letters for option in draft.options)
+    keys = [option.text for option in draft.options if option.is_key and is_words]
+    return next((key.casefold() for key in keys if len(key) >= SHORTEST_ANSWER), "")
 
 
 def _step(draft: ItemDraft) -> tuple[bool, int]:

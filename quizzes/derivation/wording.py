@@ -153,11 +153,23 @@ def searched(comparison: Comparison, letters: str) -> str:
     'all 2 sentences of text A were searched'
     """
     texts = [
-        f"all {len(one.sentences)} sentences of text {one.document.letter}"
+        f"{sentences_of(one)} of text {one.document.letter}"
         for one in comparison.documents
         if one.document.letter not in letters
     ]
-    return f"{' and '.join(texts)} were searched"
+    is_one = len(texts) == 1 and texts[0].startswith("the only")
+    return f"{' and '.join(texts)} {'was' if is_one else 'were'} searched"
+
+
+def sentences_of(one: AnnotatedDocument) -> str:
+    """Say how many sentences were searched.
+
+    >>> from coverage_app.analysis import Document, annotate
+    >>> [sentences_of(annotate(Document.from_text(text))) for text in ("It fell.", "It fell. So?")]
+    ['the only sentence', 'all 2 sentences']
+    """
+    number = len(one.sentences)
+    return "the only sentence" if number == 1 else f"all {number} sentences"
 
 
 def _context(one: AnnotatedDocument, sentence: Sentence) -> Span:

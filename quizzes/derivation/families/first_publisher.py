@@ -17,6 +17,8 @@ from quizzes.derivation.wording import outlet_name
 FAMILY = 14
 FEWEST_MENTIONS = 2
 MOST_OPTIONS = 4
+# Where a page credits one of them, another is a better wrong answer than anything else.
+AGENCIES = ("Associated Press", "Reuters", "Agence France-Presse")
 BRIEF = 160  # characters of a page that may be shown in a rationale
 
 
@@ -28,6 +30,7 @@ class _Origin:
     answer: str
     span: Span
     reason: str
+    agencies: tuple[str, ...] = ()
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -83,6 +86,7 @@ def _origin(one: AnnotatedDocument) -> _Origin | None:
             claim.value,
             claim.span,
             f"made because the page of text {letter} credits an agency",
+            tuple(name for name in AGENCIES if name != claim.value)[:2],
         )
     return None
 
@@ -95,6 +99,11 @@ def _options(
     told = f"The page says: “{notice}”." if len(notice) <= BRIEF else "The page says so."
     wrong = [
         OptionDraft(site, f"It stands on the page of {site}. {told}", Misconception.SITE_IS_SOURCE),
+        *(
+            OptionDraft(name, f"The page does not name {name}. {told}", Misconception.OTHER_AGENCY)
+            for name in origin.agencies
+            if name not in one.document.text
+        ),
         *_other_outlets(comparison, one, told),
         *_subjects(one, told),
         OptionDraft(

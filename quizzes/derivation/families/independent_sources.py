@@ -24,13 +24,15 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
+from quizzes.derivation.people import called, says_name
+from quizzes.derivation.pieces import piece_doubt
+from quizzes.derivation.sourced_figures import are_alike, is_handed_over
 from quizzes.derivation.wording import figure_words, outlet_name, proof
 
 FAMILY = 13
 MOST_OF_A_STORY = 2
 FEWEST_WORDS, MOST_WORDS = 5, 24
 FEWEST_CONTENT_WORDS = 4
-SMALLEST_TELLING = 5
 # A run that begins so belongs to what stands before it.
 JOINING_WORDS = frozenset("and as but for has is of or that than to was were which who yet".split())
 MARKS = re.compile(r"[“”\"\[\]]|(?<!\w)['‘’]")
@@ -46,8 +48,10 @@ class _Agreement:
 
     letters: str
     shown: str
+    question: str
     source: Bearer
     places: tuple[tuple[Sentence, Span], ...]
+    doubt: str = ""
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -78,10 +82,9 @@ def _figures(comparison: Comparison, turns: tuple[Turn, ...]) -> Iterator[_Agree
     for pair in comparison.alignment.figures:
         figures = pair.left, pair.right
         ones = [comparison.document(letter) for letter in pair.letters]
-        is_telling = all(
-            figure.sentence and figure.counted and figure.high is None for figure in figures
-        )
-        if not is_telling or pair.left.value < SMALLEST_TELLING:
+        if not are_alike(ones, figures) or not all(
+            is_handed_over(one, figure) for one, figure in zip(ones, figures, strict=True)
+        ):
             continue
         sources = [
             _source(one, figure.sentence, figure.span, turns)
@@ -93,7 +96,8 @@ def _figures(comparison: Comparison, turns: tuple[Turn, ...]) -> Iterator[_Agree
                 (one.sentences[figure.sentence - 1], figure.span)
                 for one, figure in zip(ones, figures, strict=True)
             )
-            yield _Agreement(pair.letters, f"give the figure {asked}", sources[0], places)
+            question = "How many sources stand behind it?"
+            yield _Agreement(pair.letters, f"give the figure {asked}", question, sources[0], places)
 
 
 def _source(
@@ -130,7 +134,25 @@ def _quotes(comparison: Comparison) -> Iterator[_Agreement]:
             (_sentence_of(comparison.document(letter), span), span)
             for letter, span in zip(pair.letters, shared, strict=True)
         )
-        yield _Agreement(pair.letters, f"quote the words “{words}”", owners[0], places)
+        yield _Agreement(
+            letters=pair.letters,
+            shown=f"quote the words “{words}”",
+            question="How many sources stand behind them?",
+            source=owners[0],
+            places=places,
+            doubt=_doubt(comparison, pair, owners[0], shared[0]),
+        )
+
+
+def _doubt(comparison: Comparison, pair: QuotePair, source: Bearer, words: Span) -> str:
+    """Say what to check: who speaks, unless both texts say so by name, or the words."""
+    sides = zip(pair.letters, (pair.left, pair.right), strict=True)
+    is_named = all(
+        quote.speaker and says_name(comparison.document(letter), quote.speaker.span, source)
+        for letter, quote in sides
+    )
+    one = comparison.document(pair.letters[0])
+    return piece_doubt(comparison, one, words) if is_named else "Check the speaker"
 
 
 def _owner(people: list[Bearer], letter: str, name: str) -> Bearer | None:
@@ -231,9 +253,9 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
         family=FAMILY,
         skill=Skill.CORROB,
         step=Step.JUDGE,
-        stem=f"{texts} {agreement.shown}. How many sources stand behind it?",
+        stem=f"{texts} {agreement.shown}. {agreement.question}",
         hint=f"Look in {refs} for whose word it is.",
-        options=_options(agreement.source.full, other.full, refs),
+        options=_options(called(comparison, agreement.source), called(comparison, other), refs),
         evidence=tuple(_proofs(comparison, agreement)),
         contrast=(),
         fact=f"sources {refs}",
@@ -242,6 +264,7 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
             "yet there is one source"
         ),
         confidence=0.92,
+        doubt=agreement.doubt,
     )
 
 
@@ -261,7 +284,7 @@ def _options(source: str, other: str, refs: str) -> tuple[OptionDraft, ...]:
         OptionDraft(f"One source: both texts name {source}", told, None),
         OptionDraft(
             f"One source: both texts name {other}",
-            f"{other} is named in the texts, but does not say this. {told}",
+            f"{other[0].upper()}{other[1:]} is named in the texts, but does not say this. {told}",
             Misconception.NEAREST_NAME,
         ),
         OptionDraft(

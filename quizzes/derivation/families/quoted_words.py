@@ -8,6 +8,7 @@ from itertools import permutations
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Quote, Sentence, Span, Word
 from quizzes.derivation.drafts import ItemDraft, Misconception, OptionDraft, Skill, Step
+from quizzes.derivation.pieces import piece_doubt
 from quizzes.derivation.quoting import is_whole, said_words
 from quizzes.derivation.wording import ONLY_WORDS, outlet_name, proof
 
@@ -75,11 +76,13 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     drafts: dict[frozenset[str], ItemDraft] = {}
     texts = [_read(one) for one in comparison.documents]
     for quoting, other in permutations(texts, 2):
+        others = [text for text in texts if text not in (quoting, other)]
         for quote in quoting.one.quotes:
             for found in _finds(quoting.one, quote, other):
                 keys = comparison.content_keys(found.said, quoting.one.document.letter)
                 is_new = not any(keys <= before or before <= keys for before in drafts)
-                if is_new and _is_telling(comparison, found):
+                is_formula = any(_tells(text, found) for text in others)
+                if is_new and not is_formula and _is_telling(comparison, found):
                     drafts[keys] = _draft(comparison, found)
     return tuple(drafts.values())
 
@@ -193,6 +196,15 @@ def _is_telling(comparison: Comparison, found: _Find) -> bool:
     return is_words and is_own and len(plain) >= fewest
 
 
+def _tells(third: _Text, found: _Find) -> bool:
+    """Tell whether a third text has the words without marks: then they are a formula."""
+    run = tuple(word.form for word in found.other.words_in(found.told))
+    return any(
+        tuple(word.form for word in third.words[place : place + len(run)]) == run
+        for place in third.runs.get(run[:SHORTEST], ())
+    )
+
+
 def _read_alike(found: _Find, written: str) -> bool:
     """Tell whether both texts write the words alike, fitted letters and capitals aside."""
     said = found.said.slice(found.quoting.document.text)
@@ -233,6 +245,7 @@ def _draft(comparison: Comparison, found: _Find) -> ItemDraft:
         fact=f"quote marks {said_in.ref} {found.told_in.ref}",
         reason="both texts have these words, and only one has them in quotation marks",
         confidence=0.95,
+        doubt=piece_doubt(comparison, found.quoting, found.said),
     )
 
 

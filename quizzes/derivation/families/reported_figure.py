@@ -11,7 +11,19 @@ from coverage_app.analysis import (
     Span,
     find_claim,
 )
-from quizzes.derivation.distractors import Report, nearest_elsewhere, who_reported_options
+from quizzes.derivation.clauses import (
+    bounds_differ,
+    clause_doubt,
+    common_thing,
+    has_other_figures,
+    may_be_listed,
+)
+from quizzes.derivation.distractors import (
+    Report,
+    nearest_elsewhere,
+    strangers,
+    who_reported_options,
+)
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Skill, Step
 from quizzes.derivation.telling_figures import is_telling
 from quizzes.derivation.wording import (
@@ -25,8 +37,6 @@ from quizzes.derivation.wording import (
 FAMILY = 1
 # So many of something are worth a question though another text tells the same without them.
 SMALLEST_FOR_ITSELF = 20
-# A clause with more figures is a table in words.
-MOST_FIGURES = 3
 FEWEST_SHARED_WORDS, MOST_SHARED_WORDS = 3, 9
 
 
@@ -45,8 +55,9 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """
     drafts: dict[str, ItemDraft] = {}
     stems: set[str] = set()
+    away = strangers(comparison)
     for one in comparison.documents:
-        for figure in one.figures:
+        for figure in one.figures if one.document.letter not in away else ():
             if not is_telling(one, figure) or _fact(figure) in drafts:
                 continue
             for draft in _draft(comparison, one, figure):
@@ -75,14 +86,13 @@ def _of_one(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> I
     claim = find_claim(one, sentence, _reach(figure))
     if claim is None or names_an_outlet(comparison, claim.slice(one.document.text)):
         return
-    if sum(claim.contains(other.number) for other in one.figures) > MOST_FIGURES:
+    if has_other_figures(comparison, one, claim, figure):
         return
     letter = one.document.letter
     keys = comparison.content_keys(claim, letter)
     if _is_told_without(comparison, one, figure, keys):
         return
     sentences = _own_sentences(one, figure)
-    has_counterpart = bool(comparison.counterparts(sentence))
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.OMIT,
@@ -97,8 +107,16 @@ def _of_one(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> I
             f"made because only text {letter} has the figure "
             f"{figure_words(one, figure, hedged=True)}; {searched(comparison, letter)}"
         ),
-        confidence=round(0.9 + 0.04 * has_counterpart + 0.02 * (figure.hedge is None), 2),
+        confidence=round(0.92 + 0.02 * (figure.hedge is None), 2),
+        doubt=_doubt(comparison, one, figure, claim),
     )
+
+
+def _doubt(comparison: Comparison, one: AnnotatedDocument, figure: Figure, claim: Span) -> str:
+    """Say what to check: what the clause speaks of, or whether another text lists the same."""
+    if may_be_listed(comparison, one.sentences[figure.sentence - 1], figure):
+        return "Told in other words?"
+    return clause_doubt(comparison, one, claim)
 
 
 def _is_told_without(
@@ -161,6 +179,7 @@ def _of_all(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> I
             "of the same thing and in the same unit"
         ),
         confidence=0.9 + 0.02 * (figure.hedge is None),
+        doubt="Check the hedge" if bounds_differ(comparison, figure, sentences) else "",
     )
 
 
@@ -210,9 +229,10 @@ def _shared_words(
     have around the number, in quotation marks.
     """
     if figure.dimension == "count" and figure.counted:
-        content = [word for word in one.words_in(figure.counted) if word.has_content]
-        if len(content) > 1 or (content and figure.rate):
-            return f"speaks of {figure_words(one, figure, hedged=False)}"
+        thing = common_thing(comparison, one, figure, sentences)
+        if len(thing.split()) > 1 or (thing and figure.rate):
+            rate = figure_words(one, figure, hedged=False).partition(thing)[2]
+            return f"speaks of {figure.number.slice(one.document.text)} {thing}{rate}"
     if figure.dimension == "time":
         return ""
     run = _longest_run(comparison, one, figure, sentences)

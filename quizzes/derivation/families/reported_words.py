@@ -15,8 +15,14 @@ from coverage_app.analysis import (
     Word,
     find_words,
 )
-from quizzes.derivation.distractors import Report, nearest_elsewhere, who_reported_options
+from quizzes.derivation.distractors import (
+    Report,
+    nearest_elsewhere,
+    strangers,
+    who_reported_options,
+)
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Skill, Step
+from quizzes.derivation.pieces import piece_doubt
 from quizzes.derivation.wording import names_an_outlet, proof, searched
 
 FAMILY = 2
@@ -53,6 +59,8 @@ VAGUE_OPENERS = frozenset(
     {"i", "i'd", "i'm", "i've", "let", "maybe", "there", "there's", "we", "you"}
 )
 FEWEST_OF_VAGUE = 5
+# "Lions QB Bo Lind" is a name with a place in a team before it.
+LONGEST_NAME, INITIALS = 4, re.compile(r"\b[A-Z]{2,}\b")
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -72,14 +80,15 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """
     drafts: list[ItemDraft] = []
     asked: set[frozenset[str]] = set()
+    away = strangers(comparison)
     for one in comparison.documents:
         found: list[ItemDraft] = []
-        for quote in one.quotes:
+        for quote in one.quotes if one.document.letter not in away else ():
             for keys, draft in _draft(comparison, one, quote):
                 if not any(keys & before == keys or keys & before == before for before in asked):
                     asked.add(keys)
                     found.append(draft)
-        best = sorted(found, key=lambda draft: -draft.confidence)[:MOST_OF_ONE_TEXT]
+        best = sorted(found, key=lambda draft: (draft.doubt, -draft.confidence))[:MOST_OF_ONE_TEXT]
         drafts += [draft for draft in found if draft in best]
     return tuple(drafts)
 
@@ -115,7 +124,9 @@ def _draft(
             fact="words " + " ".join(sorted(keys)),
             reason=_reason(comparison, own, is_shared=bool(shared)),
             confidence=round(0.9 + 0.04 * bool(speaker) + 0.001 * min(len(keys), 10), 3),
-            doubt="" if quote.closed else "The quote has no closing mark",
+            doubt=piece_doubt(comparison, one, piece)
+            if quote.closed
+            else "The quote has no closing mark",
         ),
     )
 
@@ -180,7 +191,9 @@ def _speaker(one: AnnotatedDocument, quote: Quote) -> str:
         name.full == speaker and name.kind is NameKind.PERSON and " " in name.full
         for name in one.names
     )
-    return f"{speaker} with the words" if is_named and is_near and is_person else ""
+    is_plain = len(speaker.split()) <= LONGEST_NAME and not INITIALS.search(speaker)
+    is_said = is_named and is_near and is_person and is_plain
+    return f"{speaker} with the words" if is_said else ""
 
 
 def _telling_piece(one: AnnotatedDocument, quote: Quote) -> Span | None:
@@ -199,8 +212,14 @@ def _telling_piece(one: AnnotatedDocument, quote: Quote) -> Span | None:
         fewest = FEWEST_OF_VAGUE if is_vague else FEWEST_CONTENT_WORDS
         is_telling = len(content) >= fewest or is_dense
         if len(content) > most and is_telling and not is_title:
-            best, most = Span(words[0].span.start, words[-1].span.end), len(content)
+            best, most = Span(words[0].start, _end(text, words[-1])), len(content)
     return best
+
+
+def _end(text: str, last: Word) -> int:
+    """Return where a piece ends: with the point of "the U.S."."""
+    is_short = "." in last.span.slice(text) and text[last.end : last.end + 1] == "."
+    return last.end + is_short
 
 
 def _is_rounded(text: str, quote: Quote, words: tuple[Word, ...]) -> bool:

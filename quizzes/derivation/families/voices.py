@@ -1,5 +1,6 @@
 """Family 12: whose direct speech is in all texts, and who is named but never quoted?"""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
+from quizzes.derivation.people import is_person, says_name
 from quizzes.derivation.wording import outlet_name, proof
 
 FAMILY = 12
@@ -28,6 +30,7 @@ FAMILY = 12
 FEWEST_WORDS = 4
 FEWEST_MENTIONS = 2
 FEWEST_WRONG, MOST_WRONG = 2, 3
+TELLING = re.compile(r"\s+[a-z]+ing\b")
 UNSURE = "Check who speaks"
 
 
@@ -63,7 +66,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """Ask whose direct speech all texts have, and who is named in all but quoted in none.
 
     >>> from coverage_app.analysis import Document, compare
-    >>> start = "Mayor Ana Diaz met Max Lind and Eva Roth. Max Lind came late. "
+    >>> start = "Mayor Ana Diaz met Senator Max Lind and Governor Eva Roth. Lind came late. "
     >>> said = "“We will close the old bridge in May,” Ana Diaz said. "
     >>> roth = "“It is far too late for that now,” Eva Roth said."
     >>> one = Document.from_text(start + said + roth, letter="A")
@@ -83,8 +86,8 @@ def _people(comparison: Comparison) -> Iterator[_Person]:
     turns = [turn for turn in comparison.turns() if turn.is_quoted]
     letters = [one.document.letter for one in comparison.documents]
     for bearer in comparison.bearers():
-        is_whole = bearer.kind is NameKind.PERSON and " " in bearer.full
-        if not is_whole or any(name.may_be for _, name in bearer.names):
+        speaks = any(turn.bearer == bearer for turn in turns)
+        if " " not in bearer.full or not is_person(comparison, bearer, speaks=speaks):
             continue
         own = [turn for turn in turns if turn.bearer == bearer and turn.words >= FEWEST_WORDS]
         sure = [turn for turn in own if _is_beyond_doubt(comparison, turn)]
@@ -115,12 +118,36 @@ def _may_speak(comparison: Comparison, turns: Iterable[Turn], bearer: Bearer, le
 
 def _is_beyond_doubt(comparison: Comparison, turn: Turn) -> bool:
     """Tell whether a text says by name who speaks: "she said" may be read in two ways."""
-    written = turn.written.slice(comparison.document(turn.letter).document.text)
-    return (
-        turn.is_sure
-        and turn.bearer is not None
-        and " ".join(written.split()).lower() not in ("he", "she", "they", "it")
-    )
+    if turn.bearer is None or not turn.is_sure:
+        return False
+    one = comparison.document(turn.letter)
+    return says_name(one, turn.written, turn.bearer) and not _is_retold(comparison, turn)
+
+
+def _is_retold(comparison: Comparison, turn: Turn) -> bool:
+    """Tell whether somebody else, named before the speaker, tells what was said.
+
+    "Diaz said that Lind said", "Diaz spoke of Lind telling her".
+    """
+    one = comparison.document(turn.letter)
+    text, speaker = one.document.text, turn.written
+    sentences = [one.sentences[number - 1] for number in turn.sentences if number]
+    others = [
+        mention.start
+        for bearer in comparison.bearers()
+        if bearer.kind is NameKind.PERSON and bearer != turn.bearer
+        for letter, name in bearer.names
+        if letter == turn.letter
+        for mention in name.mentions
+        if mention.start < speaker.start and any(it.span.contains(mention) for it in sentences)
+    ]
+    cues = [
+        found.cue.start
+        for found in one.attributions
+        if found.sentence in turn.sentences and found.cue and found.cue.start < speaker.start
+    ]
+    is_participle = TELLING.match(text, speaker.end) is not None
+    return any(is_participle or any(start < cue for cue in cues) for start in others)
 
 
 def _all_letters(comparison: Comparison) -> str:

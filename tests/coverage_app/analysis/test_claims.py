@@ -155,3 +155,14 @@ def test_a_clause_too_long_for_one_sight_is_no_claim() -> None:
     text = f"The council of Peru closed 90 schools {'of the town ' * 20}on Monday."
 
     assert claim_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "While it previously said the council of Peru closed 90 schools, this was wrong.",
+        "If it rains, the council of Peru closed 90 schools.",
+    ],
+)
+def test_what_holds_on_a_condition_or_no_longer_is_no_claim(text: str) -> None:
+    assert claim_in(text) is None

@@ -33,6 +33,23 @@ def test_each_wrong_option_detects_a_misconception() -> None:
     ]
 
 
+def test_where_a_page_credits_an_agency_two_others_are_offered() -> None:
+    (draft,) = derive(
+        compared(
+            f"{REPORT}\n\nCopyright 2024 The Associated Press. All rights reserved.",
+            OTHER,
+            outlets=("Daily Copy", "Lake Post"),
+        )
+    )
+
+    assert [option.text for option in draft.options] == [
+        "Daily Copy",
+        "Reuters",
+        "Associated Press",
+        "Agence France-Presse",
+    ]
+
+
 def test_without_a_name_to_offer_the_page_is_said_to_be_silent() -> None:
     text = f"It was late when the bridge was opened.\n\n{NOTICE}"
 

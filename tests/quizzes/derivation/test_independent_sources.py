@@ -21,7 +21,7 @@ def test_one_speaker_in_two_texts_is_one_source() -> None:
     assert draft.skill is Skill.CORROB
     assert draft.stem == (
         "Both texts quote the words “We will close the old stone bridge soon”. "
-        "How many sources stand behind it?"
+        "How many sources stand behind them?"
     )
     assert [(one.text, one.misconception) for one in draft.options] == [
         ("Two sources: each text found it out for itself", Misconception.ONE_PER_OUTLET),
@@ -80,6 +80,58 @@ def test_of_many_texts_the_two_are_named() -> None:
 )
 def test_without_one_sure_source_nothing_is_asked(left: str, right: str) -> None:
     assert derive(compared(left, right)) == ()
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (FIGURE, FIGURE.replace("90", "more than 90")),  # another bound
+        (FIGURE, FIGURE.replace("village schools", "village shops")),  # another noun
+        (FIGURE, f"{FIGURE} In all, 90 village schools closed."),  # told without a source, too
+        (
+            FIGURE,
+            "Ana Diaz blamed the council, which she said closed 90 village schools.",
+        ),  # an aside
+        (
+            "While 90 village schools closed, Ana Diaz said that it was late.",
+            "While 90 village schools closed, Ana Diaz said that it was late.",
+        ),
+        (
+            FIGURE.replace("said", "claimed responsibility and said"),
+            FIGURE.replace("said", "claimed responsibility and said"),
+        ),
+    ],
+)
+def test_figures_that_are_not_surely_one_word_are_not_asked(left: str, right: str) -> None:
+    assert derive(compared(text(LIND, left), text("It was late.", right))) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "doubt"),
+    [
+        ("“We will close the old stone bridge soon,” she said.", "Check the speaker"),
+        (
+            "“It closed the old stone bridge far away,” Ana Diaz said.",
+            "Check what the words point to",
+        ),
+    ],
+)
+def test_what_is_not_sure_is_left_to_a_teacher(words: str, doubt: str) -> None:
+    met = "Ana Diaz met Max Lind."
+
+    drafts = derive(compared(text(LIND, met, words), text(LIND, met, words)))
+
+    assert [draft.doubt for draft in drafts] == [doubt]
+
+
+def test_a_group_has_its_article() -> None:
+    said = "The Pentagon said that 90 village schools closed."
+
+    drafts = derive(
+        compared(text("The Red Cross said that it was late.", said), text("It was late.", said))
+    )
+
+    assert [draft.key.text for draft in drafts] == ["One source: both texts name the Pentagon"]
 
 
 def test_one_source_is_asked_about_once() -> None:

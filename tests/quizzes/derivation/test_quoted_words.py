@@ -43,8 +43,17 @@ def test_of_several_texts_the_two_are_named() -> None:
     assert draft.stem.startswith("Hill News and Lake Post both have the words")
 
 
-def test_words_that_two_texts_tell_are_asked_for_once() -> None:
-    assert len(derive(compared(QUOTED, TOLD, TOLD, outlets=(*OUTLETS, "Wire")))) == 1
+def test_words_that_a_third_text_tells_too_are_a_formula() -> None:
+    assert derive(compared(QUOTED, TOLD, TOLD, outlets=(*OUTLETS, "Wire"))) == ()
+
+
+def test_words_of_a_quote_without_a_verb_leave_a_doubt() -> None:
+    quoted = "“The old stone bridge of iron in the north,” Ann Roe said."
+    told = "Ann Roe came on foot from the old stone bridge of iron in the north."
+
+    (draft,) = derive(compared(quoted, told, outlets=OUTLETS))
+
+    assert draft.doubt == "Check what the words point to"
 
 
 def test_the_words_end_where_their_phrase_does() -> None:

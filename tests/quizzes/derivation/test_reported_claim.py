@@ -21,7 +21,7 @@ def test_a_claim_of_one_text_waits_for_the_teacher() -> None:
     assert draft.doubt == "Told in other words?"
     assert draft.reason == (
         "made because no sentence like A2 was found elsewhere; "
-        "all 1 sentences of text B were searched"
+        "the only sentence of text B was searched"
     )
 
 

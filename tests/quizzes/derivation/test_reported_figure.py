@@ -62,7 +62,7 @@ def test_every_sentence_with_the_figure_is_a_proof() -> None:
     ("left", "right", "stem"),
     [
         (
-            "Some 90 village schools closed.",
+            "Then 90 village schools closed.",
             "In all, 90 village schools closed.",
             "Which text speaks of 90 village schools?",
         ),
@@ -181,8 +181,69 @@ def test_of_many_texts_three_are_offered_alone() -> None:
     ]
 
 
-def test_a_figure_beside_a_counterpart_is_trusted_most() -> None:
-    (beside,) = derive(compared(FLIGHT, NO_TIME))
-    (alone,) = derive(compared(f"{LATE} The rocket flew roughly 620 miles.", LATE))
+def test_a_figure_without_a_hedge_is_trusted_most() -> None:
+    (plain,) = derive(compared(FLIGHT, NO_TIME))
+    (hedged,) = derive(compared(f"{LATE} The rocket flew roughly 620 miles.", LATE))
 
-    assert beside.confidence > alone.confidence
+    assert plain.confidence > hedged.confidence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other", "doubt"),
+    [
+        ("Ana Diaz has sold the tower of Ulm for $5 million.", LATE, ""),
+        ("The tower was sold for $5 million.", LATE, "Check what it points to"),
+        (
+            "A friend of the town has sold its tower for $5 million.",
+            LATE,
+            "Check what it points to",
+        ),
+        ("The government has paid $5 million for paint.", LATE, ""),
+        (
+            "Ana Diaz closed nine schools of Ulm.",
+            "Bo Lind, Cy Roe and Eva Roth closed schools. It was late.",
+            "Told in other words?",
+        ),
+    ],
+)
+def test_what_may_point_elsewhere_waits_for_the_teacher(
+    sentence: str, other: str, doubt: str
+) -> None:
+    assert [it.doubt for it in derive(compared(f"{LATE} {sentence}", other))] == [doubt]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana Diaz closed 90 schools, 80 shops and 70 homes.",
+        "Ana Diaz closed 90 schools in 12 towns.",  # text B has 12, too
+        "If she wins, Ana Diaz closed 90 schools.",
+    ],
+)
+def test_what_is_not_one_plain_statement_is_not_asked_for(sentence: str) -> None:
+    found = stems(f"{LATE} {sentence}", f"{LATE} Rain fell on 12 days.")
+
+    assert [stem for stem in found if "12" in stem or "80" in stem or "90" in stem] == []
+
+
+def test_a_text_about_something_else_is_neither_asked_about_nor_offered() -> None:
+    other = "Rain fell. A mine was sold for $5 million. Snow fell."
+    texts = (f"{FLIGHT} It fell. It rose.", f"{NO_TIME} It fell. It rose.", other, NO_TIME)
+
+    (draft,) = derive(compared(*texts))
+
+    assert [option.text for option in draft.options][:2] == ["Text A only", "Text B only"]
+
+
+def test_what_one_text_joins_to_another_thing_is_not_asked_for() -> None:
+    other = "In all, 90 village schools and shops closed."
+
+    assert stems("Then 90 village schools shut.", f"{LATE} {other}") == []
+
+
+def test_another_hedge_waits_for_the_teacher() -> None:
+    other = "In all, more than 90 village schools closed."
+
+    (draft,) = derive(compared("Then 90 village schools shut.", f"{LATE} {other}"))
+
+    assert draft.doubt == "Check the hedge"

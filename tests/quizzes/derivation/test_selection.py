@@ -60,6 +60,29 @@ def test_a_sentence_already_shown_comes_last() -> None:
     assert chosen(first, same_sentence, draft(3)) == ["fact 1", "fact 3", "fact 2"]
 
 
+def test_no_question_names_the_key_of_another() -> None:
+    asked = replace(draft(1, sure=1.0), stem="Which text quotes Ana Diaz?")
+    other = draft(2, skill=Skill.SOURCE, letters="")
+    key = OptionDraft("Ana Diaz", "")
+    named = replace(draft(3, skill=Skill.ATTRIB), options=(key, OptionDraft("Bo", "")))
+
+    assert chosen(asked, named, other, count=2) == ["fact 1", "fact 2"]
+    assert chosen(
+        replace(asked, confidence=0.1), replace(named, confidence=1.0), other, count=2
+    ) == [
+        "fact 3",
+        "fact 2",
+    ]
+    assert chosen(asked, named, count=2) == ["fact 1", "fact 3"]
+
+
+def test_what_shows_the_proof_of_another_comes_last() -> None:
+    first = draft(1, skill=Skill.QUOTE, sure=1.0)
+    shows_it = replace(draft(2), contrast=first.evidence)
+
+    assert chosen(first, shows_it, draft(3)) == ["fact 1", "fact 3", "fact 2"]
+
+
 def test_at_most_a_third_are_locate_items() -> None:
     finding = [replace(draft(number, sure=1.0), step=Step.LOCATE) for number in range(6)]
     comparing = [draft(number, letters="B" * (number % 2)) for number in range(6, 12)]
@@ -98,14 +121,14 @@ def test_easier_steps_come_first() -> None:
     assert chosen(*drafts, count=3) == ["fact 2", "fact 3", "fact 1"]
 
 
-def test_a_third_skill_is_worth_a_sentence_shown_again() -> None:
+def test_a_third_skill_is_not_worth_a_sentence_shown_again() -> None:
     first, second = draft(1, sure=1.0), draft(2, skill=Skill.QUOTE, letters="B", sure=0.95)
     third = replace(draft(3, skill=Skill.NUMBER, letters="AB"), evidence=first.evidence)
 
     assert chosen(first, second, draft(4, letters="B"), third, count=3) == [
         "fact 1",
         "fact 2",
-        "fact 3",
+        "fact 4",
     ]
 
 

@@ -6,7 +6,7 @@ from quizzes.derivation.drafts import Misconception
 from quizzes.derivation.families.voices import derive
 from tests.coverage_app.analysis.compared import compared
 
-NAMES = "Mayor Ana Diaz met Max Lind and Eva Roth. Max Lind came late."
+NAMES = "Mayor Ana Diaz met Senator Max Lind and Governor Eva Roth. Lind came late."
 DIAZ = "“We will close the old bridge soon,” Ana Diaz said."
 ROTH = "“It is far too late for that now,” Eva Roth said."
 LIND = "“You are all quite mad by now,” Max Lind said."
@@ -62,6 +62,28 @@ def test_of_many_texts_all_are_spoken_of() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Eva Roth said that Ana Diaz said “it is far too late for us now.”",
+        "Eva Roth spoke of Ana Diaz telling her that it was “far too late for us now.”",
+    ],
+)
+def test_what_another_person_tells_is_nobodys_speech_for_sure(told: str) -> None:
+    drafts = derive(compared(text(NAMES, DIAZ, ROTH), text(NAMES, told)))
+
+    assert [draft.stem for draft in drafts if draft.key.text == "Ana Diaz"] == []
+
+
+def test_a_participle_before_a_name_is_no_first_name() -> None:
+    attack = "Attacking Senator Max Lind was wrong. Attacking Max Lind is a crime."
+
+    drafts = derive(compared(text(NAMES, attack, DIAZ, ROTH), text(NAMES, attack, DIAZ)))
+
+    names = {option.text for draft in drafts for option in draft.options}
+    assert names == {"Ana Diaz", "Eva Roth", "Max Lind"}
+
+
 def test_a_speaker_without_a_name_leaves_a_doubt() -> None:
     somebody = "“Nobody has ever asked us before,” said a friend."
 
@@ -76,7 +98,7 @@ def test_a_speaker_without_a_name_leaves_a_doubt() -> None:
         (text(NAMES, DIAZ), "Max Lind met Eva Roth."),  # nobody is quoted in both
         (text(NAMES, DIAZ, ROTH, LIND), text(NAMES, DIAZ, ROTH, LIND)),  # everybody is
         (text("Ana Diaz came.", DIAZ), text("Ana Diaz came.", DIAZ)),  # nobody else is named
-        (text("Max Lind saw Max Lind.", DIAZ), text("Max Lind saw Max Lind.")),  # few are heard
+        (text("Senator Max Lind saw Lind.", DIAZ), "Senator Max Lind saw Lind."),  # few are heard
     ],
 )
 def test_without_enough_people_nothing_is_asked(left: str, right: str) -> None:
@@ -88,9 +110,9 @@ def test_a_text_alone_is_not_asked_about() -> None:
 
 
 def test_two_people_of_one_family_are_not_offered_side_by_side() -> None:
-    more = "Max Lind met Eva Lind and Eva Roth."
+    more = "“It is far too late for us now,” Senator Eva Lind said."
 
-    heard, *_ = derive(compared(text(NAMES, more, DIAZ), text(NAMES, more, DIAZ)))
+    heard, *_ = derive(compared(text(NAMES, more, LIND, ROTH, DIAZ), text(NAMES, DIAZ)))
 
     assert [option.text for option in heard.options] == ["Ana Diaz", "Eva Roth", "Max Lind"]
 
@@ -98,7 +120,7 @@ def test_two_people_of_one_family_are_not_offered_side_by_side() -> None:
 def test_a_name_that_two_people_bear_is_offered_for_neither() -> None:
     roes = "Tom Roe met Ann Roe. Roe came late."
 
-    heard, *_ = derive(compared(text(NAMES, roes, DIAZ), text(NAMES, roes, DIAZ)))
+    heard, *_ = derive(compared(text(NAMES, roes, DIAZ, ROTH), text(NAMES, roes, DIAZ)))
 
     assert "Roe" not in [option.text for option in heard.options]
 

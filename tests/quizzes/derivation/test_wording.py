@@ -111,5 +111,5 @@ def test_every_text_that_was_searched_is_named() -> None:
     comparison = compared("It rained.", "It was late. It was cold.", "It was dark.")
 
     assert searched(comparison, "A") == (
-        "all 2 sentences of text B and all 1 sentences of text C were searched"
+        "all 2 sentences of text B and the only sentence of text C were searched"
     )
