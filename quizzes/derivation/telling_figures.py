@@ -2,7 +2,7 @@
 
 import re
 
-from coverage_app.analysis import AnnotatedDocument, Figure
+from coverage_app.analysis import AnnotatedDocument, Comparison, Figure
 
 # Two, three or four of something stands in most texts and is seldom worth a question.
 SMALLEST_TELLING = 5
@@ -43,6 +43,41 @@ def is_telling(one: AnnotatedDocument, figure: Figure) -> bool:
         and not _is_furniture(one, figure)
         and not (figure.dimension == "count" and _is_bare(one, figure))
         and not (figure.dimension == "time" and _is_dating(one, figure))
+    )
+
+
+def is_of_story(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> bool:
+    """Tell whether a figure is more than a detail of one text.
+
+    Another text gives it too, or a headline of the story names what it counts or gives the figure.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "Flood hits old schools" + chr(10) * 2 + "It closed 90 old schools and 40 farms."
+    >>> comparison = compare((Document.from_text(text),))
+    >>> [one] = comparison.documents
+    >>> [is_of_story(comparison, one, figure) for figure in one.figures]
+    [True, False]
+    """
+    own = one.document.letter
+    is_shared = any(
+        (own, figure) in zip(pair.letters, (pair.left, pair.right), strict=True)
+        for pair in comparison.alignment.figures
+    )
+    return is_shared or any(_is_headed(comparison, figure, own, it) for it in comparison.documents)
+
+
+def _is_headed(comparison: Comparison, figure: Figure, own: str, other: AnnotatedDocument) -> bool:
+    headline = other.document.headline
+    if headline is None:
+        return False
+    counted = comparison.content_keys(figure.counted, own) if figure.counted else frozenset()
+    is_given = any(
+        (it.base_value, it.dimension) == (figure.base_value, figure.dimension)
+        for it in other.figures
+        if it.sentence == 0
+    )
+    return is_given or not counted.isdisjoint(
+        comparison.content_keys(headline, other.document.letter)
     )
 
 
