@@ -16,6 +16,7 @@ from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.languages import find_language
 from coverage_app.analysis.lines import Line, LineKind, classify_lines, decide_lines
 from coverage_app.analysis.names import NameKind
+from coverage_app.analysis.pieces import is_cut_short, stands_alone, tells_a_story
 from coverage_app.analysis.provenance import Claim, Provenance, find_provenance
 from coverage_app.analysis.quotes import Quote
 from coverage_app.analysis.same_event import find_outsiders
@@ -76,5 +77,8 @@ __all__ = [
     "find_provenance",
     "find_shared_copy",
     "find_words",
+    "is_cut_short",
     "split_at",
+    "stands_alone",
+    "tells_a_story",
 ]

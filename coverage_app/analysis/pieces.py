@@ -1,0 +1,213 @@
+"""Whether some words of a quotation can be read and understood without those around them."""
+
+import re
+
+from coverage_app.analysis.annotation import AnnotatedDocument
+from coverage_app.analysis.lexicon.denials import TURNING
+from coverage_app.analysis.lexicon.grammar_words import (
+    ADVERBS,
+    DETERMINERS,
+    PERSONAL_PRONOUNS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+from coverage_app.analysis.lexicon.reporting_verbs import REPORTING_VERBS
+from coverage_app.analysis.lexicon.verbs import AUXILIARIES, IRREGULAR_PAST, PAST, THIRD_PERSON
+from coverage_app.analysis.names import NameKind
+from coverage_app.analysis.rarity import rarity
+from coverage_app.analysis.spans import Span
+from coverage_app.analysis.words import Word, find_words
+
+# "Wouldn't “hesitate to resign”": so many words before a piece may turn it.
+REACH, REACH_IN_CHARACTERS = 3, 60
+TURNERS = TURNING | frozenset({"hardly", "scarcely", "barely", "refusing", "stop", "stopped"})
+FINITE = (AUXILIARIES - {"be", "been", "being", "having"}) | PAST | THIRD_PERSON | IRREGULAR_PAST
+FINITE |= REPORTING_VERBS
+CONTRACTED = re.compile(r"'(?:s|m|re|ve|ll|d)$|n't$")
+NAMELY = frozenset({"i", "you", "we", "they", "who", "people", "let"})
+TURNS = re.compile(r"[\s,;’”'\"]*(?:but|yet|although|though|unless|if)\b", re.IGNORECASE)
+LEFT_OVER = re.compile(r"\w{3,}(?:ing|ed)")
+OF_A_MAN = frozenset({"he", "him", "himself", "his", "she", "her", "herself", "hers"})
+OF_A_THING = frozenset({"it", "its", "itself"})
+OF_MANY = frozenset({"they", "their", "theirs", "them", "themselves"})
+MANY = frozenset(
+    "people children men women students police families everyone everybody anyone anybody someone "
+    "somebody nobody folks kids person family team government company party".split()
+)
+# A woman or a man named by what they are: "a mother should see her son".
+HUMANS = frozenset(
+    "boy brother child daughter father girl man mother sister son wife husband woman".split()
+)
+# "This country" is understood wherever it is said.
+AT_HAND = WEEKDAYS | frozenset(
+    "afternoon century city country county decade election evening game generation government "
+    "kind month morning nation planet season sort spring state summer term time town type week "
+    "weekend winter world year".split()
+)
+# "It is time to go": the word stands for what comes after it.
+EMPTY_IT = re.compile(
+    r"it(?:['’]s| is| was| will be| would be| has been|['’]d be| takes| seems| is not| isn['’]t)\b"
+    r".{0,40}?\b(?:to|that|for|when|if)\b",
+    re.IGNORECASE,
+)
+# "I think that": what these open is a clause.
+COMPLEMENTED = REPORTING_VERBS | frozenset(
+    "believe believes clear ensure fact feel feels felt hope hopes important "
+    "know known knows likely mean means possible realize see so sure "
+    "think thinks thought understand way wish".split()
+)
+ASIDE_NOUNS = frozenset({"everything", "anything", "something", "nothing", "all", "one", "ones"})
+# A word of every story is no word of this one.
+LEAST_RARITY = 0.3
+SHORTENING = PERSONAL_PRONOUNS | frozenset({"that", "there", "what", "who", "everyone"})
+RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
+BACKWARD = frozenset({"latter", "former", "these", "here"})
+
+
+def stands_alone(one: AnnotatedDocument, piece: Span) -> bool:
+    """Tell whether quoted words have a finite verb and nothing in them that points elsewhere.
+
+    "I", "we" and "you" are understood: they mean who speaks and who listens.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> text = "“We closed the school. It deeply changed who they are,” Ana Diaz said."
+    >>> one = annotate(Document.from_text(text))
+    >>> stands_alone(one, Span(1, 21)), stands_alone(one, Span(23, 53))
+    (True, False)
+    """
+    words = one.words_in(piece)
+    if not words or not _begins_well(words[0].form):
+        return False
+    if not _has_finite_verb(one.document.text, words):
+        return False
+    return all(_is_clear(one, words, place) for place in range(len(words)))
+
+
+def is_cut_short(one: AnnotatedDocument, piece: Span) -> bool:
+    """Tell whether a "not" was left before some words, or a "but" after them.
+
+    >>> from coverage_app.analysis.annotation import annotate
+    >>> from coverage_app.analysis.documents import Document
+    >>> one = annotate(Document.from_text("She would not “close the old school,” she said."))
+    >>> is_cut_short(one, Span(15, 35))
+    True
+    """
+    text = one.document.text
+    if TURNS.match(text, piece.end):
+        return True
+    if not text[piece.start].islower():
+        return False
+    start = max(0, piece.start - REACH_IN_CHARACTERS)
+    before = text[start : piece.start].splitlines()[-1:]
+    near = re.split(r"[.!?]\s", before[0])[-1] if before else ""
+    words = find_words(near, Span(0, len(near)))[-REACH:]
+    return any(word.form in TURNERS or word.form.endswith("n't") for word in words)
+
+
+def tells_a_story(key: str) -> bool:
+    """Tell a word that stories differ by from one that stands in most of them.
+
+    >>> tells_a_story("monday"), tells_a_story("council")
+    (False, True)
+    """
+    return rarity(key) >= LEAST_RARITY
+
+
+def _begins_well(first: str) -> bool:
+    """Tell whether a piece begins neither inside a clause nor with a participle left over."""
+    is_left_over = LEFT_OVER.fullmatch(first) and first not in FINITE | ASIDE_NOUNS
+    return first not in RELATIVES and not is_left_over
+
+
+def _has_finite_verb(text: str, words: tuple[Word, ...]) -> bool:
+    """Look for a finite verb, beside one for each clause that is opened before it."""
+    missing = 1
+    for before, word in zip((None, *words), words, strict=False):
+        is_opener = word.form in SUBORDINATORS and word.form != "that"
+        missing += is_opener - (_is_short(text, word) or _is_finite(before, word))
+        if not missing:
+            return True
+    return False
+
+
+def _is_short(text: str, word: Word) -> bool:
+    """Tell whether a verb is joined to a pronoun: "it's", "that's", "there's"."""
+    return word.form in SHORTENING and text[word.start : word.end][-2:] in ("'s", "’s")
+
+
+def _is_finite(before: Word | None, word: Word) -> bool:
+    if word.form in FINITE or CONTRACTED.search(word.form):
+        return True
+    if before is None:
+        return False
+    if word.form.endswith("ed"):
+        return before.form not in DETERMINERS | PREPOSITIONS
+    return before.form in NAMELY and word.form not in ADVERBS | PREPOSITIONS | SUBORDINATORS
+
+
+def _is_clear(one: AnnotatedDocument, words: tuple[Word, ...], place: int) -> bool:
+    """Tell whether the piece says what a word of it stands for."""
+    form, before = words[place].form.split("'")[0], words[:place]
+    following = words[place + 1].form if place + 1 < len(words) else ""
+    if form in OF_A_MAN:
+        return _has_person(one, before)
+    if form in OF_MANY:
+        return any(_is_plural(word) for word in before)
+    if form in OF_A_THING:
+        is_empty = EMPTY_IT.match(one.document.text, words[place].start, words[-1].end)
+        return is_empty is not None or _has_thing(one, before)
+    if form in ("this", "such", "those", "that", "there"):
+        if _is_short(one.document.text, words[place]):
+            return form == "there"
+        return _is_pointer_clear(words, place, following)
+    return form not in BACKWARD
+
+
+def _is_pointer_clear(words: tuple[Word, ...], place: int, following: str) -> bool:
+    form, before = words[place].form.split("'")[0], words[place - 1].form if place else ""
+    if form == "there":
+        return following in AUXILIARIES
+    if form == "this":
+        return following in AT_HAND
+    if form == "such":
+        return following in {"a", "an", "as"}
+    if form == "those":
+        return following in {"who", "whose"}
+    if not before or not following:
+        return False
+    is_joint = before in COMPLEMENTED | ASIDE_NOUNS or following in FINITE | PERSONAL_PRONOUNS
+    return is_joint or _has_determiner(words, place - 1)
+
+
+def _has_determiner(words: tuple[Word, ...], place: int) -> bool:
+    return any(word.form in DETERMINERS for word in words[max(0, place - 2) : place])
+
+
+def _has_person(one: AnnotatedDocument, before: tuple[Word, ...]) -> bool:
+    is_human = any(word.form in HUMANS for word in before)
+    return is_human or any(
+        name.kind is NameKind.PERSON and mention.contains(word.span)
+        for word in before
+        for name in one.names
+        for mention in name.mentions
+    )
+
+
+def _is_plural(word: Word) -> bool:
+    is_many = word.form.endswith("s") and not word.form.endswith(("ss", "us", "is", "'s"))
+    return word.form in MANY or (word.has_content and is_many)
+
+
+def _has_thing(one: AnnotatedDocument, before: tuple[Word, ...]) -> bool:
+    """Tell whether something is named that "it" may mean: a name, or a noun with its article."""
+    return any(
+        word.has_content
+        and (
+            (place > 0 and one.document.text[word.start].isupper())
+            or _has_determiner(before, place)
+        )
+        for place, word in enumerate(before)
+        if not _is_plural(word)
+    )

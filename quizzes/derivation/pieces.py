@@ -1,0 +1,84 @@
+"""Whether quoted words are worth asking about: understood alone, not empty, of the story."""
+
+import re
+
+from coverage_app.analysis import (
+    AnnotatedDocument,
+    Comparison,
+    Span,
+    is_cut_short,
+    stands_alone,
+    tells_a_story,
+)
+
+FEWEST_TEXTS = 2
+CEREMONY = re.compile(
+    r"\b(?:thank(?:s|ed|you)?|thankful|grateful|gratitude|pray(?:s|ed|ers?|ing)?|hono(?:u?r|u?red)|"
+    r"privileged?|bless(?:ed|ing)?|condolences|sympath(?:y|ies)|congratulat\w+|welcomed?|"
+    r"happy birthday|rest in peace|our hearts?|my heart|proud|humbled|delighted|thrilled|"
+    r"excited|good luck|hello|good (?:morning|evening|night)|best wishes|merry|cheers)\b",
+    re.IGNORECASE,
+)
+EMPTY = re.compile(
+    r"\b(?:until further notice|no comment|not going to (?:talk|comment|discuss)|"
+    r"(?:to|not|cannot|can['’]t|won['’]t|further|immediate) comment|a lot of (?:interest|\w+ here)|"
+    r"there['’]s no way|look(?:ing)? forward|of course|you know|i (?:think|guess|hope) so|"
+    r"end of the day|we['’]ll see|wait and see|to be honest|stay tuned|step at a time|"
+    r"one day at a time|work(?:ing)? (?:closely|together|hard)|(?:very|so) happy|love you|"
+    r"(?:very|extremely) seriously|top priority|fully cooperat\w+|ongoing investigation|"
+    r"under investigation|i don['’]t know|let me be clear|make no mistake|no doubt about it|"
+    r"(?:do|doing|done) (?:everything|all) we can|at (?:this|the) (?:time|moment|point)|"
+    r"is what it is|move on|moving on|all i can say|i can['’]t say|what can i say)\b",
+    re.IGNORECASE,
+)
+
+
+def piece_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> str:
+    """Say in a few words why quoted words need a teacher's look; nothing when they do not.
+
+    They stand alone, no "not" was left before them, they are no thanks and no phrase for every
+    day, and something in them is of the story: a name, a figure, a word of a headline or of two
+    texts outside their quotations.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "“The old council closed 90 schools. We thank the old council,” Ana Diaz said."
+    >>> comparison = compare((Document.from_text(text),))
+    >>> [one] = comparison.documents
+    >>> piece_doubt(comparison, one, Span(1, 30)), piece_doubt(comparison, one, Span(32, 56))
+    ('', 'Check that it is worth asking')
+    """
+    words = piece.slice(one.document.text)
+    if is_cut_short(one, piece):
+        return "Check what is left before the words"
+    if not stands_alone(one, piece):
+        return "Check what the words point to"
+    if CEREMONY.search(words) or EMPTY.search(words) or not _is_of_story(comparison, one, piece):
+        return "Check that it is worth asking"
+    return ""
+
+
+def _is_of_story(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> bool:
+    """Tell whether some words have a name, a figure, or a word that the story has elsewhere."""
+    has_name = any(piece.contains(it) for name in one.names for it in name.mentions)
+    if has_name or any(piece.contains(figure.span) for figure in one.figures):
+        return True
+    keys = comparison.content_keys(piece, one.document.letter)
+    telling = {key for key in keys if tells_a_story(key)}
+    found = [_told(other, telling) for other in comparison.documents]
+    is_headed = any(telling & _headed(other) for other in comparison.documents)
+    return is_headed or any(sum(key in told for told in found) >= FEWEST_TEXTS for key in telling)
+
+
+def _headed(one: AnnotatedDocument) -> set[str]:
+    headline = one.document.headline
+    return {word.key for word in one.words_in(headline)} if headline else set()
+
+
+def _told(one: AnnotatedDocument, keys: set[str]) -> set[str]:
+    """Collect which of some words stand in a text outside its quotations."""
+    quoted = [quote.span for quote in one.quotes]
+    return {
+        word.key
+        for word in one.words.words
+        if word.key in keys and not any(span.contains(word.span) for span in quoted)
+    }
