@@ -3,6 +3,7 @@
 import re
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span
+from quizzes.derivation.telling_figures import JOINED
 
 # Two or three of something are seldom worth a question.
 SMALLEST_COUNT = 10
@@ -31,8 +32,6 @@ MEASURES = {
 }
 RANKING = frozenset("bottom first last next top".split())
 PARTS = frozenset({"in", "of", "out of"})
-# "90 professors and administrators": nobody knows how many of each; "an 80-foot-long room".
-JOINED = re.compile(r"\s+(?:and|or)\b|\s*-")
 VAGUE_NUMBERS = frozenset(
     "billions dozen dozens few hundreds many millions several thousands tens".split()
 )
@@ -71,9 +70,11 @@ def asked_kind(one: AnnotatedDocument, figure: Figure) -> str:
     ['an amount of money', 'the number of schools']
     """
     text = one.document.text
-    is_joined = JOINED.match(text, written_span(figure).end) or "-" in figure.span.slice(text)
+    end = written_span(figure).end
+    # "An 80-foot-long room" says what kind of room it is.
+    is_kind = "-" in figure.span.slice(text) or text[end : end + 1] == "-"
     is_single = figure.high is None and not figure.rate
-    if is_joined or not is_single or not _is_plain_number(one, figure):
+    if JOINED.match(text, end) or is_kind or not is_single or not _is_plain_number(one, figure):
         return ""
     if figure.dimension in MEASURES:
         return MEASURES[figure.dimension][0]

@@ -24,6 +24,9 @@ REACH_BACK = 20  # characters
 # What stands in so many sentences of one text is furniture of its page: "picture 3 of 30".
 MOST_REPEATS = 2
 YEARS = range(1900, 2101)
+# "90 professors and administrators": nobody knows how many of each.
+JOINED = re.compile(r"\s+(?:and|or)\s+(?!\d)")
+WORTH_ASKING = "Check that it is worth asking"
 
 
 def is_telling(one: AnnotatedDocument, figure: Figure) -> bool:

@@ -16,7 +16,7 @@ from quizzes.derivation.drafts import (
 )
 from quizzes.derivation.figure_kinds import asked_kind, could_give, is_alone, written_span
 from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys
-from quizzes.derivation.telling_figures import is_of_story, is_telling
+from quizzes.derivation.telling_figures import WORTH_ASKING, is_of_story, is_telling
 from quizzes.derivation.wording import figure_words, proof
 
 FAMILY = 17
@@ -35,7 +35,6 @@ CORRECTION = re.compile(
 # The headline of another story, run into a line of the text.
 TEASER = re.compile(r"(?:\b[A-Z]{2,}\s+){2}[A-Z]{2,}\b")
 CLOSED = (".", "!", "?", "”", '"', "’", "'", ")")
-WORTH_ASKING = "Check that it is worth asking"
 
 
 @dataclass(frozen=True, slots=True)
