@@ -50,9 +50,10 @@ def is_telling(one: AnnotatedDocument, figure: Figure) -> bool:
 
 
 def is_of_story(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> bool:
-    """Tell whether a figure is more than a detail of one text.
+    """Tell whether a figure of the body is more than a detail of one text.
 
-    Another text gives it too, or a headline of the story names what it counts or gives the figure.
+    Another text gives it too, or speaks of what it counts or, of a measure, of what its sentence
+    tells; or a headline of the story names what it counts or gives the figure.
 
     >>> from coverage_app.analysis import Document, compare
     >>> text = "Flood hits old schools" + chr(10) * 2 + "It closed 90 old schools and 40 farms."
@@ -66,7 +67,20 @@ def is_of_story(comparison: Comparison, one: AnnotatedDocument, figure: Figure) 
         (own, figure) in zip(pair.letters, (pair.left, pair.right), strict=True)
         for pair in comparison.alignment.figures
     )
-    return is_shared or any(_is_headed(comparison, figure, own, it) for it in comparison.documents)
+    is_told = _is_told_elsewhere(comparison, one, figure)
+    headed = (_is_headed(comparison, figure, own, it) for it in comparison.documents)
+    return is_shared or is_told or any(headed)
+
+
+def _is_told_elsewhere(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> bool:
+    own = one.document.letter
+    if figure.dimension != "count" or figure.counted is None:
+        sentence = figure.sentence and one.sentences[figure.sentence - 1]
+        return bool(sentence and comparison.counterparts(sentence))
+    keys = comparison.content_keys(figure.counted, own)
+    others = (it for it in comparison.documents if it is not one)
+    told = ({word.key for word in other.words.words} for other in others)
+    return bool(keys) and any(keys <= words for words in told)
 
 
 def _is_headed(comparison: Comparison, figure: Figure, own: str, other: AnnotatedDocument) -> bool:

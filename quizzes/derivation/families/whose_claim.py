@@ -23,6 +23,7 @@ from quizzes.derivation.drafts import (
     Step,
 )
 from quizzes.derivation.people import full_name, says_name
+from quizzes.derivation.pieces import piece_doubt
 from quizzes.derivation.speakers import Cast, plain_words
 from quizzes.derivation.wording import outlet_name, proof
 
@@ -32,6 +33,9 @@ FEWEST_CONTENT_WORDS = 5
 # Another sentence of the text with so much of a claim may have another source for it.
 SHARE_OF_WORDS = 0.5
 MOST_PEOPLE = 2
+FEWEST_SPEAKING = 3
+# "ULM, Germany — The river ...": where a report comes from is no part of a claim.
+DATELINE = re.compile(r"[A-Z]{3}[^—–.]{0,40}?(?:\([A-Z]+\)\s)?(?:[—–]|--?)\s+")
 CUES = frozenset(
     "said says reported reports stated confirmed announced warned added according to".split()
 )
@@ -108,8 +112,22 @@ def _draft(cast: Cast, one: AnnotatedDocument, sentence: Sentence) -> Iterator[I
         fact=f"source {sentence.ref}",
         reason=f"sentence {sentence.ref} hands the whole claim to one source",
         confidence=0.9,
-        doubt="" if _is_named(one, claim) else "Check the speaker",
+        doubt=_doubt(cast, one, claim, wrong),
     )
+
+
+def _doubt(cast: Cast, one: AnnotatedDocument, claim: _Claim, wrong: list[Bearer]) -> str:
+    """Say what to check: the speaker, the claim, or whether the wrong options are plausible."""
+    if not _is_named(one, claim):
+        return "Check the speaker"
+    others = [it for it in cast.mistakable(claim.source, frozenset()) if cast.speaks(it)]
+    are_near = all(
+        cast.speaks(it) and any(letter == one.document.letter for letter, _ in it.names)
+        for it in wrong
+    )
+    if len(others) < FEWEST_SPEAKING or not are_near:
+        return "Check that others could have said it"
+    return piece_doubt(cast.comparison, one, claim.span)
 
 
 def _claim(cast: Cast, one: AnnotatedDocument, sentence: Sentence) -> _Claim | None:
@@ -153,7 +171,9 @@ def _before(
     joined = between.strip() in JOINTS
     if not (claim.endswith(",") and ends and joined and _is_cue(one, cue)):
         return None
-    return Span(sentence.span.start, sentence.span.start + len(claim) - 1)
+    dateline = DATELINE.match(claim)
+    begin = sentence.span.start + (dateline.end() if dateline else 0)
+    return Span(begin, sentence.span.start + len(claim) - 1)
 
 
 def _after(

@@ -21,6 +21,7 @@ from quizzes.derivation.drafts import (
     Step,
 )
 from quizzes.derivation.people import full_name, says_name
+from quizzes.derivation.pieces import piece_doubt
 from quizzes.derivation.speakers import Cast, plain_words
 from quizzes.derivation.wording import proof
 
@@ -32,9 +33,12 @@ FEWEST_CONTENT_WORDS = 4
 SHARE_OF_WORDS = 0.6
 MOST_PER_SPEAKER = 2
 MOST_WRONG = 3
+# Who is hinted at, or is one of two who speak, is guessed.
+FEWEST_SPEAKING = 3
 # A piece that begins so belongs to what was said before it.
 JOINING_WORDS = frozenset(
-    "and but or nor so yet because which who whose than that as how well yes yeah no oh".split()
+    "and but or nor so yet because which who whose than that as how well yes yeah no oh also "
+    "instead otherwise still then therefore".split()
 )
 PIECE_EDGE = re.compile(
     r"[;:]\s+|,\s+(?:and|but|so)\s+(?=(?:I|we|he|she|it|they|you|that|this|there)\b)"
@@ -42,6 +46,17 @@ PIECE_EDGE = re.compile(
 # A quotation that begins so may be what somebody else asked: "Is this the end," Diaz was asked.
 ASKING_WORDS = frozenset(
     "Is Are Was Were Do Does Did Can Could Will Would Should Have Has Had Why Where Who".split()
+)
+# "The “public deserves it”": the words before the mark belong to what is quoted.
+CUT = re.compile(r"\b(?:an?|the|its|his|her|their|our|to|of|is|was|be|not)\s+[“\"‘']\Z")
+# A piece that goes on in a sentence begins with its subject, or it was cut.
+SUBJECTS = frozenset(
+    "i we he she it they you there this these those the a an my our your his her their no nobody "
+    "all any each every everyone everybody many most people some someone what whoever".split()
+)
+# "It was a failure": what was?
+POINTING = re.compile(
+    r"it(?:['’]s| is| was)\s+(?:not\s+)?(?:an?|the|contrary|what)\b", re.IGNORECASE
 )
 # Brackets, gaps, questions and quotations within.
 BROKEN = re.compile(r"[()\[\]“”\"…?]|\.\.|(?<!\w)['‘]|['’](?!\w)")
@@ -81,11 +96,10 @@ def _draft(
     cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer
 ) -> Iterator[tuple[frozenset[str], ItemDraft]]:
     letter = one.document.letter
-    piece = next(
-        (it for it in _pieces(one, quote) if not _others_say(cast, one, it, speaker)), None
-    )
-    if piece is None:
+    fit = [it for it in _pieces(one, quote) if not _others_say(cast, one, it, speaker)]
+    if not fit:
         return
+    piece = min(fit, key=lambda it: bool(_piece_doubt(cast.comparison, one, it)))
     keys = cast.comparison.content_keys(piece, letter)
     sentences = _sentences_with(cast.comparison, keys)
     wrong = _others(cast, one, speaker, piece)
@@ -114,9 +128,33 @@ def _draft(
             fact="words " + " ".join(sorted(keys)),
             reason=f"the text gives the words to {full_name(speaker)}, and no text to anybody else",
             confidence=quote.confidence,
-            doubt=_doubt(cast, one, quote, speaker),
+            doubt=_doubt(cast, one, quote, speaker)
+            or _piece_doubt(cast.comparison, one, piece)
+            or _hint(cast, one, piece, speaker, wrong),
         ),
     )
+
+
+def _piece_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> str:
+    text = one.document.text
+    first = find_words(text, piece)[0].form.split("'")[0].split("’")[0]
+    is_cut = CUT.search(text[max(0, piece.start - len("their “")) : piece.start]) is not None
+    if is_cut or (text[piece.start].islower() and first not in SUBJECTS):
+        return "Check what is left before the words"
+    if POINTING.match(text, piece.start):
+        return "Check what the words point to"
+    return piece_doubt(comparison, one, piece)
+
+
+def _hint(
+    cast: Cast, one: AnnotatedDocument, piece: Span, speaker: Bearer, wrong: list[Bearer]
+) -> str:
+    """Say what gives the speaker away: a name, an office, or that hardly anybody else speaks."""
+    if sum(map(cast.speaks, wrong)) < FEWEST_SPEAKING:
+        return "Check that others could have said it"
+    told = " ".join([speaker.full, *speaker.roles]).casefold().split()
+    said = {word.form.removesuffix("'s") for word in find_words(one.document.text, piece)}
+    return "" if said.isdisjoint(told) else "Check that the words do not name the speaker"
 
 
 def _doubt(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) -> str:
