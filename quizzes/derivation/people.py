@@ -93,10 +93,16 @@ def is_person(comparison: Comparison, bearer: Bearer, *, speaks: bool) -> bool:
     may_be_another = any(name.may_be for _, name in bearer.names)
     if bearer.kind is not NameKind.PERSON or may_be_another or not full_name(bearer):
         return False
-    if not bearer.roles and not has_first_name(bearer.full):
-        return False  # "Indivisible Nation"
+    if not has_first_name(bearer.full) and not (bearer.roles and _is_a_name(comparison, bearer)):
+        return False
     marks = _short_forms(comparison, bearer) + bool(bearer.roles)
     return marks >= (1 if speaks else _OFTEN)
+
+
+def _is_a_name(comparison: Comparison, bearer: Bearer) -> bool:
+    """Tell whether no text has the last word of a name as a plain word: "Forward Nation"."""
+    plain = re.compile(rf"\b{re.escape(bearer.full.split()[-1].lower())}\b")
+    return not any(plain.search(one.document.text) for one in comparison.documents)
 
 
 def _short_forms(comparison: Comparison, bearer: Bearer) -> int:

@@ -104,7 +104,7 @@ def _draft(cast: Cast, one: AnnotatedDocument, sentence: Sentence) -> Iterator[I
         family=FAMILY,
         skill=Skill.ATTRIB,
         step=Step.LOCATE,
-        stem=f"Who is the source of this claim in text {letter}: “{plain_words(one, claim.span)}”?",
+        stem=f"Who is the source of this claim in text {letter}: “{_words(one, claim.span)}”?",
         hint="Look for the words of saying before or after the claim.",
         options=_options(one, claim, wrong, sentence),
         evidence=(proof(one, sentence, claim.turn.written),),
@@ -114,6 +114,12 @@ def _draft(cast: Cast, one: AnnotatedDocument, sentence: Sentence) -> Iterator[I
         confidence=0.9,
         doubt=_doubt(cast, one, claim, wrong),
     )
+
+
+def _words(one: AnnotatedDocument, span: Span) -> str:
+    """Return the words of a claim, with the point of an abbreviation before the comma."""
+    is_short = one.document.text[span.end - 1 : span.end + 1] == ".,"
+    return f"{plain_words(one, span)}{'.' if is_short else ''}"
 
 
 def _doubt(cast: Cast, one: AnnotatedDocument, claim: _Claim, wrong: list[Bearer]) -> str:

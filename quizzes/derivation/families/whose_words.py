@@ -152,7 +152,11 @@ def _hint(
     """Say what gives the speaker away: a name, an office, or that hardly anybody else speaks."""
     if sum(map(cast.speaks, wrong)) < FEWEST_SPEAKING:
         return "Check that others could have said it"
-    told = " ".join([speaker.full, *speaker.roles]).casefold().split()
+    told = [
+        word
+        for word in " ".join([speaker.full, *speaker.roles]).casefold().split()
+        if len(word) > len("the")
+    ]
     said = {word.form.removesuffix("'s") for word in find_words(one.document.text, piece)}
     return "" if said.isdisjoint(told) else "Check that the words do not name the speaker"
 

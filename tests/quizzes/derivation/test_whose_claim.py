@@ -45,6 +45,13 @@ def test_the_source_stands_at_an_end_of_the_sentence(text: str, key: str) -> Non
     assert (draft.key.text, draft.doubt) == (key, "")
 
 
+def test_a_claim_keeps_the_point_of_an_abbreviation() -> None:
+    text = f"{CLAIM}, near Ulm, Va., Mayor Ana Diaz said. {OTHERS}"
+    (draft,) = derive(compared(text, OTHERS))
+
+    assert draft.stem.endswith("near Ulm, Va.”?")
+
+
 @pytest.mark.parametrize(
     ("left", "right", "doubt"),
     [

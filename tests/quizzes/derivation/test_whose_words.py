@@ -29,6 +29,7 @@ def test_the_speaker_is_the_key_and_others_who_speak_are_wrong() -> None:
     ("text", "other", "doubt"),
     [
         (HOUSES, STORY, ""),
+        ("“We will rebuild 90 of the old houses,” Secretary of State Ana Diaz said.", STORY, ""),
         (HOUSES, OTHERS, "Check that others could have said it"),  # two others
         (BRIDGE, STORY, "Check that it is worth asking"),
         (HOUSES.replace("We", "They"), STORY, "Check what the words point to"),
