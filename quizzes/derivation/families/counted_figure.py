@@ -178,7 +178,12 @@ def _is_wrong(counts: tuple[Count, ...], asked: _Asked, it: Count) -> bool:
     is_near = _ratio(asked, it) <= math.log(LARGEST_RATIO)
     is_single = len({one.figure.value for one in counts if one.noun == it.noun}) == 1
     is_fit = it.sentence is not None and is_other and is_near and is_single
-    return is_fit and not _may_be_alike(asked, it) and not _stands_beside(counts, asked, it)
+    if not is_fit or _may_be_alike(asked, it) or _stands_beside(counts, asked, it):
+        return False
+    # What only another text speaks of may be the same by another name: diggers and excavators.
+    texts = {one.letter: one.one for one in counts if one.letter in asked.letters}
+    told = {word.key for one in texts.values() for word in one.words.words}
+    return it.figure.dimension != "count" or it.noun in told
 
 
 def _stands_beside(counts: tuple[Count, ...], asked: _Asked, it: Count) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from coverage_app.analysis import AnnotatedDocument, Comparison, Sentence, Span
+from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span
 from quizzes.derivation.drafts import (
     ItemDraft,
     Kind,
@@ -115,6 +115,8 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
                 continue
             if [it.number for it in places] != [figure.sentence] or places[0] in asked:
                 continue
+            if figure.conversion or given.conversion or _has_number(other, one, given):
+                continue
             asked.add(places[0])
             yield _Question(
                 stem=(
@@ -129,6 +131,12 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
                 fact=f"figure {given.value:g} {given.dimension} {given.rate}".strip(),
                 reason=f"{places[0].ref} gives the figure of text {one.document.letter} converted",
             )
+
+
+def _has_number(other: AnnotatedDocument, one: AnnotatedDocument, given: Figure) -> bool:
+    """Tell whether a text has the number of a figure of another text in any sentence."""
+    number = re.escape(given.number.slice(one.document.text))
+    return re.search(rf"(?<![\w.,]){number}(?!\d|[.,]\d)", other.document.text) is not None
 
 
 def _reported(comparison: Comparison) -> Iterator[_Question]:

@@ -24,6 +24,7 @@ from quizzes.derivation.drafts import (
 )
 from quizzes.derivation.people import full_name, says_name
 from quizzes.derivation.pieces import piece_doubt
+from quizzes.derivation.pointing import points_back
 from quizzes.derivation.speakers import Cast, plain_words
 from quizzes.derivation.wording import outlet_name, proof
 
@@ -133,6 +134,8 @@ def _doubt(cast: Cast, one: AnnotatedDocument, claim: _Claim, wrong: list[Bearer
     )
     if len(others) < FEWEST_SPEAKING or not are_near:
         return "Check that others could have said it"
+    if points_back(one, claim.span):
+        return "Check what the claim points to"
     return piece_doubt(cast.comparison, one, claim.span)
 
 

@@ -8,6 +8,7 @@ from coverage_app.analysis import (
     AnnotatedDocument,
     Bearer,
     Comparison,
+    NameKind,
     Quote,
     Sentence,
     Span,
@@ -22,6 +23,7 @@ from quizzes.derivation.drafts import (
 )
 from quizzes.derivation.people import full_name, says_name
 from quizzes.derivation.pieces import piece_doubt
+from quizzes.derivation.pointing import points_back
 from quizzes.derivation.speakers import Cast, plain_words
 from quizzes.derivation.wording import proof
 
@@ -58,6 +60,9 @@ SUBJECTS = frozenset(
 POINTING = re.compile(
     r"it(?:['’]s| is| was)\s+(?:not\s+)?(?:an?|the|contrary|what)\b", re.IGNORECASE
 )
+# A tweet may name its addressee, and an address is no statement.
+ONLINE = re.compile(r"[@#&]|\w\.\w{2}")
+OWN = frozenset({"my", "our"})
 # Brackets, gaps, questions and quotations within.
 BROKEN = re.compile(r"[()\[\]“”\"…?]|\.\.|(?<!\w)['‘]|['’](?!\w)")
 
@@ -141,8 +146,10 @@ def _piece_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) ->
     is_cut = CUT.search(text[max(0, piece.start - len("their “")) : piece.start]) is not None
     if is_cut or (text[piece.start].islower() and first not in SUBJECTS):
         return "Check what is left before the words"
-    if POINTING.match(text, piece.start):
+    if POINTING.match(text, piece.start) or points_back(one, piece):
         return "Check what the words point to"
+    if ONLINE.search(piece.slice(text)):
+        return "Check that it is worth asking"
     return piece_doubt(comparison, one, piece)
 
 
@@ -158,7 +165,17 @@ def _hint(
         if len(word) > len("the")
     ]
     said = {word.form.removesuffix("'s") for word in find_words(one.document.text, piece)}
-    return "" if said.isdisjoint(told) else "Check that the words do not name the speaker"
+    names_own = not said.isdisjoint(OWN) and any(
+        piece.contains(it)
+        for name in one.names
+        if name.kind is NameKind.ORGANIZATION
+        for it in name.mentions
+    )
+    return (
+        ""
+        if said.isdisjoint(told) and not names_own
+        else "Check that the words do not name the speaker"
+    )
 
 
 def _doubt(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) -> str:

@@ -132,6 +132,12 @@ def test_a_thing_that_the_number_may_count_is_no_wrong_option(told: str) -> None
     ]
 
 
+def test_a_thing_of_another_text_may_be_the_same_by_another_name() -> None:
+    drafts = derive(compared(f"It took 40 diggers. {ROWS}", "It took 90 excavators and 50 cows."))
+
+    assert "excavators" not in {draft.key.text for draft in drafts}
+
+
 def test_a_count_that_is_only_a_detail_of_one_text_waits_for_the_teacher() -> None:
     drafts = derive(compared(f"Flood closes old schools\n\n{FLOOD}", "Rain fell."))
 

@@ -57,6 +57,8 @@ def test_a_claim_keeps_the_point_of_an_abbreviation() -> None:
     [
         (f"{DIAZ} {OTHERS}", STORY, ""),
         (f"{DIAZ} {OTHERS}", OTHERS, "Check that others could have said it"),  # two others
+        (f"{DIAZ.replace('The', 'The bridge will fall, and the')} {OTHERS}", STORY,
+         "Check what the claim points to"),
         (DIAZ, STORY, "Check that others could have said it"),  # of the other text alone
         (f"{DIAZ.replace('for 90 days', 'until further notice')} {OTHERS}", STORY,
          "Check that it is worth asking"),
