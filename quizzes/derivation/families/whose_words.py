@@ -22,8 +22,7 @@ from quizzes.derivation.drafts import (
     Step,
 )
 from quizzes.derivation.people import full_name, says_name
-from quizzes.derivation.pieces import piece_doubt
-from quizzes.derivation.pointing import points_back
+from quizzes.derivation.pointing import words_doubt
 from quizzes.derivation.speakers import Cast, plain_words
 from quizzes.derivation.wording import proof
 
@@ -49,20 +48,12 @@ PIECE_EDGE = re.compile(
 ASKING_WORDS = frozenset(
     "Is Are Was Were Do Does Did Can Could Will Would Should Have Has Had Why Where Who".split()
 )
-# "The “public deserves it”": the words before the mark belong to what is quoted.
-CUT = re.compile(r"\b(?:an?|the|its|his|her|their|our|to|of|is|was|be|not)\s+[“\"‘']\Z")
-# A piece that goes on in a sentence begins with its subject, or it was cut.
-SUBJECTS = frozenset(
-    "i we he she it they you there this these those the a an my our your his her their no nobody "
-    "all any each every everyone everybody many most people some someone what whoever".split()
-)
-# "It was a failure": what was?
-POINTING = re.compile(
-    r"it(?:['’]s| is| was)\s+(?:not\s+)?(?:an?|the|contrary|what)\b", re.IGNORECASE
-)
-# A tweet may name its addressee, and an address is no statement.
-ONLINE = re.compile(r"[@#&]|\w\.\w{2}")
 OWN = frozenset({"my", "our"})
+# Who speaks of "our team" speaks for it.
+OURS = re.compile(
+    r"\b[Oo]ur (?:own )?"
+    r"(?:clients?|company|customers|employees|firm|members|staff|students|team|users)\b"
+)
 # Brackets, gaps, questions and quotations within.
 BROKEN = re.compile(r"[()\[\]“”\"…?]|\.\.|(?<!\w)['‘]|['’](?!\w)")
 
@@ -104,7 +95,7 @@ def _draft(
     fit = [it for it in _pieces(one, quote) if not _others_say(cast, one, it, speaker)]
     if not fit:
         return
-    piece = min(fit, key=lambda it: bool(_piece_doubt(cast.comparison, one, it)))
+    piece = min(fit, key=lambda it: bool(words_doubt(cast.comparison, one, it)))
     keys = cast.comparison.content_keys(piece, letter)
     sentences = _sentences_with(cast.comparison, keys)
     wrong = _others(cast, one, speaker, piece)
@@ -134,23 +125,10 @@ def _draft(
             reason=f"the text gives the words to {full_name(speaker)}, and no text to anybody else",
             confidence=quote.confidence,
             doubt=_doubt(cast, one, quote, speaker)
-            or _piece_doubt(cast.comparison, one, piece)
+            or words_doubt(cast.comparison, one, piece)
             or _hint(cast, one, piece, speaker, wrong),
         ),
     )
-
-
-def _piece_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> str:
-    text = one.document.text
-    first = find_words(text, piece)[0].form.split("'")[0].split("’")[0]
-    is_cut = CUT.search(text[max(0, piece.start - len("their “")) : piece.start]) is not None
-    if is_cut or (text[piece.start].islower() and first not in SUBJECTS):
-        return "Check what is left before the words"
-    if POINTING.match(text, piece.start) or points_back(one, piece):
-        return "Check what the words point to"
-    if ONLINE.search(piece.slice(text)):
-        return "Check that it is worth asking"
-    return piece_doubt(comparison, one, piece)
 
 
 def _hint(
@@ -171,11 +149,9 @@ def _hint(
         if name.kind is NameKind.ORGANIZATION
         for it in name.mentions
     )
-    return (
-        ""
-        if said.isdisjoint(told) and not names_own
-        else "Check that the words do not name the speaker"
-    )
+    is_own = OURS.search(one.document.text, piece.start, piece.end) is not None
+    is_hinted = is_own or names_own or not said.isdisjoint(told)
+    return "Check that the words do not name the speaker" if is_hinted else ""
 
 
 def _doubt(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) -> str:
