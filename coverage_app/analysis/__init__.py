@@ -16,6 +16,7 @@ from coverage_app.analysis.figures import Figure
 from coverage_app.analysis.languages import find_language
 from coverage_app.analysis.lines import Line, LineKind, classify_lines, decide_lines
 from coverage_app.analysis.names import NameKind
+from coverage_app.analysis.naming.people import has_first_name
 from coverage_app.analysis.pieces import is_cut_short, stands_alone, tells_a_story
 from coverage_app.analysis.provenance import Claim, Provenance, find_provenance
 from coverage_app.analysis.quotes import Quote
@@ -77,6 +78,7 @@ __all__ = [
     "find_provenance",
     "find_shared_copy",
     "find_words",
+    "has_first_name",
     "is_cut_short",
     "split_at",
     "stands_alone",

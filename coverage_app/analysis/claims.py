@@ -78,8 +78,7 @@ def find_claim(one: AnnotatedDocument, sentence: Sentence, target: Span) -> Span
         (Span(start.place, end), start.is_strong)
         for start in cuts.starts(target)
         for end in ends
-        if end - start.place <= LONGEST
-        and all(start.place <= place < end for place in conditions)
+        if end - start.place <= LONGEST and all(start.place <= place < end for place in conditions)
     ]
     spans.sort(key=lambda it: (not parts.has_name(it[0]), len(it[0])))
     standing = (span for span, is_strong in spans if parts.stands(span, is_strong=is_strong))

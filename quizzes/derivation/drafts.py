@@ -57,6 +57,7 @@ class Misconception(StrEnum):
     TOLD_BY_BOTH = "took what both texts tell for what one tells"
     HEDGE_BLIND = "overlooked a hedge"
     HEDGE_IS_A_NUMBER = "read a hedge as another number"
+    OTHER_HEDGE = "took one kind of hedge for another"
     LOST_A_ZERO = "slipped a decimal place"
     THE_REST = "took the rest for the part"
     THE_WHOLE = "took the whole for the part"

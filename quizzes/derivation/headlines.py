@@ -1,5 +1,6 @@
 """A headline beside the sentence that it sums up."""
 
+import re
 from dataclasses import dataclass
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Sentence, Span
@@ -10,6 +11,8 @@ from quizzes.derivation.wording import proof
 FIRST_SENTENCES = 4
 # ... with which it has words with content in common, beside those that differ.
 FEWEST_IN_COMMON = 3
+# "AT least": how a page prints the first word of a report.
+DROP_CAPITAL = re.compile(r"\A[A-Z]{2,}(?=\s[a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +37,10 @@ class Shift:
 
     @property
     def body_words(self) -> str:
-        """The words of the sentence, on one line."""
-        return " ".join(self.body.slice(self.one.document.text).split())
+        """The words of the sentence, on one line; a first word in capitals is written small."""
+        words = " ".join(self.body.slice(self.one.document.text).split())
+        is_first = self.body.start == self.sentence.span.start
+        return DROP_CAPITAL.sub(lambda it: it[0].capitalize(), words) if is_first else words
 
     @property
     def evidence(self) -> tuple[EvidenceDraft, EvidenceDraft]:

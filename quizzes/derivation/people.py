@@ -3,7 +3,14 @@
 import re
 from collections import Counter
 
-from coverage_app.analysis import AnnotatedDocument, Bearer, Comparison, NameKind, Span
+from coverage_app.analysis import (
+    AnnotatedDocument,
+    Bearer,
+    Comparison,
+    NameKind,
+    Span,
+    has_first_name,
+)
 
 # A first and a last name, with nothing but letters: no "Speaker-elect", no "No. 10".
 _NAME = re.compile(r"(?:[^\W\d_]+[.'’]?)(?:[ -][^\W\d_][^\W\d_.'’]*\.?){1,3}")
@@ -20,6 +27,7 @@ _WHOSE = re.compile(
     r"(?:spokes\w+|aides?|advis[eo]rs?|lawyers?|attorneys?|officials?|campaign|secretary|director|"
     r"manager|administration|team|staff\w*|office|all(?:y|ies)|supporters?)\b"
 )
+_SHORTENED = (" Jr", " Sr")
 # Titles that a name kept: "Senators Ana Diaz and Bo Lind", "Senate President Pro Tem Ana Diaz".
 _KEPT_TITLES = frozenset("Senators Representatives Presidents Ministers Governors Pro".split())
 
@@ -64,7 +72,8 @@ def full_name(bearer: Bearer) -> str:
     ['Ana Diaz', '']
     """
     forms = Counter(name.full for _, name in bearer.names if _is_name(name.full))
-    return max(forms, key=lambda form: (forms[form], len(form))) if forms else ""
+    form = max(forms, key=lambda form: (forms[form], len(form)), default="")
+    return f"{form}." if form.endswith(_SHORTENED) else form
 
 
 def called(comparison: Comparison, bearer: Bearer) -> str:
@@ -95,8 +104,16 @@ def is_person(comparison: Comparison, bearer: Bearer, *, speaks: bool) -> bool:
     may_be_another = any(name.may_be for _, name in bearer.names)
     if bearer.kind is not NameKind.PERSON or may_be_another or not full_name(bearer):
         return False
+    if not has_first_name(bearer.full) and not (bearer.roles and _is_a_name(comparison, bearer)):
+        return False
     marks = _short_forms(comparison, bearer) + bool(bearer.roles)
     return marks >= (1 if speaks else _OFTEN)
+
+
+def _is_a_name(comparison: Comparison, bearer: Bearer) -> bool:
+    """Tell whether no text has the last word of a name as a plain word: "Forward Nation"."""
+    plain = re.compile(rf"\b{re.escape(bearer.full.split()[-1].lower())}\b")
+    return not any(plain.search(one.document.text) for one in comparison.documents)
 
 
 def _short_forms(comparison: Comparison, bearer: Bearer) -> int:

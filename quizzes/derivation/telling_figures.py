@@ -2,7 +2,7 @@
 
 import re
 
-from coverage_app.analysis import AnnotatedDocument, Figure
+from coverage_app.analysis import AnnotatedDocument, Comparison, Figure
 
 # Two, three or four of something stands in most texts and is seldom worth a question.
 SMALLEST_TELLING = 5
@@ -24,6 +24,9 @@ REACH_BACK = 20  # characters
 # What stands in so many sentences of one text is furniture of its page: "picture 3 of 30".
 MOST_REPEATS = 2
 YEARS = range(1900, 2101)
+# "90 professors and administrators": nobody knows how many of each.
+JOINED = re.compile(r"\s+(?:and|or)\s+(?!\d)")
+WORTH_ASKING = "Check that it is worth asking"
 
 
 def is_telling(one: AnnotatedDocument, figure: Figure) -> bool:
@@ -43,6 +46,55 @@ def is_telling(one: AnnotatedDocument, figure: Figure) -> bool:
         and not _is_furniture(one, figure)
         and not (figure.dimension == "count" and _is_bare(one, figure))
         and not (figure.dimension == "time" and _is_dating(one, figure))
+    )
+
+
+def is_of_story(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> bool:
+    """Tell whether a figure of the body is more than a detail of one text.
+
+    Another text gives it too, or speaks of what it counts or, of a measure, of what its sentence
+    tells; or a headline of the story names what it counts or gives the figure.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "Flood hits old schools" + chr(10) * 2 + "It closed 90 old schools and 40 farms."
+    >>> comparison = compare((Document.from_text(text),))
+    >>> [one] = comparison.documents
+    >>> [is_of_story(comparison, one, figure) for figure in one.figures]
+    [True, False]
+    """
+    own = one.document.letter
+    is_shared = any(
+        (own, figure) in zip(pair.letters, (pair.left, pair.right), strict=True)
+        for pair in comparison.alignment.figures
+    )
+    is_told = _is_told_elsewhere(comparison, one, figure)
+    headed = (_is_headed(comparison, figure, own, it) for it in comparison.documents)
+    return is_shared or is_told or any(headed)
+
+
+def _is_told_elsewhere(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> bool:
+    own = one.document.letter
+    if figure.dimension != "count" or figure.counted is None:
+        sentence = figure.sentence and one.sentences[figure.sentence - 1]
+        return bool(sentence and comparison.counterparts(sentence))
+    keys = comparison.content_keys(figure.counted, own)
+    others = (it for it in comparison.documents if it is not one)
+    told = ({word.key for word in other.words.words} for other in others)
+    return bool(keys) and any(keys <= words for words in told)
+
+
+def _is_headed(comparison: Comparison, figure: Figure, own: str, other: AnnotatedDocument) -> bool:
+    headline = other.document.headline
+    if headline is None:
+        return False
+    counted = comparison.content_keys(figure.counted, own) if figure.counted else frozenset()
+    is_given = any(
+        (it.base_value, it.dimension) == (figure.base_value, figure.dimension)
+        for it in other.figures
+        if it.sentence == 0
+    )
+    return is_given or not counted.isdisjoint(
+        comparison.content_keys(headline, other.document.letter)
     )
 
 

@@ -269,3 +269,12 @@ def _may_hold(person: Person, words: tuple[str, ...]) -> bool:
         else word.lower() in known
         for word in words
     )
+
+
+def has_first_name(full: str) -> bool:
+    """Tell whether a full name begins with common first names or initials.
+
+    >>> has_first_name("Ana Diaz"), has_first_name("J. Quill Diaz"), has_first_name("Quill Diaz")
+    (True, True, False)
+    """
+    return any("." in word or word.lower() in FIRST_NAMES for word in full.split()[:-1])

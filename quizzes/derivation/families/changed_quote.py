@@ -44,7 +44,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     A quote that begins later or ends earlier is trimmed, not changed: that is not asked about.
 
     >>> from coverage_app.analysis import Document, compare
-    >>> text = "“We will close more and more old schools this year,” Ann Roe said."
+    >>> text = "“We shut more and more old schools in every valley this year,” Ann Roe said."
     >>> one = Document.from_text(text, letter="A")
     >>> other = Document.from_text(text.replace("and more ", ""), letter="B")
     >>> [draft] = derive(compare((one, other)))
@@ -58,21 +58,21 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 def _drafts(comparison: Comparison, pair: QuotePair) -> Iterator[ItemDraft]:
     left, right = (comparison.document(letter) for letter in pair.letters)
     change = _change(left, right, pair)
-    runs = common_runs((left, pair.left), (right, pair.right))
-    if change is None or not runs or not shared_speaker(pair):
+    if change is None or not shared_speaker(pair):
         return
-    mistaken = max(runs, key=lambda run: _distance(run, pair))
-    stem = _stem(comparison, pair, [run for run in runs if not run.overlaps(mistaken)])
-    if not stem:
+    evidence = _evidence(comparison, pair, change)
+    runs = _cited_runs(comparison, pair, evidence)
+    fit = [run for run in runs if not all(map(run.overlaps, runs))]
+    if not fit:
         return
+    mistaken = max(fit, key=lambda run: _distance(run, pair))
     names = outlet_name(left), outlet_name(right)
     refs = _refs(left, pair.left), _refs(right, pair.right)
-    evidence = _evidence(comparison, pair, change)
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.QUOTE,
         step=Step.COMPARE,
-        stem=stem,
+        stem=_stem(comparison, pair, [run for run in runs if not run.overlaps(mistaken)]),
         hint=_hint(evidence),
         options=_options(names, change, mistaken.slice(left.document.text)),
         evidence=evidence,
@@ -80,7 +80,41 @@ def _drafts(comparison: Comparison, pair: QuotePair) -> Iterator[ItemDraft]:
         fact=f"quote {refs[0]} {refs[1]}",
         reason="both texts quote one saying, and the words between the quotation marks differ",
         confidence=min(pair.left.confidence, pair.right.confidence),
+        doubt="Check the other differences" if _differs_twice(pair, evidence) else "",
     )
+
+
+def _cited_runs(
+    comparison: Comparison, pair: QuotePair, evidence: tuple[EvidenceDraft, ...]
+) -> list[Span]:
+    """List the runs of words in the left text that the cited sentences of both texts have."""
+    left, right = (comparison.document(letter) for letter in pair.letters)
+    cited = " ".join(
+        word.form
+        for piece in evidence
+        if piece.letter == right.document.letter
+        for word in right.words_in(piece.span)
+    )
+    return [
+        run
+        for run in common_runs((left, pair.left), (right, pair.right))
+        if any(it.letter == left.document.letter and it.span.contains(run) for it in evidence)
+        if f" {' '.join(word.form for word in left.words_in(run))} " in f" {cited} "
+    ]
+
+
+def _differs_twice(pair: QuotePair, evidence: tuple[EvidenceDraft, ...]) -> bool:
+    """Tell whether the cited sentences differ in more than one place."""
+    cited = [
+        found
+        for found in pair.changed
+        if any(
+            span is not None and piece.letter == letter and piece.span.contains(span)
+            for letter, span in zip(pair.letters, (found.left, found.right), strict=True)
+            for piece in evidence
+        )
+    ]
+    return len(cited) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,21 +191,14 @@ def _distance(run: Span, pair: QuotePair) -> int:
 
 
 def _stem(comparison: Comparison, pair: QuotePair, runs: list[Span]) -> str:
-    """Say which of the speaker's remarks is meant; nothing when it cannot be said."""
+    """Say which of the speaker's remarks is meant, by some of its words."""
     left, right = (comparison.document(letter) for letter in pair.letters)
     speaker = shared_speaker(pair)
     texts = "Both texts" if len(comparison.documents) == 2 else ""
     texts = texts or f"{outlet_name(left)} and {outlet_name(right)} both"
     question = "What differs between the two versions?"
-    if runs:
-        words = max(runs, key=lambda run: _clarity(left, run)).slice(left.document.text)
-        return f"{texts} quote {possessive(speaker)} remark with the words “{words}”. {question}"
-    remarks = [
-        one
-        for one in comparison.alignment.quotes
-        if one.letters == pair.letters and shared_speaker(one) == speaker
-    ]
-    return f"{texts} quote {speaker}. {question}" if len(remarks) == 1 else ""
+    words = max(runs, key=lambda run: _clarity(left, run)).slice(left.document.text)
+    return f"{texts} quote {possessive(speaker)} remark with the words “{words}”. {question}"
 
 
 def _clarity(one: AnnotatedDocument, run: Span) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Family 6: a figure, and the thing that it counts."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -16,9 +17,12 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
+from quizzes.derivation.telling_figures import JOINED, WORTH_ASKING, is_of_story
 from quizzes.derivation.wording import outlet_name, proof
 
 FAMILY = 6
+# A wrong number that is twenty times as large is nobody's answer.
+LARGEST_RATIO = 20
 MOST_WRONG = 3
 FEWEST_OPTIONS = 3
 # Smaller numbers stand in two texts by chance, unless the sentences tell the same.
@@ -52,7 +56,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """
     counts = read_counts(comparison)
     drafts: dict[str, ItemDraft] = {}
-    for asked in (*_pairs(comparison, counts), *_singles(counts)):
+    for asked in (*_pairs(comparison, counts), *_singles(comparison, counts)):
         for draft in _drafts(counts, asked):
             drafts.setdefault(draft.fact, draft)
     alone: Counter[str] = Counter()
@@ -72,6 +76,7 @@ class _Asked:
     count: Count
     letters: str
     texts: str
+    doubt: str = ""
 
     @property
     def is_person(self) -> bool:
@@ -117,10 +122,15 @@ def _is_one_count(comparison: Comparison, left: Count, right: Count) -> bool:
     return left.sentence is not None and right.sentence in comparison.counterparts(left.sentence)
 
 
-def _singles(counts: tuple[Count, ...]) -> Iterator[_Asked]:
-    for it in counts:
-        if it.figure.value >= TELLING_VALUE and it.sentence and not it.is_quoted:
-            yield _Asked(it, it.letter, f"text {it.letter}")
+def _singles(comparison: Comparison, counts: tuple[Count, ...]) -> Iterator[_Asked]:
+    """Yield what one text counts, first what is of the story and no detail."""
+    fit = [
+        it for it in counts if it.figure.value >= TELLING_VALUE and it.sentence and not it.is_quoted
+    ]
+    details = [it for it in fit if not is_of_story(comparison, it.one, it.figure)]
+    for it in sorted(fit, key=lambda it: it in details):
+        doubt = WORTH_ASKING if it in details else ""
+        yield _Asked(it, it.letter, f"text {it.letter}", doubt)
 
 
 def _drafts(counts: tuple[Count, ...], asked: _Asked) -> Iterator[ItemDraft]:
@@ -128,11 +138,12 @@ def _drafts(counts: tuple[Count, ...], asked: _Asked) -> Iterator[ItemDraft]:
     value, thing = count.figure.value, count.thing
     if count.figure.dimension != "count" or not _is_telling(count):
         return
+    if any(_stands_loose(counts, asked, it) for it in counts if it.letter in asked.letters):
+        return
     others = sorted(
-        (it for it in counts if it.sentence and it.noun != count.noun and it.figure.value != value),
-        key=lambda it: abs(math.log(it.figure.value / value)),
+        (it for it in counts if _is_wrong(counts, asked, it)),
+        key=lambda it: (it.letter not in asked.letters, _ratio(asked, it)),
     )
-    others = [it for it in others if not _may_be_alike(asked, it)]
     is_pair = len(asked.letters) > 1
     alike = {it.figure.value for it in counts if it.noun == count.noun}
     if is_pair and " " in thing and alike == {value}:
@@ -142,6 +153,48 @@ def _drafts(counts: tuple[Count, ...], asked: _Asked) -> Iterator[ItemDraft]:
     elif {it.noun for it in counts if it.figure.value == value} == {count.noun}:
         stem = f"What does the number {count.number} count in {asked.texts}?"
         yield from _draft(counts, asked, Kind.CHOICE, stem, _things(count, others))
+
+
+def _stands_loose(counts: tuple[Count, ...], asked: _Asked, it: Count) -> bool:
+    """Tell whether a text has the number where it does not count the thing: "a 134-63 vote"."""
+    text, figure = it.one.document.text, asked.count.figure
+    written = figure.number.slice(asked.count.one.document.text)
+    counted = {
+        one.figure.number.start for one in counts if one.one is it.one and asked.is_same(one)
+    }
+    pattern = rf"(?<![\w.,]){re.escape(written)}(?![\w]|[.,]\d)"
+    found = re.finditer(pattern, text, re.IGNORECASE)
+    return any(place.start() not in counted for place in found)
+
+
+def _ratio(asked: _Asked, it: Count) -> float:
+    return abs(math.log(it.figure.value / asked.count.figure.value))
+
+
+def _is_wrong(counts: tuple[Count, ...], asked: _Asked, it: Count) -> bool:
+    """Tell whether a count is another figure, near enough, and the only one of its noun."""
+    count = asked.count
+    is_other = it.noun != count.noun and it.figure.value != count.figure.value
+    is_near = _ratio(asked, it) <= math.log(LARGEST_RATIO)
+    is_single = len({one.figure.value for one in counts if one.noun == it.noun}) == 1
+    is_fit = it.sentence is not None and is_other and is_near and is_single
+    if not is_fit or _may_be_alike(asked, it) or _stands_beside(counts, asked, it):
+        return False
+    # What only another text speaks of may be the same by another name: diggers and excavators.
+    texts = {one.letter: one.one for one in counts if one.letter in asked.letters}
+    told = {word.key for one in texts.values() for word in one.words.words}
+    return it.figure.dimension != "count" or it.noun in told
+
+
+def _stands_beside(counts: tuple[Count, ...], asked: _Asked, it: Count) -> bool:
+    """Tell whether a sentence has the number and, uncounted, the other noun: "63 of the votes"."""
+    return any(
+        one.sentence is not None
+        and one.sentence != it.sentence
+        and asked.is_same(one)
+        and it.noun in {word.key for word in one.one.words_in(one.sentence.span)}
+        for one in counts
+    )
 
 
 def _may_be_alike(asked: _Asked, it: Count) -> bool:
@@ -158,6 +211,8 @@ def _is_telling(it: Count) -> bool:
     is_plural = it.thing.split(" a ")[0].endswith(PLURALS)
     after = it.one.document.text[it.figure.counted.end :][:4] if it.figure.counted else ""
     goes_on = is_single and (after == " of " or it.thing in BARE_NOUNS)
+    is_joined = it.figure.counted and JOINED.match(it.one.document.text, it.figure.counted.end)
+    goes_on = goes_on or bool(is_joined)
     return is_plural and first not in COMPARING_WORDS and not goes_on
 
 
@@ -185,6 +240,7 @@ def _draft(
         fact=f"figure {figure.value:g} {figure.dimension} {figure.rate}".strip(),
         reason=told if is_pair else f"{asked.texts} counts one thing with {asked.count.number}",
         confidence=0.94 if is_pair else 0.9,
+        doubt=asked.doubt,
         kind=kind,
     )
 
@@ -218,7 +274,7 @@ def _numbers(asked: Count, others: list[Count]) -> tuple[OptionDraft, ...]:
         if it is asked
         else OptionDraft(
             it.number,
-            f"{it.number} is the number of {it.thing} ({it.ref}).",
+            f"{it.ref} gives {it.number} {it.thing}.",
             Misconception.CARRIED_OVER,
         )
         for it in chosen
@@ -226,14 +282,14 @@ def _numbers(asked: Count, others: list[Count]) -> tuple[OptionDraft, ...]:
 
 
 def _things(asked: Count, others: list[Count]) -> tuple[OptionDraft, ...]:
-    told = [it for it in others if _is_telling(it)]
+    told = [it for it in others if it.figure.dimension == "count" and _is_telling(it)]
     chosen = sorted([asked, *_first(told, things=True)], key=lambda it: it.thing.lower())
     return tuple(
         _key(asked, asked.thing)
         if it is asked
         else OptionDraft(
             it.thing,
-            f"The number of {it.thing} is {it.number} ({it.ref}).",
+            f"{it.ref} gives {it.number} {it.thing}.",
             Misconception.CARRIED_OVER,
         )
         for it in chosen

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span
+from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span, find_claim
 from quizzes.derivation.counts import number_words
 from quizzes.derivation.drafts import ItemDraft, Kind, Misconception, OptionDraft, Skill, Step
-from quizzes.derivation.wording import figure_words, proof
+from quizzes.derivation.wording import figure_words, proof, told
 
 FAMILY = 5
 EXACT = "exact"
 PERCENT = "percent"
 SMALLEST_PART, SMALLEST_WHOLE = 3, 10
+LONGEST_CLAIM = 140  # characters
 # How a text ties a part to its whole: "80% of the 10,000", "of the 10,000 soldiers 80% of them".
 OF_WHOLE = re.compile(r"\s+of\s+(?:(?:the|its|their|all|a total of)\s+)*")
 OF_PART = re.compile(r"\s+of\s+(?:that|those|them|these|this|whom|which)\b")
@@ -28,7 +29,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> text = "In the north, 80% of the 10,000 houses are dry. Of 19 men, 15 of them left."
     >>> for draft in derive(compare((Document.from_text(text),))):
     ...     print(draft.stem, draft.key.text)
-    Text A speaks of 80% of 10,000 houses. How many is that? 8,000
+    Text A says that 80% of the 10,000 houses are dry. How many is that? 8,000
     Text A speaks of 15 of 19 men. How many does that leave? 4
     """
     drafts: dict[str, ItemDraft] = {}
@@ -82,11 +83,12 @@ def _draft(
     if not _is_worth_asking(part, total, exact):
         return
     sum_ = _sum(part, written, total, exact)
+    claim = _claim(one, sentence, _both(part, whole))
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.NUMBER,
         step=Step.JUDGE,
-        stem=f"Text {letter} speaks of {written} of {base}. {question}",
+        stem=f"Text {letter} {_told(one, claim) or f'speaks of {written} of {base}'}. {question}",
         hint=f"Sentence {sentence.ref} gives both numbers: do the sum.",
         options=_options(kinds, int(exact), sum_),
         evidence=(proof(one, sentence, _both(part, whole)),),
@@ -94,8 +96,20 @@ def _draft(
         fact=f"derived {part.value:g} {part.unit} of {total}",
         reason=f"sentence {sentence.ref} ties {written} to a total of {total:,}",
         confidence=0.94,
+        doubt="" if claim or part.unit == PERCENT else "Check that it says what the part is",
         kind=Kind.NUMBER,
     )
+
+
+def _told(one: AnnotatedDocument, claim: Span | None) -> str:
+    return f"says that {told(one, claim)}" if claim else ""
+
+
+def _claim(one: AnnotatedDocument, sentence: Sentence, both: Span) -> Span | None:
+    """Return a short clause that says what the part is: "15 of the 19 men were Swedes"."""
+    claim = find_claim(one, sentence, both)
+    is_short = claim is not None and claim.end - claim.start <= LONGEST_CLAIM
+    return claim if is_short else None
 
 
 def _is_worth_asking(part: Figure, total: int, exact: Fraction) -> bool:

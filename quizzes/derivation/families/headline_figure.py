@@ -141,5 +141,5 @@ def _option(name: str, bound: str, exactly: str, told: str) -> OptionDraft:
     text = BOUNDS[name].format(exactly)
     if name == bound:
         return OptionDraft(text, told)
-    misconception = Misconception.HEDGE_BLIND if name == "exact" else Misconception.MISREAD_CHANGE
+    misconception = Misconception.HEDGE_BLIND if name == "exact" else Misconception.OTHER_HEDGE
     return OptionDraft(text, f"Not quite. {told}", misconception)

@@ -55,7 +55,8 @@ def _draft(
     sides = (one, _mentions(one, left)), (other, _mentions(other, right))
     hedged = [_is_hedged(side) for side in sides]
     is_same = left.value == right.value and left.unit == right.unit and left.rate == right.rate
-    if set(hedged) != {True, False} or not is_same or not _is_telling(one, left):
+    are_telling = _is_telling(one, left) and _is_telling(other, right)
+    if set(hedged) != {True, False} or not is_same or not are_telling:
         return
     if not _counts_the_same(comparison, (one, left), (other, right)):
         return
@@ -79,9 +80,12 @@ def _draft(
 
 
 def _is_telling(one: AnnotatedDocument, figure: Figure) -> bool:
-    return figure.dimension not in ("age", "time") and (
-        figure.dimension != "count" or (figure.counted is not None and figure.value >= SMALLEST)
-    )
+    """Tell a figure of something from an age, a time, a few and a kind ("a four-page memo")."""
+    if figure.dimension != "count":
+        return figure.dimension not in ("age", "time")
+    if figure.counted is None or figure.value < SMALLEST:
+        return False
+    return "-" not in one.document.text[figure.number.end : figure.counted.start]
 
 
 def _mentions(one: AnnotatedDocument, figure: Figure) -> tuple[Figure, ...]:

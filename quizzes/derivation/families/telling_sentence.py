@@ -1,7 +1,6 @@
 """Family 17: which sentence of a text gives a figure of some kind, or reports the same?"""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -15,7 +14,9 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
+from quizzes.derivation.figure_kinds import asked_kind, could_give, is_alone, written_span
 from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys
+from quizzes.derivation.telling_figures import WORTH_ASKING, is_of_story, is_telling
 from quizzes.derivation.wording import figure_words, proof
 
 FAMILY = 17
@@ -23,47 +24,17 @@ WRONG_OPTIONS = 4
 FEWEST_WRONG_OPTIONS = 3
 MOST_REPORTED = 3
 STRONG = "strong"  # two sentences report one fact, not only a part of it
-# Two or three of something are seldom worth a question.
-SMALLEST_COUNT = 10
-EMERGENCY_NUMBERS = frozenset({112, 911, 999})  # "911 calls"
 # Measures that are converted with care; two days may be other 48 hours.
 CONVERTED = frozenset({"area", "length", "mass", "speed", "temperature", "volume"})
 # Shorter sentences ("It did.") are no option, and longer ones are no reading for one question.
 FEWEST_WORDS, MOST_WORDS = 5, 60
-# What a measure is called, and the words by which another sentence could give one too.
-MEASURES = {
-    "area": ("an area", "acre acres hectare hectares square"),
-    "length": (
-        "a distance or a length",
-        "cm feet foot inch inches kilometer kilometers kilometre kilometres km m meter meters "
-        "metre metres mile miles mph kph yard yards",
-    ),
-    "mass": ("a weight", "grams kg kilo kilograms kilos ounces pound pounds ton tonne tonnes tons"),
-    "money": (
-        "an amount of money",
-        "billion billions cents cost costs dollar dollars euros million millions pence pounds "
-        "price trillion",
-    ),
-    "share": (
-        "a percentage or a share",
-        "half halves majority minority most pc per percent percentage points quarter quarters "
-        "third thirds twice",
-    ),
-    "speed": ("a speed", "km kmh knots kph mile miles mph speed speeds"),
-    "temperature": ("a temperature", "celsius degree degrees fahrenheit temperature temperatures"),
-}
-RANKING = frozenset("bottom first last next top".split())
-PARTS = frozenset({"in", "of", "out of"})
-VAGUE_NUMBERS = frozenset(
-    "billions dozen dozens few hundreds many millions several thousands tens".split()
+# A newspaper's note on what it had wrong gives a figure that it takes back.
+CORRECTION = re.compile(
+    r"\b(?:correction|corrected|misstated|(?:earlier|previous|original) version)\b", re.IGNORECASE
 )
-GLUE = frozenset("/:-–.")
-SIGNS = re.compile(r"[$€£¥%°]")
-# Nouns that many other nouns stand for: another sentence may count the same by another name.
-BROAD_NOUNS = frozenset(
-    "others people persons men women children kids members times things years days hours minutes "
-    "seconds weeks weekdays months decades ways pieces parts cases items words".split()
-)
+# The headline of another story, run into a line of the text.
+TEASER = re.compile(r"(?:\b[A-Z]{2,}\s+){2}[A-Z]{2,}\b")
+CLOSED = (".", "!", "?", "”", '"', "’", "'", ")")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,86 +79,25 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 
 
 def _measured(comparison: Comparison, one: AnnotatedDocument) -> Iterator[_Question]:
-    """Find the only figures of their kind in a text, those that count something first."""
-    given: defaultdict[int, list[Figure]] = defaultdict(list)
-    for figure in one.figures:
-        given[figure.sentence].append(figure)
-    for figure in sorted(one.figures, key=lambda it: it.dimension != "count"):
-        asked = _asked(one, figure)
-        if not asked or figure.sentence == 0:
+    """Find the only figures of their kind in a text: first those of the story, then counts."""
+    worth = {it for it in one.figures if is_of_story(comparison, one, it)}
+    for figure in sorted(one.figures, key=lambda it: (it not in worth, it.dimension != "count")):
+        asked = asked_kind(one, figure) if is_telling(one, figure) else ""
+        if not asked or not is_alone(one, figure):
             continue
         sentence = one.sentences[figure.sentence - 1]
         others = tuple(it for it in one.sentences if it != sentence)
-        if not any(_could_give(comparison, it, given[it.number], figure) for it in others):
+        if not any(could_give(comparison, one, figure, it) for it in others):
             yield _Question(
                 stem=f"Tap the sentence in text {one.document.letter} that gives {asked}.",
                 sentence=sentence,
-                focus=_written(figure),
+                focus=written_span(figure),
                 others=others,
                 step=Step.LOCATE,
                 fact=f"figure {figure.value:g} {figure.dimension} {figure.rate}".strip(),
                 reason=f"only {sentence.ref} gives {asked}, no other sentence of the text does",
+                doubt="" if figure in worth else WORTH_ASKING,
             )
-
-
-def _asked(one: AnnotatedDocument, figure: Figure) -> str:
-    """Say what kind of figure it is: "an amount of money", "a number of old schools"."""
-    if figure.high is not None or not _is_plain_number(one, figure):
-        return ""
-    if figure.dimension in MEASURES:
-        return MEASURES[figure.dimension][0]
-    if figure.dimension != "count" or figure.counted is None or figure.value < SMALLEST_COUNT:
-        return ""
-    if figure.value in EMERGENCY_NUMBERS:
-        return ""
-    noun = " ".join(figure.counted.slice(one.document.text).split())
-    head = noun.split()[-1]
-    is_plural = head.islower() and head.endswith("s") and head not in BROAD_NOUNS
-    is_apart = one.document.text[figure.number.end : figure.counted.start].isspace()
-    is_plain = noun.replace(" ", "").isalpha()
-    return f"a number of {noun}" if is_plural and is_apart and is_plain else ""
-
-
-def _is_plain_number(one: AnnotatedDocument, figure: Figure) -> bool:
-    """Tell digits that count or measure from "the top 10", "Channel 4" and "eight of 10"."""
-    text, start = one.document.text, figure.number.start
-    before = one.words_in(Span(max(start - len("somewhere "), 0), start))[-1:]
-    sentence = one.sentences[figure.sentence - 1].span
-    is_label = any(text[it.start].isupper() and it.start > sentence.start for it in before)
-    is_rank = any(it.form in RANKING for it in before)
-    is_part = any(
-        text[it.number.end : start].strip() in PARTS for it in one.figures if it.number.end < start
-    )
-    is_glued = text[max(start - 1, 0) : start] in GLUE
-    is_all = (figure.dimension, figure.value) == ("share", 100)
-    is_off = is_label or is_rank or is_part or is_glued or is_all
-    return text[start].isdigit() and not is_off
-
-
-def _written(figure: Figure) -> Span:
-    """Return the place of a figure with what it counts, where that follows."""
-    end = figure.counted.end if figure.counted else figure.span.end
-    return Span(figure.span.start, max(figure.span.end, end))
-
-
-def _could_give(
-    comparison: Comparison, sentence: Sentence, figures: list[Figure], figure: Figure
-) -> bool:
-    """Tell whether a sentence with some figures may give one of the kind, even if not found."""
-    one = comparison.document(sentence.letter)
-    if figure.dimension in MEASURES:
-        units = frozenset(MEASURES[figure.dimension][1].split())
-        has_unit = any(it.form in units for it in one.words_in(sentence.span))
-        has_sign = SIGNS.search(sentence.span.slice(one.document.text)) is not None
-        return has_unit or has_sign or any(it.dimension == figure.dimension for it in figures)
-    if figure.unit == "person" and any(it.dimension == "count" for it in figures):
-        return True
-    letter = one.document.letter
-    counted = figure.counted or figure.span
-    told = comparison.content_keys(sentence.span, letter)
-    if figures or any(it.form in VAGUE_NUMBERS for it in one.words_in(sentence.span)):
-        return not comparison.content_keys(counted, letter).isdisjoint(told)
-    return not comparison.content_keys(one.words_in(counted)[-1].span, letter).isdisjoint(told)
 
 
 def _converted(comparison: Comparison) -> Iterator[_Question]:
@@ -199,11 +109,13 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
             (left, pair.left, right, pair.right),
             (right, pair.right, left, pair.left),
         ):
+            places = comparison.locate_figure(given, other.document.letter)
             is_measure = given.dimension == figure.dimension and given.dimension in CONVERTED
             if not is_measure or given.unit == figure.unit or not given.sentence:
                 continue
-            places = comparison.locate_figure(given, other.document.letter)
             if [it.number for it in places] != [figure.sentence] or places[0] in asked:
+                continue
+            if figure.conversion or given.conversion or _has_number(other, one, given):
                 continue
             asked.add(places[0])
             yield _Question(
@@ -219,6 +131,12 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
                 fact=f"figure {given.value:g} {given.dimension} {given.rate}".strip(),
                 reason=f"{places[0].ref} gives the figure of text {one.document.letter} converted",
             )
+
+
+def _has_number(other: AnnotatedDocument, one: AnnotatedDocument, given: Figure) -> bool:
+    """Tell whether a text has the number of a figure of another text in any sentence."""
+    number = re.escape(given.number.slice(one.document.text))
+    return re.search(rf"(?<![\w.,]){number}(?!\d|[.,]\d)", other.document.text) is not None
 
 
 def _reported(comparison: Comparison) -> Iterator[_Question]:
@@ -275,7 +193,11 @@ def _draft(comparison: Comparison, question: _Question, keys: SentenceKeys) -> I
 
 
 def _is_option(one: AnnotatedDocument, sentence: Sentence) -> bool:
-    return FEWEST_WORDS <= len(one.words_in(sentence.span)) <= MOST_WORDS
+    """Tell whether it is a whole sentence of the report, neither too short nor too long."""
+    told = sentence.span.slice(one.document.text)
+    is_whole = not told[0].islower() and told.endswith(CLOSED)
+    is_report = not CORRECTION.search(told) and not TEASER.search(told)
+    return is_whole and is_report and FEWEST_WORDS <= len(one.words_in(sentence.span)) <= MOST_WORDS
 
 
 def _plain(one: AnnotatedDocument, sentence: Sentence) -> str:

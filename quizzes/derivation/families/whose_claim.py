@@ -23,6 +23,8 @@ from quizzes.derivation.drafts import (
     Step,
 )
 from quizzes.derivation.people import full_name, says_name
+from quizzes.derivation.pieces import piece_doubt
+from quizzes.derivation.pointing import points_back
 from quizzes.derivation.speakers import Cast, plain_words
 from quizzes.derivation.wording import outlet_name, proof
 
@@ -32,6 +34,9 @@ FEWEST_CONTENT_WORDS = 5
 # Another sentence of the text with so much of a claim may have another source for it.
 SHARE_OF_WORDS = 0.5
 MOST_PEOPLE = 2
+FEWEST_SPEAKING = 3
+# "ULM, Germany — The river ...": where a report comes from is no part of a claim.
+DATELINE = re.compile(r"[A-Z]{3}[^—–.]{0,40}?(?:\([A-Z]+\)\s)?(?:[—–]|--?)\s+")
 CUES = frozenset(
     "said says reported reports stated confirmed announced warned added according to".split()
 )
@@ -100,7 +105,7 @@ def _draft(cast: Cast, one: AnnotatedDocument, sentence: Sentence) -> Iterator[I
         family=FAMILY,
         skill=Skill.ATTRIB,
         step=Step.LOCATE,
-        stem=f"Who is the source of this claim in text {letter}: “{plain_words(one, claim.span)}”?",
+        stem=f"Who is the source of this claim in text {letter}: “{_words(one, claim.span)}”?",
         hint="Look for the words of saying before or after the claim.",
         options=_options(one, claim, wrong, sentence),
         evidence=(proof(one, sentence, claim.turn.written),),
@@ -108,8 +113,30 @@ def _draft(cast: Cast, one: AnnotatedDocument, sentence: Sentence) -> Iterator[I
         fact=f"source {sentence.ref}",
         reason=f"sentence {sentence.ref} hands the whole claim to one source",
         confidence=0.9,
-        doubt="" if _is_named(one, claim) else "Check the speaker",
+        doubt=_doubt(cast, one, claim, wrong),
     )
+
+
+def _words(one: AnnotatedDocument, span: Span) -> str:
+    """Return the words of a claim, with the point of an abbreviation before the comma."""
+    is_short = one.document.text[span.end - 1 : span.end + 1] == ".,"
+    return f"{plain_words(one, span)}{'.' if is_short else ''}"
+
+
+def _doubt(cast: Cast, one: AnnotatedDocument, claim: _Claim, wrong: list[Bearer]) -> str:
+    """Say what to check: the speaker, the claim, or whether the wrong options are plausible."""
+    if not _is_named(one, claim):
+        return "Check the speaker"
+    others = [it for it in cast.mistakable(claim.source, frozenset()) if cast.speaks(it)]
+    are_near = all(
+        cast.speaks(it) and any(letter == one.document.letter for letter, _ in it.names)
+        for it in wrong
+    )
+    if len(others) < FEWEST_SPEAKING or not are_near:
+        return "Check that others could have said it"
+    if points_back(one, claim.span):
+        return "Check what the claim points to"
+    return piece_doubt(cast.comparison, one, claim.span)
 
 
 def _claim(cast: Cast, one: AnnotatedDocument, sentence: Sentence) -> _Claim | None:
@@ -153,7 +180,9 @@ def _before(
     joined = between.strip() in JOINTS
     if not (claim.endswith(",") and ends and joined and _is_cue(one, cue)):
         return None
-    return Span(sentence.span.start, sentence.span.start + len(claim) - 1)
+    dateline = DATELINE.match(claim)
+    begin = sentence.span.start + (dateline.end() if dateline else 0)
+    return Span(begin, sentence.span.start + len(claim) - 1)
 
 
 def _after(

@@ -8,6 +8,7 @@ from coverage_app.analysis import (
     AnnotatedDocument,
     Bearer,
     Comparison,
+    NameKind,
     Quote,
     Sentence,
     Span,
@@ -22,6 +23,7 @@ from quizzes.derivation.drafts import (
     Step,
 )
 from quizzes.derivation.people import full_name, says_name
+from quizzes.derivation.pointing import words_doubt
 from quizzes.derivation.speakers import Cast, plain_words
 from quizzes.derivation.wording import proof
 
@@ -33,9 +35,12 @@ FEWEST_CONTENT_WORDS = 4
 SHARE_OF_WORDS = 0.6
 MOST_PER_SPEAKER = 2
 MOST_WRONG = 3
+# Who is hinted at, or is one of two who speak, is guessed.
+FEWEST_SPEAKING = 3
 # A piece that begins so belongs to what was said before it.
 JOINING_WORDS = frozenset(
-    "and but or nor so yet because which who whose than that as how well yes yeah no oh".split()
+    "and but or nor so yet because which who whose than that as how well yes yeah no oh also "
+    "instead otherwise still then therefore".split()
 )
 PIECE_EDGE = re.compile(
     r"[;:]\s+|,\s+(?:and|but|so)\s+(?=(?:I|we|he|she|it|they|you|that|this|there)\b)"
@@ -43,6 +48,12 @@ PIECE_EDGE = re.compile(
 # A quotation that begins so may be what somebody else asked: "Is this the end," Diaz was asked.
 ASKING_WORDS = frozenset(
     "Is Are Was Were Do Does Did Can Could Will Would Should Have Has Had Why Where Who".split()
+)
+OWN = frozenset({"my", "our"})
+# Who speaks of "our team" speaks for it.
+OURS = re.compile(
+    r"\b[Oo]ur (?:own )?"
+    r"(?:clients?|company|customers|employees|firm|members|staff|students|team|users)\b"
 )
 # Brackets, gaps, questions and quotations within.
 BROKEN = re.compile(r"[()\[\]“”\"…?]|\.\.|(?<!\w)['‘]|['’](?!\w)")
@@ -82,11 +93,10 @@ def _draft(
     cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer
 ) -> Iterator[tuple[frozenset[str], ItemDraft]]:
     letter = one.document.letter
-    piece = next(
-        (it for it in _pieces(one, quote) if not _others_say(cast, one, it, speaker)), None
-    )
-    if piece is None:
+    fit = [it for it in _pieces(one, quote) if not _others_say(cast, one, it, speaker)]
+    if not fit:
         return
+    piece = min(fit, key=lambda it: bool(words_doubt(cast.comparison, one, it)))
     keys = cast.comparison.content_keys(piece, letter)
     sentences = _sentences_with(cast.comparison, keys)
     wrong = _others(cast, one, speaker, piece)
@@ -115,9 +125,34 @@ def _draft(
             fact="words " + " ".join(sorted(keys)),
             reason=f"the text gives the words to {full_name(speaker)}, and no text to anybody else",
             confidence=quote.confidence,
-            doubt=_doubt(cast, one, quote, speaker),
+            doubt=_doubt(cast, one, quote, speaker)
+            or words_doubt(cast.comparison, one, piece)
+            or _hint(cast, one, piece, speaker, wrong),
         ),
     )
+
+
+def _hint(
+    cast: Cast, one: AnnotatedDocument, piece: Span, speaker: Bearer, wrong: list[Bearer]
+) -> str:
+    """Say what gives the speaker away: a name, an office, or that hardly anybody else speaks."""
+    if sum(map(cast.speaks, wrong)) < FEWEST_SPEAKING:
+        return "Check that others could have said it"
+    told = [
+        word
+        for word in " ".join([speaker.full, *speaker.roles]).casefold().split()
+        if len(word) > len("the")
+    ]
+    said = {word.form.removesuffix("'s") for word in find_words(one.document.text, piece)}
+    names_own = not said.isdisjoint(OWN) and any(
+        piece.contains(it)
+        for name in one.names
+        if name.kind is NameKind.ORGANIZATION
+        for it in name.mentions
+    )
+    is_own = OURS.search(one.document.text, piece.start, piece.end) is not None
+    is_hinted = is_own or names_own or not said.isdisjoint(told)
+    return "Check that the words do not name the speaker" if is_hinted else ""
 
 
 def _doubt(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) -> str:

@@ -57,21 +57,26 @@ def test_stem_and_hint_say_which_remark_is_meant() -> None:
     assert draft.hint == "Compare A1 with B1, word by word."
 
 
-def test_the_only_remark_of_a_speaker_needs_no_words() -> None:
+def test_a_remark_without_words_to_name_it_is_not_asked_about() -> None:
     left = "“This is no more than a bad joke,” Ann Roe said."
     right = "“This is no less than a bad joke,” Ann Roe said."
 
-    (draft,) = derive(compared(left, right, outlets=OUTLETS))
-
-    assert draft.stem == "Both texts quote Ann Roe. What differs between the two versions?"
+    assert derive(compared(left, right, outlets=OUTLETS)) == ()
 
 
-def test_of_several_remarks_one_without_words_to_name_it_is_not_asked_about() -> None:
-    left = "“This is no more than a bad joke,” Ann Roe said. "
-    right = "“This is no less than a bad joke,” Ann Roe said. "
-    again = "“Nobody has asked the children yet,” Ann Roe said."
+def test_words_of_another_sentence_do_not_name_the_remark() -> None:
+    more = "We shall never touch the fine new hospital by the lake, "
+    left = f"“It was no more than a joke. {more}” Ann Roe said."
+    right = f"“It was no less than a joke. {more}” Ann Roe said."
 
-    assert derive(compared(left + again, right + again, outlets=OUTLETS)) == ()
+    assert derive(compared(left, right, outlets=OUTLETS)) == ()
+
+
+def test_a_second_difference_waits_for_the_teacher() -> None:
+    (once,) = derive(compared(SHORT, OTHER, outlets=OUTLETS))
+    (twice,) = derive(compared(SHORT, OTHER.replace("every", "each"), outlets=OUTLETS))
+
+    assert (once.doubt, twice.doubt) == ("", "Check the other differences")
 
 
 def test_of_several_texts_the_two_are_named() -> None:

@@ -40,6 +40,20 @@ def test_the_key_says_how_exactly(headline: str, sentence: str, stem: str, key: 
     assert (draft.stem, draft.key.text) == (stem, key)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("AT least seven people died in the flood in Hill Town.", "At least seven people"),
+        ("At least seven people died in the flood in Hill Town.", "At least seven people"),
+        ("A flood in Hill Town killed at least seven people.", "at least seven people"),
+    ],
+)
+def test_a_first_word_in_capitals_is_written_small(sentence: str, written: str) -> None:
+    (draft,) = derive(page("Flood in Hill Town kills seven people", sentence, "Rain fell."))
+
+    assert draft.key.rationale == (f"The headline has “seven people”, A1 has “{written}”.")
+
+
 def test_each_wrong_option_detects_a_misconception() -> None:
     (draft,) = derive(
         page("Flood shuts 90 schools in Hill Town", "A flood in Hill Town shut about 90 schools.")
@@ -48,8 +62,8 @@ def test_each_wrong_option_detects_a_misconception() -> None:
     assert [(option.text, option.misconception) for option in draft.options] == [
         ("As exactly as the headline", Misconception.HEDGE_BLIND),
         ("As a rough figure: it may be more or less", None),
-        ("As a lower limit: it may be more", Misconception.MISREAD_CHANGE),
-        ("As an upper limit: it may be less", Misconception.MISREAD_CHANGE),
+        ("As a lower limit: it may be more", Misconception.OTHER_HEDGE),
+        ("As an upper limit: it may be less", Misconception.OTHER_HEDGE),
     ]
     assert [piece.sentence for piece in draft.evidence] == [None, 1]
 

@@ -70,6 +70,7 @@ def test_other_nouns_count_the_same_where_the_sentences_tell_the_same() -> None:
         ("The flood closed an average of 90 schools.", HEDGED),
         ("The flood closed three schools.", "The flood closed about three schools."),
         ("It rained for 90 days.", "It rained for about 90 days."),
+        ("It is a 35-page report.", "It is a nearly 35-page report."),  # a kind of report
         ("It cost $5 million to paint it.", "The mayor got about $5 million from the state."),
     ],
 )

@@ -14,23 +14,38 @@ def _drafts(family: int) -> list[ItemDraft]:
 @pytest.mark.parametrize(
     ("family", "asked", "key", "wrong"),
     [
-        (10, "that is a clear sign of weakness", "Antony Blinken",
-         ["Lloyd Austin", "Vladimir Putin"]),
-        (10, "Ten thousand pales in comparison", "Lloyd Austin",
-         ["Antony Blinken", "Vladimir Putin"]),
-        (10, "roughly 620 miles over an 86-minute period", "Japanese authorities",
-         ["Antony Blinken", "Lloyd Austin", "Advanced Business Reports itself"]),
         (4, "give the figure 8,000 North Korean soldiers. Which", "Only TURAN",
          ["Only Advanced Business Reports", "Neither: both give it as exact",
           "Neither: they give different numbers"]),
         (5, "80% of 10,000 North Korean soldiers", "8,000", ["800", "2,000", "80,000"]),
-        (6, "How many casualties a day", "1,200", ["460", "620", "8,000"]),
+        (6, "How many casualties a day", "1,200", ["460", "620", "10,000"]),
     ],
 )  # fmt: skip
 def test_ready_items_of_the_reference(family: int, asked: str, key: str, wrong: list[str]) -> None:
     (draft,) = [draft for draft in _drafts(family) if asked in draft.stem]
 
     assert (draft.key.text, draft.doubt) == (key, "")
+    assert [option.text for option in draft.options if not option.is_key] == wrong
+
+
+@pytest.mark.parametrize(
+    ("asked", "key", "wrong", "doubt"),
+    [
+        ("that is a clear sign of weakness", "Antony Blinken",
+         ["Lloyd Austin", "Vladimir Putin"], "Check what the words point to"),
+        ("Ten thousand pales in comparison", "Lloyd Austin",
+         ["Antony Blinken", "Vladimir Putin"], "Check what the words point to"),
+        ("roughly 620 miles over an 86-minute period", "Japanese authorities",
+         ["Antony Blinken", "Lloyd Austin", "Advanced Business Reports itself"],
+         "Check that others could have said it"),
+    ],
+)  # fmt: skip
+def test_words_of_one_of_two_speakers_wait_for_the_teacher(
+    asked: str, key: str, wrong: list[str], doubt: str
+) -> None:
+    (draft,) = [draft for draft in _drafts(10) if asked in draft.stem]
+
+    assert (draft.key.text, draft.doubt) == (key, doubt)
     assert [option.text for option in draft.options if not option.is_key] == wrong
 
 

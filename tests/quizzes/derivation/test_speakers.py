@@ -35,6 +35,28 @@ def test_a_name_with_a_title_in_the_plural_is_nobody() -> None:
     assert "Senators Ana Diaz" not in [full_name(person) for person in cast.people]
 
 
+def test_a_shortened_junior_has_its_point() -> None:
+    cast = Cast.of(compared("Mayor Ana Diaz Jr. said no.", "It rained."))
+
+    assert [full_name(person) for person in cast.people] == ["Ana Diaz Jr."]
+
+
+@pytest.mark.parametrize(("told", "people"), [("The nation left.", []), ("", ["Quillish Nation"])])
+def test_a_plain_word_is_no_last_name_of_somebody_without_a_first_name(
+    told: str, people: list[str]
+) -> None:
+    cast = Cast.of(compared(f"Mayor Quillish Nation said no. {told}", "It rained."))
+
+    assert [full_name(person) for person in cast.people] == people
+
+
+def test_a_name_with_neither_a_title_nor_a_first_name_may_be_no_person() -> None:
+    text = "Quillish Ulmtel said no. Ulmtel said so. Ana Diaz said yes. Diaz left."
+    cast = Cast.of(compared(text, "It rained."))
+
+    assert [full_name(person) for person in cast.people] == ["Ana Diaz"]
+
+
 def test_the_silent_fill_up_only_when_too_few_speak() -> None:
     text = (
         "Mayor Ana Diaz said no. Mayor Bo Lind left. Lind was ill. Mayor Cy Holm left. Holm was "

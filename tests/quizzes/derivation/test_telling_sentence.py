@@ -24,11 +24,11 @@ def story(sentence: str) -> str:
         ("Only 20 percent of the stones are left.", "a percentage or a share"),
         ("Its middle part was 90 meters long.", "a distance or a length"),
         ("It was built of some 3,000 tons of stone.", "a weight"),
-        ("It was crossed by 90 trucks on Monday.", "a number of trucks"),
+        ("It was crossed by 90 trucks on Monday.", "the number of trucks"),
     ],
 )
 def test_the_only_figure_of_a_kind_is_asked_for(sentence: str, stem: str) -> None:
-    (draft,) = derive(compared(story(sentence)))
+    (draft,) = derive(compared(story(sentence), f"It rained for a long time. {sentence}"))
 
     assert draft.stem == f"Tap the sentence in text A that gives {stem}."
     assert (draft.kind, draft.key.text, draft.key.sentence) == (Kind.SENTENCE, sentence, 3)
@@ -70,10 +70,33 @@ def test_the_other_sentences_stand_around_it_in_the_order_of_the_text() -> None:
         "It was crossed by 90 trucks on Monday. All trucks must stop now.",
         "It was crossed by 90 drivers on Monday. Now 20 wait in town.",
         "It was crossed for 90 hours on Monday.",
+        "It was crossed by 90 trucks and cars on Monday.",  # nobody knows how many of each
+        "It was crossed by 90 trucks a day.",  # a rate
+        "It was crossed by 20 to 30 trucks on Monday.",
+        "It had a 90-foot middle part on Monday.",  # a kind of part
+        "The town will pay $4 million of the $9 million for it.",  # which one?
+        "This corrected report says it cost $4 million.",
+        "BRIDGE LOST FOREVER The town will pay $4 million for it.",  # another headline
+        "The town will pay $4 million for\n\nit. The rest is late.",  # broken off
     ],
 )
 def test_a_figure_that_another_sentence_may_give_is_not_asked_for(sentence: str) -> None:
     assert derive(compared(story(sentence))) == ()
+
+
+def test_a_figure_that_is_only_a_detail_waits_for_the_teacher() -> None:
+    text = story("It was crossed by 90 trucks on Monday.")
+
+    (draft,) = derive(compared(text))
+    (headed,) = derive(compared(f"Trucks on old bridge in town\n\n{text}"))
+
+    assert (draft.doubt, headed.doubt) == ("Check that it is worth asking", "")
+
+
+def test_the_hedge_of_a_figure_is_told_with_it() -> None:
+    (draft,) = derive(compared(story("The town will pay roughly $4 million for it.")))
+
+    assert draft.key.rationale == "A3 has it: “roughly $4 million”."
 
 
 def test_a_headline_is_no_sentence_to_tap() -> None:
@@ -96,6 +119,21 @@ def test_a_converted_measure_is_asked_for_in_both_texts() -> None:
     assert [draft.stem for draft in drafts if "another unit" in draft.stem] == [
         "Text B gives 16 km. Tap the sentence in text A that gives the same in another unit."
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["16 km (10 miles) long.", "16 km long. It is marked 10 on maps."],
+)
+def test_a_measure_that_a_text_gives_in_both_units_is_not_asked_for(told: str) -> None:
+    left = story(f"Its middle part was {told}")
+    right = f"Rain fell for a long time. Its middle part was 10 miles long. {AFTER}"
+
+    drafts = derive(compared(left, right))
+
+    assert [
+        draft.stem for draft in drafts if "in text A that gives the same in" in draft.stem
+    ] == []
 
 
 SAME = "Mayor Ann Roe promised to build a new stone bridge over the river by May."

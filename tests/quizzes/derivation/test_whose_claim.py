@@ -7,7 +7,8 @@ from quizzes.derivation.families.whose_claim import derive
 from tests.coverage_app.analysis.compared import compared
 
 OTHERS = "Mayor Bo Lind said no. Senator Cy Holm said yes."
-CLAIM = "The old stone bridge over the river will stay closed until May"
+STORY = f"{OTHERS} Mayor Di Rask said it was late."
+CLAIM = "The old stone bridge over the river will stay closed for 90 days"
 DIAZ = f"{CLAIM}, Mayor Ana Diaz said."
 
 
@@ -32,12 +33,41 @@ def test_other_speakers_and_the_outlet_itself_are_wrong() -> None:
         (f"{CLAIM}, reported Peruvian authorities.", "Peruvian authorities"),
         (f"Mayor Ana Diaz said on Monday that t{CLAIM[1:]}.", "Ana Diaz"),
         (f"Mayor Ana Diaz also said that t{CLAIM[1:]}.", "Ana Diaz"),
+        (f"ULM, Peru (HN) — {CLAIM}, Mayor Ana Diaz said.", "Ana Diaz"),
+        (f"ULM — {CLAIM}, Mayor Ana Diaz said.", "Ana Diaz"),
     ],
 )
 def test_the_source_stands_at_an_end_of_the_sentence(text: str, key: str) -> None:
+    (draft,) = derive(compared(f"{text} {OTHERS}", STORY))
+
+    assert f"{CLAIM[1:]}”?" in draft.stem
+    assert "ULM" not in draft.stem
+    assert (draft.key.text, draft.doubt) == (key, "")
+
+
+def test_a_claim_keeps_the_point_of_an_abbreviation() -> None:
+    text = f"{CLAIM}, near Ulm, Va., Mayor Ana Diaz said. {OTHERS}"
     (draft,) = derive(compared(text, OTHERS))
 
-    assert (draft.key.text, draft.doubt) == (key, "")
+    assert draft.stem.endswith("near Ulm, Va.”?")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "doubt"),
+    [
+        (f"{DIAZ} {OTHERS}", STORY, ""),
+        (f"{DIAZ} {OTHERS}", OTHERS, "Check that others could have said it"),  # two others
+        (f"{DIAZ.replace('The', 'The bridge will fall, and the')} {OTHERS}", STORY,
+         "Check what the claim points to"),
+        (DIAZ, STORY, "Check that others could have said it"),  # of the other text alone
+        (f"{DIAZ.replace('for 90 days', 'until further notice')} {OTHERS}", STORY,
+         "Check that it is worth asking"),
+    ],
+)  # fmt: skip
+def test_a_claim_is_ready_that_several_could_have_made(left: str, right: str, doubt: str) -> None:
+    (draft,) = derive(compared(left, right))
+
+    assert draft.doubt == doubt
 
 
 def test_a_pronoun_leaves_a_doubt() -> None:

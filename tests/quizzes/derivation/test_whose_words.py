@@ -7,6 +7,8 @@ from quizzes.derivation.families.whose_words import derive
 from tests.coverage_app.analysis.compared import compared
 
 OTHERS = "Mayor Bo Lind said no. Senator Cy Holm said yes."
+STORY = f"{OTHERS} Mayor Di Rask said it was late."
+HOUSES = "“We will rebuild 90 old stone houses by May,” Mayor Ana Diaz said."
 BRIDGE = "“We will rebuild the old stone bridge by May,” Mayor Ana Diaz said."
 ROAD = "“We will close the long mountain road in June,” Mayor Ana Diaz said."
 SCHOOL = "“We will open the new village school in March,” Mayor Ana Diaz said."
@@ -21,7 +23,50 @@ def test_the_speaker_is_the_key_and_others_who_speak_are_wrong() -> None:
         ("Bo Lind", Misconception.NEAREST_NAME),
         ("Cy Holm", Misconception.NEAREST_NAME),
     ]
-    assert draft.is_ready
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "doubt"),
+    [
+        (HOUSES, STORY, ""),
+        ("“We will rebuild 90 of the old houses,” Secretary of State Ana Diaz said.", STORY, ""),
+        (HOUSES, OTHERS, "Check that others could have said it"),  # two others
+        (BRIDGE, STORY, "Check that it is worth asking"),
+        (HOUSES.replace("We", "They"), STORY, "Check what the words point to"),
+        (HOUSES.replace("We will rebuild", "It is the plan to rebuild"), STORY,
+         "Check what the words point to"),
+        ("Mayor Ana Diaz said she “believed in the 90 old stone houses by the lake.”", STORY,
+         "Check what is left before the words"),
+        ("Mayor Ana Diaz said that the “Old houses by the lake have 90 good rooms to let.”", STORY,
+         "Check what is left before the words"),
+        (HOUSES.replace("We will", "The council will"), STORY, "Check what the words point to"),
+        (HOUSES.replace("houses", "houses with @BoLind"), STORY, "Check that it is worth asking"),
+        (HOUSES.replace("We will rebuild", "There are dozens of plans for"), STORY,
+         "Check that it is worth asking"),
+        (HOUSES.replace("We", "Our team"), STORY,
+         "Check that the words do not name the speaker"),
+        (HOUSES.replace("houses", "houses of our Ulmfeld University"), STORY,
+         "Check that the words do not name the speaker"),
+        (HOUSES.replace("We", "Your mayor"), STORY,
+         "Check that the words do not name the speaker"),
+    ],
+)  # fmt: skip
+def test_words_are_ready_that_are_understood_alone_and_could_be_anybodys(
+    text: str, other: str, doubt: str
+) -> None:
+    drafts = derive(compared(text, other))
+
+    assert [draft.doubt for draft in drafts] == [doubt]
+
+
+def test_a_part_that_is_understood_alone_goes_before_a_whole_that_is_not() -> None:
+    text = (
+        "“They have no money for this, and we will rebuild 90 old stone houses by May,” "
+        "Mayor Ana Diaz said."
+    )
+    (draft,) = derive(compared(text, STORY))
+
+    assert draft.stem == "Whose words are these: “we will rebuild 90 old stone houses by May”?"
 
 
 def test_rationales_name_the_sentence() -> None:
@@ -91,13 +136,13 @@ def test_of_a_long_quote_a_part_is_asked_for() -> None:
          None),
         ("“We will rebuild the old stone bridge by May,” Mayor Ana Diaz and Mayor Eva Roth said.",
          None),
-        ("Mayor Ana Diaz said, “We will rebuild the old stone bridge by May.”", ""),
+        ("Mayor Ana Diaz said, “We will rebuild 90 old stone houses by May.”", ""),
     ],
 )  # fmt: skip
 def test_a_speaker_who_is_not_named_beside_the_words_leaves_a_doubt(
     text: str, doubt: str | None
 ) -> None:
-    drafts = derive(compared(text, OTHERS))
+    drafts = derive(compared(text, STORY))
 
     assert [draft.doubt for draft in drafts] == ([] if doubt is None else [doubt])
 
