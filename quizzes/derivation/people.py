@@ -28,6 +28,8 @@ _WHOSE = re.compile(
     r"manager|administration|team|staff\w*|office|all(?:y|ies)|supporters?)\b"
 )
 _SHORTENED = (" Jr", " Sr")
+# "Attacking Ana Diaz" in a headline.
+_PARTICIPLE = re.compile(r"[A-Z][a-z]+ing \S+ \S")
 # Titles that a name kept: "Senators Ana Diaz and Bo Lind", "Senate President Pro Tem Ana Diaz".
 _KEPT_TITLES = frozenset("Senators Representatives Presidents Ministers Governors Pro".split())
 
@@ -88,7 +90,7 @@ def called(comparison: Comparison, bearer: Bearer) -> str:
 
 
 def _is_name(written: str) -> bool:
-    if written.split()[0] in _KEPT_TITLES:
+    if written.split()[0] in _KEPT_TITLES or _PARTICIPLE.match(written):
         return False
     return bool(_NAME.fullmatch(written)) and not _HYPHENED_TITLE.search(written)
 

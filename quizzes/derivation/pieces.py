@@ -28,7 +28,8 @@ EMPTY = re.compile(
     r"(?:very|extremely) seriously|top priority|fully cooperat\w+|ongoing investigation|"
     r"under investigation|i don['’]t know|let me be clear|make no mistake|no doubt about it|"
     r"(?:do|doing|done) (?:everything|all) we can|at (?:this|the) (?:time|moment|point)|"
-    r"is what it is|mov(?:e|es|ed|ing) on|all i can say|i can['’]t say|what can i say)\b",
+    r"is what it is|please|safety processes|rush to judgment|"
+    r"mov(?:e|es|ed|ing) on|do so|all i can say|i can['’]t say|what can i say)\b",
     re.IGNORECASE,
 )
 

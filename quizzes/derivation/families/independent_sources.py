@@ -36,7 +36,8 @@ FEWEST_CONTENT_WORDS = 4
 # A run that begins so belongs to what stands before it.
 JOINING_WORDS = frozenset("and as but for has is of or that than to was were which who yet".split())
 MARKS = re.compile(r"[“”\"\[\]]|(?<!\w)['‘’]")
-WITHIN = re.compile(r"[\w‐‑-]")
+# Inside a compound, or before a name that belongs to it: "the painter| Bo Lind".
+WITHIN = re.compile(r"[\w‐‑-]|\s+[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from itertools import pairwise
 from coverage_app.analysis import (
     AnnotatedDocument,
     Comparison,
-    NameKind,
     Presence,
     Quote,
     Sentence,
@@ -22,6 +21,7 @@ from quizzes.derivation.distractors import (
     who_reported_options,
 )
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Skill, Step
+from quizzes.derivation.people import is_person
 from quizzes.derivation.pieces import piece_doubt
 from quizzes.derivation.wording import names_an_outlet, proof, searched
 
@@ -60,7 +60,8 @@ VAGUE_OPENERS = frozenset(
 )
 FEWEST_OF_VAGUE = 5
 # "Lions QB Bo Lind" is a name with a place in a team before it.
-LONGEST_NAME, INITIALS = 4, re.compile(r"\b[A-Z]{2,}\b")
+INITIALS = re.compile(r"\b[A-Z]{2,}\b")
+JOINED = re.compile(r"\s+and\s+[A-Z]")
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -80,11 +81,12 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """
     drafts: list[ItemDraft] = []
     asked: set[frozenset[str]] = set()
+    people = _people(comparison)
     away = strangers(comparison)
     for one in comparison.documents:
         found: list[ItemDraft] = []
         for quote in one.quotes if one.document.letter not in away else ():
-            for keys, draft in _draft(comparison, one, quote):
+            for keys, draft in _draft(comparison, one, quote, people):
                 if not any(keys & before == keys or keys & before == before for before in asked):
                     asked.add(keys)
                     found.append(draft)
@@ -94,9 +96,9 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 
 
 def _draft(
-    comparison: Comparison, one: AnnotatedDocument, quote: Quote
+    comparison: Comparison, one: AnnotatedDocument, quote: Quote, people: frozenset[str]
 ) -> Iterator[tuple[frozenset[str], ItemDraft]]:
-    speaker = _speaker(one, quote)
+    speaker = _speaker(one, quote, people)
     piece = _telling_piece(one, quote)
     is_marked = one.document.text[quote.span.start] != "`"
     if piece is None or 0 in quote.sentences or not is_marked:
@@ -175,7 +177,17 @@ def _forms(one: AnnotatedDocument, span: Span) -> str:
     return f" {' '.join(word.form for word in one.words_in(span))} "
 
 
-def _speaker(one: AnnotatedDocument, quote: Quote) -> str:
+def _people(comparison: Comparison) -> frozenset[str]:
+    """Collect the full names of those who are surely persons, as any text has them."""
+    return frozenset(
+        name.full
+        for bearer in comparison.bearers()
+        if is_person(comparison, bearer, speaks=True)
+        for _, name in bearer.names
+    )
+
+
+def _speaker(one: AnnotatedDocument, quote: Quote, people: frozenset[str]) -> str:
     """Name the speaker where the sentence of the quote does, without a doubt, and is a person."""
     if quote.speaker is None or quote.cue is None or not quote.has_sure_speaker:
         return ""
@@ -187,12 +199,9 @@ def _speaker(one: AnnotatedDocument, quote: Quote) -> str:
         sentence.number in quote.sentences and sentence.span.contains(written)
         for sentence in one.sentences
     )
-    is_person = any(
-        name.full == speaker and name.kind is NameKind.PERSON and " " in name.full
-        for name in one.names
-    )
-    is_plain = len(speaker.split()) <= LONGEST_NAME and not INITIALS.search(speaker)
-    is_said = is_named and is_near and is_person and is_plain
+    is_plain = " " in speaker and not INITIALS.search(speaker)
+    is_joined = JOINED.match(one.document.text, written.end) is not None
+    is_said = is_named and is_near and speaker in people and is_plain and not is_joined
     return f"{speaker} with the words" if is_said else ""
 
 

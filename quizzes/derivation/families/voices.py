@@ -22,7 +22,7 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.people import is_person, says_name
+from quizzes.derivation.people import full_name, is_person, says_name
 from quizzes.derivation.wording import outlet_name, proof
 
 FAMILY = 12
@@ -50,7 +50,7 @@ class _Person:
 
     @property
     def name(self) -> str:
-        return self.bearer.full
+        return full_name(self.bearer)
 
     @property
     def letters(self) -> str:

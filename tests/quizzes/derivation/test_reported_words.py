@@ -46,15 +46,17 @@ def test_quoted_words_of_one_text_are_asked_for(text: str, words: str) -> None:
 
 def test_the_stem_names_a_speaker_whom_the_sentence_names() -> None:
     text = (
-        "“Storms broke the old stone bridge,” Ann Roe said. "
+        "“Storms broke the old stone bridge,” Mayor Ann Roe said. "
         "“Soon the whole town can cross wooden planks,” she said. "
-        "“Floods broke the new iron tower,” Max Lind was heard telling people."
+        "“Floods broke the new iron tower,” Max Lind was heard telling people. "
+        "“Rain broke the steep white cliffs,” said Mayor Eva Roth and Bo Lind."
     )
 
     assert stems(text, OTHER) == [
         "Which text quotes Ann Roe with the words “Storms broke the old stone bridge”?",
         "Which text quotes the words “Soon the whole town can cross wooden planks”?",
         "Which text quotes the words “Floods broke the new iron tower”?",
+        "Which text quotes the words “Rain broke the steep white cliffs”?",
     ]
 
 
