@@ -88,6 +88,17 @@ def test_flaws_are_shown_while_one_types_and_keys_rest(review: Visit) -> None:
     assert review.console == []
 
 
+def test_the_list_shows_the_question_of_an_address_and_the_page_stays(review: Visit) -> None:
+    page = review.page
+
+    page.goto(page.locator(".list a").last.get_attribute("href") or "")
+
+    expect(page.locator("[data-shortcuts]")).to_be_visible()
+    assert page.locator(".list").evaluate("list => list.scrollTop") > 0
+    assert page.evaluate("scrollY") == 0
+    assert review.console == []
+
+
 def test_keys_can_be_turned_off(review: Visit) -> None:
     page = review.page
     count = to_review(page)

@@ -25,7 +25,15 @@
       box.hidden = false;
       box.querySelector("input").checked = !isOff();
     }
-    document.querySelector(".list [aria-current]")?.scrollIntoView({ block: "nearest" });
+  };
+
+  /* Only the list moves: scrollIntoView moves the page as well, away from its messages. */
+  const showChosen = () => {
+    const row = document.querySelector(".list [aria-current]");
+    if (!row) return;
+    const list = row.closest(".list");
+    const below = row.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    if (below < 0 || below + row.offsetHeight > list.clientHeight) list.scrollTop += below;
   };
 
   const press = (target) => {
@@ -51,9 +59,13 @@
     press(target);
   });
 
-  document.addEventListener("DOMContentLoaded", showKeys);
+  document.addEventListener("DOMContentLoaded", () => {
+    showKeys();
+    showChosen();
+  });
   document.addEventListener("htmx:afterSettle", () => {
     showKeys();
+    showChosen();
     if (document.activeElement === document.body) document.querySelector("#draft-h")?.focus();
   });
 })();
