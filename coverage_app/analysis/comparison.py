@@ -119,6 +119,10 @@ class Comparison:
         """Return the keys of the words with content in a span of the text of that letter."""
         return self.corpus.index(letter).keys_in(span)
 
+    def has_words(self, keys: frozenset[str], letter: str) -> bool:
+        """Tell whether all of the ``keys`` stand somewhere in the text of that letter."""
+        return not self.corpus.index(letter).missing(keys)
+
     def shared_copies(self) -> dict[str, SharedCopy]:
         """Find what every two texts have word for word in common, by their letters: "AB"."""
         return find_shared_copies(self.documents)

@@ -78,9 +78,8 @@ def _is_told_elsewhere(comparison: Comparison, one: AnnotatedDocument, figure: F
         sentence = figure.sentence and one.sentences[figure.sentence - 1]
         return bool(sentence and comparison.counterparts(sentence))
     keys = comparison.content_keys(figure.counted, own)
-    others = (it for it in comparison.documents if it is not one)
-    told = ({word.key for word in other.words.words} for other in others)
-    return bool(keys) and any(keys <= words for words in told)
+    others = (it.document.letter for it in comparison.documents if it is not one)
+    return bool(keys) and any(comparison.has_words(keys, letter) for letter in others)
 
 
 def _is_headed(comparison: Comparison, figure: Figure, own: str, other: AnnotatedDocument) -> bool:

@@ -80,11 +80,11 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 
 def _measured(comparison: Comparison, one: AnnotatedDocument) -> Iterator[_Question]:
     """Find the only figures of their kind in a text: first those of the story, then counts."""
-    worth = {it for it in one.figures if is_of_story(comparison, one, it)}
-    for figure in sorted(one.figures, key=lambda it: (it not in worth, it.dimension != "count")):
-        asked = asked_kind(one, figure) if is_telling(one, figure) else ""
-        if not asked or not is_alone(one, figure):
-            continue
+    fit = [it for it in one.figures if is_telling(one, it) and is_alone(one, it)]
+    kinds = {it: kind for it in fit if (kind := asked_kind(one, it))}
+    worth = {it for it in kinds if is_of_story(comparison, one, it)}
+    for figure in sorted(kinds, key=lambda it: (it not in worth, it.dimension != "count")):
+        asked = kinds[figure]
         sentence = one.sentences[figure.sentence - 1]
         others = tuple(it for it in one.sentences if it != sentence)
         if not any(could_give(comparison, one, figure, it) for it in others):

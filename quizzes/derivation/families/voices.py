@@ -85,18 +85,21 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 def _people(comparison: Comparison) -> Iterator[_Person]:
     turns = [turn for turn in comparison.turns() if turn.is_quoted]
     letters = [one.document.letter for one in comparison.documents]
-    for bearer in comparison.bearers():
+    bearers = comparison.bearers()
+    long = [turn for turn in turns if turn.words >= FEWEST_WORDS]
+    beyond_doubt = {turn for turn in long if _is_beyond_doubt(comparison, bearers, turn)}
+    doubtful = [turn for turn in long if turn not in beyond_doubt]
+    for bearer in bearers:
         speaks = any(turn.bearer == bearer for turn in turns)
         if " " not in bearer.full or not is_person(comparison, bearer, speaks=speaks):
             continue
-        own = [turn for turn in turns if turn.bearer == bearer and turn.words >= FEWEST_WORDS]
-        sure = [turn for turn in own if _is_beyond_doubt(comparison, turn)]
+        sure = [turn for turn in long if turn.bearer == bearer and turn in beyond_doubt]
         yield _Person(
             bearer=bearer,
             quoted=tuple((turn.letter, number) for turn in sure for number in turn.sentences),
             words=sum(turn.words for turn in sure),
             silent="".join(it for it in letters if not _speaks(turns, bearer, it)),
-            may_speak="".join(it for it in letters if _may_speak(comparison, turns, bearer, it)),
+            may_speak="".join(it for it in letters if _may_speak(doubtful, bearer, it)),
         )
 
 
@@ -105,36 +108,29 @@ def _speaks(turns: Iterable[Turn], bearer: Bearer, letter: str) -> bool:
     return any(turn.letter == letter and turn.bearer == bearer for turn in turns)
 
 
-def _may_speak(comparison: Comparison, turns: Iterable[Turn], bearer: Bearer, letter: str) -> bool:
+def _may_speak(doubtful: Iterable[Turn], bearer: Bearer, letter: str) -> bool:
     """Tell whether some speech of a text has a speaker who may be this person."""
-    return any(
-        turn.letter == letter
-        and turn.bearer != bearer
-        and turn.words >= FEWEST_WORDS
-        and not _is_beyond_doubt(comparison, turn)
-        for turn in turns
-    )
+    return any(turn.letter == letter and turn.bearer != bearer for turn in doubtful)
 
 
-def _is_beyond_doubt(comparison: Comparison, turn: Turn) -> bool:
+def _is_beyond_doubt(comparison: Comparison, bearers: tuple[Bearer, ...], turn: Turn) -> bool:
     """Tell whether a text says by name who speaks: "she said" may be read in two ways."""
     if turn.bearer is None or not turn.is_sure:
         return False
     one = comparison.document(turn.letter)
-    return says_name(one, turn.written, turn.bearer) and not _is_retold(comparison, turn)
+    return says_name(one, turn.written, turn.bearer) and not _is_retold(one, bearers, turn)
 
 
-def _is_retold(comparison: Comparison, turn: Turn) -> bool:
+def _is_retold(one: AnnotatedDocument, bearers: tuple[Bearer, ...], turn: Turn) -> bool:
     """Tell whether somebody else, named before the speaker, tells what was said.
 
     "Diaz said that Lind said", "Diaz spoke of Lind telling her".
     """
-    one = comparison.document(turn.letter)
     text, speaker = one.document.text, turn.written
     sentences = [one.sentences[number - 1] for number in turn.sentences if number]
     others = [
         mention.start
-        for bearer in comparison.bearers()
+        for bearer in bearers
         if bearer.kind is NameKind.PERSON and bearer != turn.bearer
         for letter, name in bearer.names
         if letter == turn.letter
