@@ -42,8 +42,12 @@ def make_news_story(*, title: str = "A council vote", is_open: bool = True) -> S
 def make_flight_story(*, slug: str = "") -> Story:
     """Make a story from which items can be derived: only text A gives the time."""
     story = make_story(title="A long flight", slug=slug)
-    make_article(story=story, letter="A", text="It was late. The rocket flew for 86 minutes.")
-    make_article(story=story, letter="B", text="It was late. It was a long flight.")
+    make_article(
+        story=story, letter="A", text="It was late. The Skylark rocket flew for 86 minutes."
+    )
+    make_article(
+        story=story, letter="B", outlet="Herald", text="It was late. It was a long flight."
+    )
     return story
 
 

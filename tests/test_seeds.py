@@ -188,7 +188,7 @@ def test_the_headline_reports_what_the_lead_of_the_other_text_does() -> None:
         ("roughly 620 miles?", "Advanced Business Reports only", ["A14"]),
         ("460 square miles?", "Advanced Business Reports only", ["A3"]),
         ("speaks of 1,200 casualties", "Both texts", ["A8", "B5"]),
-        ("speaks of 10,000 North Korean", "Both texts", ["A2", "B2", "B8"]),
+        ("speaks of “the 10,000 North Korean", "Both texts", ["A2", "B2", "B8"]),
         ("legitimate military targets", "TURAN only", ["B9", "B10"]),
         ("What differs", "Only Advanced Business Reports has “and more”", ["A6", "B6"]),
         ("published text A first", "FOX NEWS", ["Anone"]),
@@ -239,17 +239,21 @@ def test_no_outlet_is_the_key_of_most_items_that_ask_who_reported_it() -> None:
     assert max(keys.count("A"), keys.count("B")) <= 0.6 * len(keys)
 
 
+def sample_quiz() -> tuple[ItemDraft, ...]:
+    return select_items(tuple(draft for draft in sample_drafts() if draft.is_ready))
+
+
 def test_the_sample_quiz_is_balanced() -> None:
-    quiz = select_items(sample_drafts())
+    quiz = sample_quiz()
 
     assert len(quiz) == 8
-    assert len({draft.skill for draft in quiz}) == 8
+    assert len({draft.skill for draft in quiz}) == 6
     assert len({draft.fact for draft in quiz}) == 8
 
 
 @pytest.mark.parametrize("words", ["86-minute", "What differs", "first?"])
 def test_the_sample_quiz_asks_what_the_story_is_known_for(words: str) -> None:
-    assert [words in draft.stem for draft in select_items(sample_drafts())].count(True) == 1
+    assert [words in draft.stem for draft in sample_quiz()].count(True) == 1
 
 
 def test_derivation_gives_the_same_items_twice() -> None:

@@ -131,7 +131,7 @@ def test_drafts_are_derived_from_the_texts_of_the_story() -> None:
 
     drafts = derive_items(comparison_of(story))
     assert [item.fingerprint for item in items] == [draft.fingerprint for draft in drafts]
-    assert "Which text says that the rocket flew for 86 minutes?" in stems(items)
+    assert "Which text says that the Skylark rocket flew for 86 minutes?" in stems(items)
     assert {item.status for item in items} == {Item.Status.DRAFT}
 
 

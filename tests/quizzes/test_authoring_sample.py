@@ -21,7 +21,7 @@ def test_sample_quiz_is_published_from_the_selected_ready_items() -> None:
     places = quiz.quiz_items.with_items()
     assert (quiz.title, quiz.is_published()) == ("A long flight", True)
     assert [place.item.fingerprint for place in places] == [draft.fingerprint for draft in selected]
-    assert "Which text says that the rocket flew for 86 minutes?" in [
+    assert "Which text says that the Skylark rocket flew for 86 minutes?" in [
         place.item.stem for place in places
     ]
     assert {place.item.status for place in places} == {Item.Status.ACCEPTED}

@@ -13,8 +13,8 @@ from quizzes.models import Evidence, Item
 from tests.quiz_factories import make_flight_story, make_quiz
 
 pytestmark = pytest.mark.django_db
-STEM = "Which text says that the rocket flew for 86 minutes?"
-TYPED = "It was late. The rocket flew for 86 minutes."
+STEM = "Which text says that the Skylark rocket flew for 86 minutes?"
+TYPED = "It was late. The Skylark rocket flew for 86 minutes."
 
 
 @pytest.fixture
@@ -47,9 +47,9 @@ def proofs() -> list[tuple[str, bool]]:
 
 
 def test_a_draft_that_nobody_decided_on_is_proved_by_the_text_as_it_is_now(story: Story) -> None:
-    done = change(story, "It was very late. On Monday, the rocket flew for 86 minutes.")
+    done = change(story, "It was very late. On Monday, the Skylark rocket flew for 86 minutes.")
 
-    assert proofs() == [("On Monday, the rocket flew for 86 minutes.", False)]
+    assert proofs() == [("On Monday, the Skylark rocket flew for 86 minutes.", False)]
     assert (the_item().is_lost, done.stale) == (False, 0)
     assert the_item().status == Item.Status.DRAFT
 
@@ -59,7 +59,7 @@ def test_an_accepted_item_whose_proof_only_moved_is_proved_again(story: Story) -
 
     done = change(story, TYPED.replace("late", "so late"))
 
-    assert proofs() == [("The rocket flew for 86 minutes.", False)]
+    assert proofs() == [("The Skylark rocket flew for 86 minutes.", False)]
     assert (the_item().status, done.stale) == (Item.Status.ACCEPTED, 0)
 
 
@@ -68,9 +68,9 @@ def test_an_accepted_item_whose_proof_was_reworded_is_stale_and_keeps_its_proof(
 ) -> None:
     authoring.accept(item=the_item())
 
-    done = change(story, "It was late. On Monday, the rocket flew for 86 minutes.")
+    done = change(story, "It was late. On Monday, the Skylark rocket flew for 86 minutes.")
 
-    assert proofs() == [("The rocket flew for 86 minutes.", True)]
+    assert proofs() == [("The Skylark rocket flew for 86 minutes.", True)]
     assert (the_item().is_changed, the_item().status, done.stale) == (True, "accepted", 1)
 
 
@@ -90,7 +90,7 @@ def test_a_draft_in_the_words_of_a_teacher_keeps_them(story: Story, teacher: Use
     change(story, TYPED.replace("late", "so late"))
 
     assert the_item().hint == "My hint"
-    assert proofs() == [("The rocket flew for 86 minutes.", False)]
+    assert proofs() == [("The Skylark rocket flew for 86 minutes.", False)]
 
 
 @pytest.mark.parametrize("status", [Item.Status.DRAFT, Item.Status.ACCEPTED])

@@ -50,7 +50,7 @@ def test_item_derive_with_htmx_shows_the_drafts(teacher_client: Client, story: S
     response = teacher_client.post(url(story), headers=HTMX)
 
     assertTemplateUsed(response, "quizzes/_review.html")
-    assert "Which text says that the rocket flew for 86 minutes?" in words_of(
+    assert "Which text says that the Skylark rocket flew for 86 minutes?" in words_of(
         response, "span", "small"
     )
 

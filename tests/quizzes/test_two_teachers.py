@@ -95,7 +95,7 @@ def test_edit_is_not_lost_to_a_derivation_that_was_begun_before(colleague: User)
     item, *others = authoring.derive_drafts(story=story).new
     Item.objects.filter(pk__in=[other.pk for other in others]).delete()
     story.articles.filter(position=0).update(
-        text="It was very late. On Monday, the rocket flew for 86 minutes."
+        text="It was very late. On Monday, the Skylark rocket flew for 86 minutes."
     )
     edit = edit_of(item)
     words = {number: replace(one, rationale="Mine.") for number, one in edit.options.items()}

@@ -18,7 +18,7 @@ def stems(*texts: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
-        ("The rocket flew for 86 minutes.", "the rocket flew for 86 minutes"),
+        ("The Skylark rocket flew for 86 minutes.", "the Skylark rocket flew for 86 minutes"),
         ("Max Lind holds 460 square miles of land.", None),  # "holds" is a noun as often
         ("Max Lind has sold 460 square miles.", "Max Lind has sold 460 square miles"),
         ("Prices in Peru rose by 80%.", "prices in Peru rose by 80%"),
@@ -95,7 +95,10 @@ def test_a_figure_of_all_texts_has_the_key_both(left: str, right: str, stem: str
     ("left", "right"),
     [
         ("In all, 90 village schools closed.", "In all, 90 village schools closed."),  # both leads
-        (f"{LATE} The rocket flew for 86 minutes.", f"{LATE} There were 86 guests."),  # unsure
+        (
+            f"{LATE} The Skylark rocket flew for 86 minutes.",
+            f"{LATE} There were 86 guests.",
+        ),  # unsure
         (
             f"{LATE} In all, 90 village schools closed.",
             f"{LATE} In all, 90 iron bridges closed.",
