@@ -55,8 +55,7 @@ def clause_doubt(comparison: Comparison, one: AnnotatedDocument, claim: Span) ->
         noun = Span(*bare.span(1))
         is_in_name = any(it.overlaps(Span(*bare.span())) for it in names)
         is_known = bare[1].lower() in KNOWN or {it.key for it in one.words_in(noun)} & headed
-        is_subject = bare.start() == claim.start
-        if not is_known and not is_in_name and (is_subject or not names):
+        if not is_known and not is_in_name:
             return "Check what it points to"
     return ""
 

@@ -23,6 +23,8 @@ from quizzes.derivation.wording import proof
 _FEWEST = 2
 # "Diaz, the mayor, and Senator |Lind"
 _AND = re.compile(r"\band\b")
+# "The U.S." and "6 a.m." end with a point that is theirs.
+_SHORT = re.compile(r"\b(?:[A-Za-z]\.){2,}$")
 _JOINED = re.compile(r"[^“”\".;]{0,90}\band\s+(?:[\w.’'-]+\s+){0,4}")
 
 
@@ -255,5 +257,7 @@ def plain_words(one: AnnotatedDocument, span: Span) -> str:
     >>> plain_words(one, Span(0, 23))
     'It is late, very late'
     """
-    written = " ".join(span.slice(one.document.text).split()).rstrip(".,;:–—- ")
+    written = " ".join(span.slice(one.document.text).split()).rstrip(",;:–—- ")
+    if not _SHORT.search(written):
+        written = written.rstrip(".,;:–—- ")
     return "".join(character for character in written if character.isprintable())

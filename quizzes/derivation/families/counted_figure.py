@@ -100,7 +100,9 @@ def _pairs(comparison: Comparison, counts: tuple[Count, ...]) -> Iterator[_Asked
         texts = f"both {outlet_name(left.one)} and {outlet_name(right.one)}"
         if len(comparison.documents) == 2:
             texts = "both texts"
-        yield _Asked(replace(left, thing=_common_end(left, right)), pair.letters, texts)
+        is_exact = not (pair.left.hedge or pair.right.hedge)
+        doubt = "" if is_exact else "Check the hedge"
+        yield _Asked(replace(left, thing=_common_end(left, right)), pair.letters, texts, doubt)
 
 
 def _common_end(left: Count, right: Count) -> str:
@@ -129,7 +131,7 @@ def _singles(comparison: Comparison, counts: tuple[Count, ...]) -> Iterator[_Ask
     ]
     details = [it for it in fit if not is_of_story(comparison, it.one, it.figure)]
     for it in sorted(fit, key=lambda it: it in details):
-        doubt = WORTH_ASKING if it in details else ""
+        doubt = WORTH_ASKING if it in details or it.figure.hedge else ""
         yield _Asked(it, it.letter, f"text {it.letter}", doubt)
 
 

@@ -96,7 +96,7 @@ def _draft(
         fact=f"derived {part.value:g} {part.unit} of {total}",
         reason=f"sentence {sentence.ref} ties {written} to a total of {total:,}",
         confidence=0.94,
-        doubt="" if claim or part.unit == PERCENT else "Check that it says what the part is",
+        doubt="" if part.unit == PERCENT else "Check that it is worth the sum",
         kind=Kind.NUMBER,
     )
 

@@ -17,8 +17,8 @@ NEAR = 20
 BOUNDS = {
     "exact": "As exactly as {}",
     "about": "As a rough figure: it may be more or less",
-    "more than": "As a lower limit: it may be more",
-    "less than": "As an upper limit: it may be less",
+    "more than": "As a lower limit: it is not less",
+    "less than": "As an upper limit: it is not more",
 }
 
 
@@ -32,7 +32,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> draft.stem
     'The headline of text A says “90 schools”. How does A1 give this figure?'
     >>> draft.key.text
-    'As a lower limit: it may be more'
+    'As a lower limit: it is not less'
     """
     return tuple(draft for one in comparison.documents for draft in _drafts(comparison, one))
 

@@ -1,8 +1,16 @@
 """Family 15: which line of the page is not part of the report?"""
 
+import re
 from collections.abc import Iterator
 
-from coverage_app.analysis import AnnotatedDocument, Comparison, Line, LineKind, Sentence
+from coverage_app.analysis import (
+    AnnotatedDocument,
+    Comparison,
+    Line,
+    LineKind,
+    Sentence,
+    find_words,
+)
 from quizzes.derivation.drafts import (
     EvidenceDraft,
     ItemDraft,
@@ -14,8 +22,19 @@ from quizzes.derivation.drafts import (
 )
 
 FAMILY = 15
+DOUBT = "Check that it stands outside"
+# A line that is of the report after all: a notice of its state, the day, a file, an address.
+OF_THE_REPORT = re.compile(
+    r"breaking|more follows|developing|updat|https?:|www\.|@\w", re.IGNORECASE
+)
+# A sentence that may stand outside, too: a label, a box, a caption, a credit.
+OUTSIDE = re.compile(
+    r"^\W*(?:[A-Z]{3,}\b|\d+/\d+|(?:Review|More|Related|Watch|Read|Video|Photos?|Listen)\b)|Q&A"
+    r"|Show Hide|Explainer|Fact ?box|\b(?:AP|AFP|EPA|PA|Getty|Reuters)\W*$|[^.!?”\"’']$"
+)
 MOST_OF_ONE_PAGE = 2
 WRONG_OPTIONS = 3
+FEWEST_OF_SUBJECT = 1
 SHORTEST, LONGEST = 40, 112  # characters of an option
 # What may be taken for a part of the report, with what it is.
 TELLING_KINDS = {
@@ -52,7 +71,7 @@ def _drafts(comparison: Comparison, one: AnnotatedDocument) -> Iterator[ItemDraf
             continue
         kinds.append(line.kind)
         shown += wrong
-        yield _draft(one, line, wrong)
+        yield _draft(one, line, wrong, _doubt(comparison, one, line, wrong))
 
 
 def _is_telling(one: AnnotatedDocument, line: Line) -> bool:
@@ -69,7 +88,29 @@ def _wrong(one: AnnotatedDocument, line: Line, shown: list[Sentence]) -> list[Se
     ]
 
 
-def _draft(one: AnnotatedDocument, line: Line, wrong: list[Sentence]) -> ItemDraft:
+def _doubt(
+    comparison: Comparison, one: AnnotatedDocument, line: Line, wrong: list[Sentence]
+) -> str:
+    """Look whether the line may be of the report, or one of the sentences may be outside it."""
+    text, letter = one.document.text, one.document.letter
+    if line.kind is LineKind.DISCLAIMER:
+        lines_told: frozenset[str] = frozenset()
+    else:
+        words = find_words(text, line.span)
+        lines_told = frozenset(word.key for word in words if word.has_content)
+    headed = [*one.document.headings, *(it.span for it in one.sentences[:1])]
+    subject = frozenset().union(*(comparison.content_keys(it, letter) for it in headed))
+    is_of_report = OF_THE_REPORT.search(line.span.slice(text)) is not None
+    may_be_outside = any(
+        OUTSIDE.search(it.span.slice(text))
+        or len(comparison.content_keys(it.span, letter) & subject) < FEWEST_OF_SUBJECT
+        for it in wrong
+    )
+    is_told = len(lines_told & subject) >= FEWEST_OF_SUBJECT
+    return DOUBT if is_of_report or may_be_outside or is_told else ""
+
+
+def _draft(one: AnnotatedDocument, line: Line, wrong: list[Sentence], doubt: str) -> ItemDraft:
     letter, text = one.document.letter, one.document.text
     what = TELLING_KINDS[line.kind]
     options = [
@@ -93,13 +134,14 @@ def _draft(one: AnnotatedDocument, line: Line, wrong: list[Sentence]) -> ItemDra
         skill=Skill.TYPE,
         step=Step.LOCATE,
         stem=f"Which of these lines on the page of text {letter} stands outside its report?",
-        hint="Ask of each line whether it tells of the same event.",
+        hint="Ask of each line whether it is part of the article, or leads away from it.",
         options=(*options[:place], key, *options[place:]),
         evidence=(EvidenceDraft(letter, line.span, line.span.slice(text)),),
         contrast=(),
         fact=f"line {letter} {line.number}",
         reason=f"made because the page of text {letter} has {what} in line {line.number}",
         confidence=0.95,
+        doubt=doubt,
         kind=Kind.SENTENCE,
     )
 

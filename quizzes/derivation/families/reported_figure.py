@@ -18,6 +18,7 @@ from quizzes.derivation.clauses import (
     has_other_figures,
     may_be_listed,
 )
+from quizzes.derivation.cuts import cut_doubt
 from quizzes.derivation.distractors import (
     Report,
     nearest_elsewhere,
@@ -99,7 +100,7 @@ def _of_one(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> I
         step=Step.COMPARE,
         stem=f"Which text says that {told(one, claim)}?",
         hint="Look through every text for the figure before you choose.",
-        options=who_reported_options(comparison, Report("figure", sentences)),
+        options=who_reported_options(comparison, Report(_detail(one, figure), sentences)),
         evidence=tuple(_proof(comparison, proving, figure) for proving in sentences),
         contrast=nearest_elsewhere(comparison, sentence, keys),
         fact=_fact(figure),
@@ -112,11 +113,16 @@ def _of_one(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> I
     )
 
 
+def _detail(one: AnnotatedDocument, figure: Figure) -> str:
+    return f"figure ({figure_words(one, figure, hedged=False)})"
+
+
 def _doubt(comparison: Comparison, one: AnnotatedDocument, figure: Figure, claim: Span) -> str:
     """Say what to check: what the clause speaks of, or whether another text lists the same."""
     if may_be_listed(comparison, one.sentences[figure.sentence - 1], figure):
         return "Told in other words?"
-    return clause_doubt(comparison, one, claim)
+    sentence = one.sentences[figure.sentence - 1]
+    return clause_doubt(comparison, one, claim) or cut_doubt(one, sentence, claim)
 
 
 def _is_told_without(
@@ -170,7 +176,7 @@ def _of_all(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> I
         step=Step.COMPARE,
         stem=f"Which text {asked}?",
         hint="Look through every text for the figure before you choose.",
-        options=who_reported_options(comparison, Report("figure", sentences)),
+        options=who_reported_options(comparison, Report(_detail(one, figure), sentences)),
         evidence=tuple(_proof(comparison, sentence, figure) for sentence in sentences),
         contrast=(),
         fact=_fact(figure),

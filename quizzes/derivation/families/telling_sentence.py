@@ -96,7 +96,7 @@ def _measured(comparison: Comparison, one: AnnotatedDocument) -> Iterator[_Quest
                 step=Step.LOCATE,
                 fact=f"figure {figure.value:g} {figure.dimension} {figure.rate}".strip(),
                 reason=f"only {sentence.ref} gives {asked}, no other sentence of the text does",
-                doubt="" if figure in worth else WORTH_ASKING,
+                doubt=WORTH_ASKING,
             )
 
 
@@ -130,6 +130,7 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
                 step=Step.COMPARE,
                 fact=f"figure {given.value:g} {given.dimension} {given.rate}".strip(),
                 reason=f"{places[0].ref} gives the figure of text {one.document.letter} converted",
+                doubt="Check that both measure the same",
             )
 
 

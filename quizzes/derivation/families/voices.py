@@ -161,7 +161,6 @@ def _heard_in_all(comparison: Comparison, people: tuple[_Person, ...]) -> Iterat
     wrong = _apart([key, *others])[1 : MOST_WRONG + 1]
     if len(wrong) < FEWEST_WRONG:
         return
-    is_sure = all(set(person.silent) - set(person.may_speak) for person in wrong)
     both = "both texts" if len(letters) == 2 else "all the texts"
     places = {
         letter: [number for owner, number in key.quoted if owner == letter] for letter in letters
@@ -183,7 +182,7 @@ def _heard_in_all(comparison: Comparison, people: tuple[_Person, ...]) -> Iterat
         fact=f"voice {key.name}",
         reason=f"made because {both} quote {key.name}, and one of them does not quote the others",
         confidence=0.93,
-        doubt="" if is_sure else UNSURE,
+        doubt=UNSURE,
     )
 
 
@@ -247,7 +246,7 @@ def _never_heard(comparison: Comparison, people: tuple[_Person, ...]) -> Iterato
             "them in any"
         ),
         confidence=0.9,
-        doubt=UNSURE if key.may_speak else "",
+        doubt=UNSURE,
     )
 
 

@@ -99,10 +99,11 @@ def _draft(
     piece = min(fit, key=lambda it: bool(words_doubt(cast.comparison, one, it)))
     keys = cast.comparison.content_keys(piece, letter)
     sentences = _sentences_with(cast.comparison, keys)
+    words = plain_words(one, piece)
+    is_verbatim = all(_has_words(cast.comparison, it, words) for it in sentences)
     wrong = _others(cast, one, speaker, piece)
     if not sentences or len(wrong) < 2:
         return
-    words = plain_words(one, piece)
     is_whole = not words[0].islower()
     yield (
         keys,
@@ -125,18 +126,27 @@ def _draft(
             fact="words " + " ".join(sorted(keys)),
             reason=f"the text gives the words to {full_name(speaker)}, and no text to anybody else",
             confidence=quote.confidence,
-            doubt=_doubt(cast, one, quote, speaker)
+            doubt=("" if is_verbatim else "Check the words of each text")
+            or _doubt(cast, one, quote, speaker)
             or words_doubt(cast.comparison, one, piece)
             or _hint(cast, one, piece, speaker, wrong),
         ),
     )
 
 
+def _has_words(comparison: Comparison, sentence: Sentence, words: str) -> bool:
+    """Tell whether a sentence has the words as they are asked for, but for quotation marks."""
+    text = comparison.document(sentence.letter).document.text
+    forms = [word.form for word in find_words(text, sentence.span)]
+    asked = [word.form for word in find_words(words, Span(0, len(words)))]
+    return f" {' '.join(asked)} " in f" {' '.join(forms)} "
+
+
 def _hint(
     cast: Cast, one: AnnotatedDocument, piece: Span, speaker: Bearer, wrong: list[Bearer]
 ) -> str:
     """Say what gives the speaker away: a name, an office, or that hardly anybody else speaks."""
-    if sum(map(cast.speaks, wrong)) < FEWEST_SPEAKING:
+    if len(wrong) < FEWEST_SPEAKING or not all(map(cast.speaks, wrong)):
         return "Check that others could have said it"
     told = [
         word

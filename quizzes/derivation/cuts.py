@@ -1,0 +1,47 @@
+"""Whether a clause that was cut out of its sentence still says what the sentence says."""
+
+import re
+
+from coverage_app.analysis import AnnotatedDocument, Sentence, Span, find_words
+
+MOST_NUMBERS = 2
+CUT_OFF = "Check what was cut off"
+MOST_WORDS = 30
+_SAYING = r"(?:said|says|told|tells|reported|reports|announced|confirmed|added|wrote|according to)"
+_SAYINGS = frozenset("said says told tells announced".split())
+# What may stand before a clause: nothing, the day, who says so, or what it follows or causes.
+_HEAD = re.compile(
+    rf"""(?:(?:Also\ )?[Oo]n\ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?
+    | .*\b{_SAYING}(?:\ (?:[A-Z]\w+|on\ \w+))*(?:\ that)?
+    | .*\b(?:after|when|because))?\s*[“"‘']?""",
+    re.VERBOSE | re.DOTALL,
+)
+# What may follow it: the end of the sentence, or who says so.
+_TAIL = re.compile(rf"[”\"’',]*(?:\s[^,;:]*\b{_SAYING}\b[^,;:]*)?[.!?”\"’']*", re.DOTALL)
+# Two claims in one: which of them is asked about?
+_SECOND_CLAIM = re.compile(r"[;:]|, (?:and|but|while|with)\b|[–—]|\d[^,]*,[^,]*\b(?:who|which)\b")
+
+
+def cut_doubt(one: AnnotatedDocument, sentence: Sentence, claim: Span) -> str:
+    """Say that a clause should be read beside its sentence, or nothing when it is sure to hold.
+
+    It holds when nothing of weight stands before or after it: "Last year", "in Florida" and "if"
+    may change what it says. It makes one short claim, in the outlet's own words.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "On Monday, the flood closed 90 schools, Ana Diaz said. It hit 40 farms, in Ulm."
+    >>> [one] = compare((Document.from_text(text),)).documents
+    >>> clauses = Span(11, 38), Span(55, 70)
+    >>> for sentence, clause in zip(one.sentences, clauses, strict=True):
+    ...     clause.slice(text), cut_doubt(one, sentence, clause)
+    ('the flood closed 90 schools', '')
+    ('It hit 40 farms', 'Check what was cut off')
+    """
+    text = one.document.text
+    before, after = text[sentence.span.start : claim.start], text[claim.end : sentence.span.end]
+    words = find_words(text, claim)
+    numbers = [it for it in one.figures if claim.contains(it.number)]
+    is_whole = _HEAD.fullmatch(before) is not None and _TAIL.fullmatch(after) is not None
+    is_single = len(numbers) <= MOST_NUMBERS and _SECOND_CLAIM.search(claim.slice(text)) is None
+    is_plain = len(words) <= MOST_WORDS and _SAYINGS.isdisjoint(word.form for word in words)
+    return "" if is_whole and is_single and is_plain else CUT_OFF
