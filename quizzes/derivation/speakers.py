@@ -256,6 +256,9 @@ def plain_words(one: AnnotatedDocument, span: Span) -> str:
     >>> one = compare((Document.from_text("It is late,\\nvery late."),)).documents[0]
     >>> plain_words(one, Span(0, 23))
     'It is late, very late'
+    >>> one = compare((Document.from_text("He left the U.S."),)).documents[0]
+    >>> plain_words(one, Span(0, 16))
+    'He left the U.S.'
     """
     written = " ".join(span.slice(one.document.text).split()).rstrip(",;:–—- ")
     if not _SHORT.search(written):

@@ -19,16 +19,16 @@ def page(headline: str, *sentences: str) -> Comparison:
          "As a rough figure: it may be more or less"),
         ("Flood in Hill Town kills seven", "At least seven people died in the flood in Hill Town.",
          "The headline of text A says “kills seven”. How does A1 give this figure?",
-         "As a lower limit: it may be more"),
+         "As a lower limit: it is not less"),
         ("Seven dead as flood hits Hill Town", "At least seven died when a flood hit Hill Town.",
          "The headline of text A says “Seven dead”. How does A1 give this figure?",
-         "As a lower limit: it may be more"),
+         "As a lower limit: it is not less"),
         ("More than $90 million for Hill Town dam", "A dam at Hill Town will cost $95 million now.",
          "A1 says “$95 million”. How does the headline of text A give this figure?",
-         "As a lower limit: it may be more"),
+         "As a lower limit: it is not less"),
         ("Up to $90 million for Hill Town dam", "A dam at Hill Town will cost $85 million now.",
          "A1 says “$85 million”. How does the headline of text A give this figure?",
-         "As an upper limit: it may be less"),
+         "As an upper limit: it is not more"),
         ("Nearly 90 schools shut by flood in Hill Town", "The Hill Town flood shut 88 schools now.",
          "A1 says “88 schools”. How does the headline of text A give this figure?",
          "As a rough figure: it may be more or less"),
@@ -62,8 +62,8 @@ def test_each_wrong_option_detects_a_misconception() -> None:
     assert [(option.text, option.misconception) for option in draft.options] == [
         ("As exactly as the headline", Misconception.HEDGE_BLIND),
         ("As a rough figure: it may be more or less", None),
-        ("As a lower limit: it may be more", Misconception.OTHER_HEDGE),
-        ("As an upper limit: it may be less", Misconception.OTHER_HEDGE),
+        ("As a lower limit: it is not less", Misconception.OTHER_HEDGE),
+        ("As an upper limit: it is not more", Misconception.OTHER_HEDGE),
     ]
     assert [piece.sentence for piece in draft.evidence] == [None, 1]
 

@@ -1,7 +1,9 @@
 """Family 15: which line of the page is not part of the report?"""
 
+import pytest
+
 from quizzes.derivation.drafts import Kind, Misconception
-from quizzes.derivation.families.page_anatomy import derive
+from quizzes.derivation.families.page_anatomy import DOUBT, derive
 from tests.coverage_app.analysis.compared import compared
 
 REPORT = (
@@ -68,3 +70,32 @@ def test_a_short_report_has_no_wrong_options() -> None:
 
 def test_a_page_without_other_lines_is_not_asked_about() -> None:
     assert derive(compared(page(*REPORT))) == ()
+
+
+@pytest.mark.parametrize(
+    ("teaser", "second", "doubt"),
+    [
+        (TEASER, REPORT[1], ""),
+        # the line may be of the report
+        ("Breaking news, more follows on the river that rose again ...", REPORT[1], DOUBT),
+        ("The council and its library: what the vote on Monday means ...", REPORT[1], DOUBT),
+        # a sentence may stand outside it
+        (TEASER, "More of how the council voted on the library last Monday.", DOUBT),
+        (TEASER, "A sailor of Ulm won the great autumn race for the third time.", DOUBT),
+    ],
+)
+def test_a_line_waits_for_the_teacher_when_it_may_be_of_the_report(
+    teaser: str, second: str, doubt: str
+) -> None:
+    text = page(
+        "Council closes library building\n",
+        REPORT[0],
+        second,
+        "Readers of the library said that they would keep on fighting.",
+        "You may also like",
+        teaser,
+    )
+
+    (draft,) = derive(compared(text))
+
+    assert draft.doubt == doubt

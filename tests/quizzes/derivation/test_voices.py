@@ -34,7 +34,7 @@ def test_who_is_quoted_in_both_texts_is_the_key() -> None:
         ),
     ]
     assert [(one.letter, one.sentence) for one in heard.evidence] == [("A", 3), ("B", 3)]
-    assert heard.is_ready
+    assert heard.doubt == "Check who speaks"
 
 
 def test_who_is_named_but_never_quoted_is_the_key() -> None:
@@ -47,7 +47,7 @@ def test_who_is_named_but_never_quoted_is_the_key() -> None:
         ("Max Lind", None),
     ]
     assert [(one.letter, one.sentence) for one in silent.evidence] == [("A", 1), ("B", 1)]
-    assert silent.is_ready
+    assert silent.doubt == "Check who speaks"
 
 
 def test_of_many_texts_all_are_spoken_of() -> None:
