@@ -204,10 +204,11 @@ def _has_determiner(words: tuple[Word, ...], place: int) -> bool:
 
 def _has_person(one: AnnotatedDocument, before: tuple[Word, ...]) -> bool:
     is_human = any(word.form in HUMANS for word in before)
+    spans = [word.span for word in before]
     return is_human or any(
-        name.kind is NameKind.PERSON and mention.contains(word.span)
-        for word in before
+        any(map(mention.contains, spans))
         for name in one.names
+        if name.kind is NameKind.PERSON
         for mention in name.mentions
     )
 

@@ -19,7 +19,9 @@ _HEAD = re.compile(
 # What may follow it: the end of the sentence, or who says so.
 _TAIL = re.compile(rf"[”\"’',]*(?:\s[^,;:]*\b{_SAYING}\b[^,;:]*)?[.!?”\"’']*", re.DOTALL)
 # Two claims in one: which of them is asked about?
-_SECOND_CLAIM = re.compile(r"[;:]|, (?:and|but|while|with)\b|[–—]|\d[^,]*,[^,]*\b(?:who|which)\b")
+_SECOND_CLAIM = re.compile(
+    r"[;:]|, (?:and|but|while|with)\b|[–—]|\d[^,]*,[^,]*\b(?:who|which)\b|\band [a-z]+s\b"
+)
 
 
 def cut_doubt(one: AnnotatedDocument, sentence: Sentence, claim: Span) -> str:

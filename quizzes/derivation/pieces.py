@@ -28,10 +28,20 @@ EMPTY = re.compile(
     r"(?:very|extremely) seriously|top priority|fully cooperat\w+|ongoing investigation|"
     r"under investigation|i don['’]t know|let me be clear|make no mistake|no doubt about it|"
     r"(?:do|doing|done) (?:everything|all) we can|at (?:this|the) (?:time|moment|point)|"
-    r"is what it is|please|safety processes|rush to judgment|"
+    r"is what it is|please|let (?:me|us)|rush to judgment|"
+    r"we (?:will|shall) (?:update|share|release|provide|announce)|"
+    r"(?:processes|procedures|controls|measures) (?:and \w+ )?in place|"
     r"mov(?:e|es|ed|ing) on|do so|all i can say|i can['’]t say|what can i say)\b",
     re.IGNORECASE,
 )
+
+# "A sign reads “...”": nobody's word. Where an outlet misspelled a word, a stem would too.
+ON_A_SIGN = re.compile(
+    r"\b(?:sign|banner|caption|label|poster|placard|t-?shirt|hashtag)s?\b[^.“”\"]*[“\"]?$",
+    re.IGNORECASE,
+)
+MISSPELLED = re.compile(r"nt['’]t\b|\b(\w+) \1\b", re.IGNORECASE)
+REACH = 80
 
 
 def piece_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> str:
@@ -53,6 +63,9 @@ def piece_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> 
         return "Check what is left before the words"
     if not stands_alone(one, piece):
         return "Check what the words point to"
+    before = one.document.text[max(piece.start - REACH, 0) : piece.start]
+    if ON_A_SIGN.search(before) or MISSPELLED.search(words):
+        return "Check who says so, and how it is spelled"
     if CEREMONY.search(words) or EMPTY.search(words) or not _is_of_story(comparison, one, piece):
         return "Check that it is worth asking"
     return ""

@@ -25,6 +25,7 @@ _FEWEST = 2
 _AND = re.compile(r"\band\b")
 # "The U.S." and "6 a.m." end with a point that is theirs.
 _SHORT = re.compile(r"\b(?:[A-Za-z]\.){2,}$")
+_FARTHEST = 150  # characters between two who are joined
 _JOINED = re.compile(r"[^“”\".;]{0,90}\band\s+(?:[\w.’'-]+\s+){0,4}")
 
 
@@ -219,6 +220,7 @@ class Cast:
                 text, min(written.end, other.end), max(written.start, other.start)
             )
             for other in self._others(one.document.letter, who)
+            if max(written.start, other.start) - min(written.end, other.end) <= _FARTHEST
         )
 
     def _others(self, letter: str, who: Bearer) -> Iterator[Span]:

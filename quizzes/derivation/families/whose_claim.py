@@ -9,6 +9,7 @@ from coverage_app.analysis import (
     Attribution,
     Bearer,
     Comparison,
+    NameKind,
     Sentence,
     Span,
     Turn,
@@ -61,6 +62,9 @@ POINTING = re.compile(
     r"\b(?:this|these|those|he|she|they|him|them|(?:to|of|in|for|at|on|by|from|with|after) that)\b",
     re.IGNORECASE,
 )
+
+# Which incident?
+BARE = re.compile(r"\b[Tt]he (?:incident|event|move|matter|issue|decision|case|measure)\b(?! of\b)")
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -134,7 +138,11 @@ def _doubt(cast: Cast, one: AnnotatedDocument, claim: _Claim, wrong: list[Bearer
     )
     if len(others) < FEWEST_SPEAKING or not are_near:
         return "Check that others could have said it"
-    if points_back(one, claim.span):
+    bearer = claim.turn.bearer
+    if bearer is None or bearer.kind is not NameKind.PERSON:
+        return "Check that nobody offered belongs to them"
+    is_bare = BARE.search(one.document.text, claim.span.start, claim.span.end)
+    if is_bare or points_back(one, claim.span):
         return "Check what the claim points to"
     return piece_doubt(cast.comparison, one, claim.span)
 

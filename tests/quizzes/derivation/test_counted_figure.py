@@ -138,11 +138,11 @@ def test_a_thing_of_another_text_may_be_the_same_by_another_name() -> None:
     assert "excavators" not in {draft.key.text for draft in drafts}
 
 
-def test_a_count_that_is_only_a_detail_of_one_text_waits_for_the_teacher() -> None:
+def test_a_count_of_one_text_waits_for_the_teacher_the_headline_s_first() -> None:
     drafts = derive(compared(f"Flood closes old schools\n\n{FLOOD}", "Rain fell."))
 
     assert [(draft.key.text, draft.doubt) for draft in drafts] == [
-        ("old schools", ""),
+        ("old schools", "Check that it is worth asking"),
         ("farms", "Check that it is worth asking"),
     ]
 

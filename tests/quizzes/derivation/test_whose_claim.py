@@ -42,7 +42,15 @@ def test_the_source_stands_at_an_end_of_the_sentence(text: str, key: str) -> Non
 
     assert f"{CLAIM[1:]}”?" in draft.stem
     assert "ULM" not in draft.stem
-    assert (draft.key.text, draft.doubt) == (key, "")
+    members = "" if key == "Ana Diaz" else "Check that nobody offered belongs to them"
+    assert (draft.key.text, draft.doubt) == (key, members)
+
+
+def test_a_claim_that_speaks_of_an_incident_waits_for_the_teacher() -> None:
+    claim = "Some 30 people of Ulm were killed in the incident on the old stone bridge"
+    (draft,) = derive(compared(f"{claim}, Mayor Ana Diaz said. {OTHERS}", STORY))
+
+    assert draft.doubt == "Check what the claim points to"
 
 
 def test_a_claim_keeps_the_point_of_an_abbreviation() -> None:
