@@ -25,7 +25,7 @@ FAMILY = 15
 DOUBT = "Check that it stands outside"
 # A line that is of the report after all: a notice of its state, the day, a file, an address.
 OF_THE_REPORT = re.compile(
-    r"breaking|more follows|developing|updat(?:e|ing)|https?:|www\.|@\w", re.IGNORECASE
+    r"breaking|more follows|developing|update|updating|https?:|www\.|@\w", re.IGNORECASE
 )
 # A sentence that may stand outside, too: a label, a box, a caption, a credit.
 OUTSIDE = re.compile(
