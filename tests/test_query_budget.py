@@ -18,7 +18,10 @@ from tests.factories import make_story
 BUDGET = 12
 BUDGET_OF_EIGHT_TEXTS = 15
 MOST_BYTES = 150_000
-STEPS = ({"step": "answer", "option": "1"}, {"step": "proof", "sentence": "1"})
+STEPS = (
+    {"step": "answer", "option": "1", "match_1": "1", "match_2": "2"},
+    {"step": "proof", "sentence": "1"},
+)
 OPEN_PAGES = [
     "/",
     "/about/",

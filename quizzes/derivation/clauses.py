@@ -133,9 +133,23 @@ def common_thing(
             for figure in other.figures
             if figure.sentence == sentence.number and figure.value == asked.value and figure.counted
         ]
-        ends = (_common_end(common, _thing(other, it)) for it in there)
+        ends = (common_end(common, _thing(other, it)) for it in there)
         common = max(ends, key=len, default=[])
     return " ".join(common)
+
+
+def common_end(left: list[str], right: list[str]) -> list[str]:
+    """Return the words that two phrases both end with, however these are capitalized.
+
+    >>> common_end("the federal employees".split(), "state employees".split())
+    ['employees']
+    """
+    common: list[str] = []
+    for word, other in zip(left[::-1], right[::-1], strict=False):
+        if word.lower() != other.lower():
+            break
+        common.insert(0, word)
+    return common
 
 
 def bounds_differ(comparison: Comparison, asked: Figure, sentences: tuple[Sentence, ...]) -> bool:
@@ -157,15 +171,6 @@ def bounds_differ(comparison: Comparison, asked: Figure, sentences: tuple[Senten
         )
         for sentence in sentences
     )
-
-
-def _common_end(left: list[str], right: list[str]) -> list[str]:
-    common: list[str] = []
-    for word, other in zip(left[::-1], right[::-1], strict=False):
-        if word.lower() != other.lower():
-            break
-        common.insert(0, word)
-    return common
 
 
 def _thing(one: AnnotatedDocument, figure: Figure) -> list[str]:

@@ -29,7 +29,11 @@ def answer(page: Page) -> None:
 
 
 def answer_what_comes_back(page: Page) -> None:
-    while page.locator(".act button").count():
+    result, button = page.get_by_role("heading", name=RESULT), page.locator(".act button")
+    while True:
+        expect(result.or_(button).first).to_be_visible()
+        if result.count():
+            return
         expect(page.get_by_text("Once more: question")).to_be_visible()
         answer(page)
         page.locator(".fb a.btn").click()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from coverage_app.analysis import Comparison
+from quizzes.derivation.clauses import common_end
 from quizzes.derivation.counts import Count, read_counts
 from quizzes.derivation.drafts import (
     EvidenceDraft,
@@ -102,19 +103,10 @@ def _pairs(comparison: Comparison, counts: tuple[Count, ...]) -> Iterator[_Asked
         texts = f"both {outlet_name(left.one)} and {outlet_name(right.one)}"
         if len(comparison.documents) == 2:
             texts = "both texts"
+        common = common_end(left.thing.split(), right.thing.split())
         is_exact = not (pair.left.hedge or pair.right.hedge)
         doubt = "" if is_exact else "Check the hedge"
-        yield _Asked(replace(left, thing=_common_end(left, right)), pair.letters, texts, doubt)
-
-
-def _common_end(left: Count, right: Count) -> str:
-    """Return what both say they count: of "federal employees" and "state employees" the noun."""
-    common: list[str] = []
-    for word, other in zip(left.thing.split()[::-1], right.thing.split()[::-1], strict=False):
-        if word.lower() != other.lower():
-            break
-        common.insert(0, word)
-    return " ".join(common)
+        yield _Asked(replace(left, thing=" ".join(common)), pair.letters, texts, doubt)
 
 
 def _is_one_count(comparison: Comparison, left: Count, right: Count) -> bool:
