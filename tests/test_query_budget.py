@@ -49,7 +49,7 @@ TEACHER_PAGES = [
     "/stories/north-korean-troops-kursk/read/",
     "/stories/north-korean-troops-kursk/facts/",
     "/stories/north-korean-troops-kursk/decisions/",
-    "/quizzes/1/export/",
+    "/quizzes/{quiz}/export/",
     "/stories/north-korean-troops-kursk/export/",
     "/stories/north-korean-troops-kursk/items/import/",
     "/stories/import/",
@@ -104,7 +104,7 @@ def test_a_page_of_the_teacher_stays_in_the_budget(
     django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
     with django_assert_max_num_queries(BUDGET):
-        response = teacher_client.get(path)
+        response = teacher_client.get(path.format(quiz=quiz.pk))
 
     assert response.status_code == 200
 
