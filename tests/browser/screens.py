@@ -206,7 +206,7 @@ def bring_in(browser: Browser, server: Server) -> Cast:
     finished = _start_quiz(page)
     while page.locator(".act button").count():
         answer_question(page)
-        page.locator(".fb a.btn").click()
+        go_on(page)
     unfinished = _start_quiz(page)
     server.run("from tests.browser.more_quizzes import add_attempts; add_attempts()")
     teacher = browser.new_context(base_url=server.address)
@@ -230,6 +230,15 @@ def answer_question(page: Page) -> None:
             words.fill("In my own words.")
         page.locator(".act button").click()
         expect(page.locator(f"input[name=step][value={step}]")).to_have_count(0)
+        page.wait_for_load_state()
+
+
+def go_on(page: Page) -> None:
+    """Go from the feedback to the next question, or to the result, and wait until it is there."""
+    before = page.url
+    page.locator(".fb a.btn").click()
+    expect(page).not_to_have_url(before)
+    page.wait_for_load_state()
 
 
 def sign_in(page: Page, server: Server) -> None:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Visit, expect_accessible
-from tests.browser.screens import answer_question
+from tests.browser.screens import answer_question, go_on
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -36,7 +36,7 @@ def answer_what_comes_back(page: Page) -> None:
             return
         expect(page.get_by_text("Once more: question")).to_be_visible()
         answer(page)
-        page.locator(".fb a.btn").click()
+        go_on(page)
 
 
 def expect_no_sideways_scroll(page: Page) -> None:
@@ -65,7 +65,7 @@ def test_a_student_reads_compares_and_takes_the_quiz(visit: Visit) -> None:
         check(page)
         answer(page)
         check(page)
-        page.locator(".fb a.btn").click()
+        go_on(page)
     answer_what_comes_back(page)
     expect(page.get_by_role("heading", name=RESULT)).to_be_visible()
     check(page)
@@ -92,7 +92,7 @@ def test_the_same_journey_works_without_javascript(chromium: Browser, server: Se
     open_quiz(page)
     for _ in range(QUESTIONS):
         answer(page)
-        page.locator(".fb a.btn").click()
+        go_on(page)
     answer_what_comes_back(page)
 
     expect(page.get_by_role("heading", name=RESULT)).to_be_visible()

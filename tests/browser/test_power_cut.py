@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.screens import answer_question
+from tests.browser.screens import answer_question, go_on
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -26,7 +26,7 @@ def test_a_killed_server_has_every_acknowledged_answer_after_restart(
         answer_question(page)
         expect(page.locator(".fb h2")).to_be_visible()
         acknowledged += 1
-        page.locator(".fb a.btn").click()
+        go_on(page)
 
     own_server.kill()
     own_server.start()

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Visit, expect_accessible
-from tests.browser.screens import COUNCIL_VOTE, Cast, answer_question
+from tests.browser.screens import COUNCIL_VOTE, Cast, answer_question, go_on
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -33,7 +33,7 @@ def test_every_kind_of_question_is_taken_to_its_result(visit: Visit, cast: Cast)
         answer_question(page)
         expect(page.locator(".fb")).to_be_focused()
         expect_accessible(page)
-        page.locator(".fb a.btn").click()
+        go_on(page)
 
     expect(page.get_by_role("heading", name="points")).to_be_visible()
     assert (visit.console, visit.elsewhere) == ([], [])
@@ -48,7 +48,7 @@ def test_every_kind_of_question_works_without_javascript(
 
     for _ in range(KINDS):
         answer_question(page)
-        page.locator(".fb a.btn").click()
+        go_on(page)
 
     expect(page.get_by_role("heading", name="points")).to_be_visible()
     context.close()
