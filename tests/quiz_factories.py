@@ -42,9 +42,9 @@ def make_news_story(*, title: str = "A council vote", is_open: bool = True) -> S
 def make_flight_story(*, slug: str = "") -> Story:
     """Make a story from which items can be derived: only text A gives the time."""
     story = make_story(title="A long flight", slug=slug)
-    make_article(
-        story=story, letter="A", text="It was late. The Skylark rocket flew for 86 minutes."
-    )
+    flight = "It was late. The Skylark rocket flew for 86 minutes."
+    # Names of outlets that are counted may have the number of the flight in them.
+    make_article(story=story, letter="A", outlet="Gazette", text=flight)
     make_article(
         story=story, letter="B", outlet="Herald", text="It was late. It was a long flight."
     )
