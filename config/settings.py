@@ -25,6 +25,7 @@ CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in OTHER_HOSTS] if HTTPS else
 
 INSTALLED_APPS = [
     "config",
+    "classrooms",
     "quizzes",
     "coverage_app",
     "crispy_forms",

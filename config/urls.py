@@ -10,4 +10,5 @@ urlpatterns = [
     path("sign-out/", LogoutView.as_view(), name="logout"),
     path("", include("coverage_app.urls")),
     path("", include("quizzes.urls")),
+    path("", include("classrooms.urls")),
 ]

@@ -17,6 +17,7 @@ from quizzes.derivation.drafts import Kind
 from quizzes.models.evidence import Evidence
 from quizzes.models.items import Item, Option
 from quizzes.models.quizzes import Quiz, QuizItem, QuizItemQuerySet
+from quizzes.models.sittings import Sitting
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
@@ -34,6 +35,9 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
 
     def of_quiz(self, quiz: Quiz) -> Self:
         return self.filter(quiz=quiz)
+
+    def of_sitting(self, sitting: Sitting) -> Self:
+        return self.filter(sitting=sitting)
 
     def unfinished(self) -> Self:
         return self.filter(finished_at=None)
@@ -58,11 +62,21 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
 
 
 class Attempt(models.Model):
-    """One go at a quiz. The participant is a random key in a browser's session, nothing more."""
+    """One go at a quiz. The participant is a random key in a browser's session, nothing more.
+
+    An attempt belongs to a sitting when a group takes the quiz; alone it is for the reader only. A
+    practice asks again what was missed in another attempt.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     quiz = models.ForeignKey(Quiz, models.PROTECT, related_name="attempts")
     participant = models.UUIDField(db_index=True, editable=False)
+    sitting = models.ForeignKey(
+        Sitting, models.CASCADE, null=True, blank=True, editable=False, related_name="attempts"
+    )
+    practice_of = models.ForeignKey(
+        "self", models.CASCADE, null=True, blank=True, editable=False, related_name="practices"
+    )
     # The order in which this attempt shows the options.
     seed = models.PositiveIntegerField(default=_random_seed, editable=False)
     started_at = models.DateTimeField(default=timezone.now)
@@ -75,8 +89,20 @@ class Attempt(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["quiz", "participant"],
-                condition=Q(finished_at=None),
+                condition=Q(finished_at=None, sitting=None, practice_of=None),
                 name="one_unfinished_attempt_at_a_quiz",
+            ),
+            models.UniqueConstraint(
+                fields=["sitting", "participant"], name="one_attempt_in_a_sitting"
+            ),
+            models.UniqueConstraint(
+                fields=["practice_of"],
+                condition=Q(finished_at=None),
+                name="one_unfinished_practice_of_an_attempt",
+            ),
+            models.CheckConstraint(
+                condition=Q(sitting=None) | Q(practice_of=None),
+                name="practice_is_outside_a_sitting",
             ),
             models.CheckConstraint(
                 condition=Q(finished_at=None) | Q(finished_at__gte=F("started_at")),
@@ -146,7 +172,11 @@ class Response(models.Model):
         Evidence, models.PROTECT, null=True, blank=True, related_name="responses"
     )
     confidence = models.PositiveSmallIntegerField(choices=Confidence, null=True, blank=True)
+    # A browser that could not reach the server counts how often an answer was changed meanwhile.
+    revision = models.PositiveIntegerField(default=0, editable=False)
     answered_at = models.DateTimeField(default=timezone.now)
+    # When anything of it changed last: pages that watch ask for what is newer.
+    changed_at = models.DateTimeField(auto_now=True)
     grade = models.PositiveSmallIntegerField(null=True, blank=True)
     graded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False

@@ -1,0 +1,1 @@
+"""How the tables of classes came to be."""

@@ -1,0 +1,61 @@
+"""Quizzes that are given to a class."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+from django.urls import reverse
+
+from classrooms.models.classrooms import Classroom, Student
+from quizzes.models import Quiz, Sitting
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
+
+
+class AssignmentQuerySet(models.QuerySet["Assignment"]):
+    def for_teacher(self, user: User | AnonymousUser) -> Self:
+        return self.filter(classroom__in=Classroom.objects.for_teacher(user))
+
+    def for_student(self, student: Student) -> Self:
+        """Keep what the student's class is given on screens; paper is handed out."""
+        on_screen = self.exclude(sitting__pace=Sitting.Pace.PAPER)
+        return on_screen.filter(classroom=student.classroom_id)
+
+    def of_classroom(self, classroom: Classroom) -> Self:
+        return self.filter(classroom=classroom)
+
+    def of_quiz(self, quiz: Quiz) -> Self:
+        return self.filter(sitting__quiz=quiz)
+
+    def with_sittings(self) -> Self:
+        return self.select_related("classroom", "sitting__quiz__story")
+
+    def newest_first(self) -> Self:
+        return self.order_by("-sitting__opens_at", "-pk")
+
+
+class Assignment(models.Model):
+    """A quiz that a class is given, and how: the sitting says from when to when and at whose pace.
+
+    A class may read first. The teacher opens the lenses of the story one by one then; they are kept
+    by the names of their tabs.
+    """
+
+    # Erasing a class goes through its sittings, which take the attempts along.
+    classroom = models.ForeignKey(Classroom, models.RESTRICT, related_name="assignments")
+    sitting = models.OneToOneField(Sitting, models.CASCADE, related_name="assignment")
+    reads_first = models.BooleanField("read the texts first", default=False)
+    opened_lenses = models.JSONField(default=list, blank=True, editable=False)
+
+    objects = AssignmentQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-sitting__opens_at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.sitting.quiz}, {self.classroom}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("classrooms:assignment_detail", args=[self.pk])

@@ -1,0 +1,80 @@
+"""Coming back on another device, and codes that were typed wrong."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from typing import Self
+
+from django.db import models
+from django.utils import timezone
+
+from classrooms.models.classrooms import Classroom, Student
+
+
+class ReturnRequestQuerySet(models.QuerySet["ReturnRequest"]):
+    def of_classroom(self, classroom: Classroom) -> Self:
+        return self.filter(student__classroom=classroom)
+
+    def from_browser(self, browser: uuid.UUID) -> Self:
+        return self.filter(browser=browser)
+
+    def waiting(self) -> Self:
+        return self.filter(granted_at=None)
+
+    def since(self, moment: datetime) -> Self:
+        return self.filter(asked_at__gte=moment)
+
+
+class ReturnRequest(models.Model):
+    """Somebody asks to go on under a nickname that is taken; the teacher knows who it is.
+
+    The browser is a random key in the session of the one who asks.
+    """
+
+    student = models.ForeignKey(Student, models.CASCADE, related_name="return_requests")
+    browser = models.UUIDField(editable=False)
+    asked_at = models.DateTimeField(default=timezone.now)
+    granted_at = models.DateTimeField(null=True, blank=True)
+
+    objects = ReturnRequestQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["asked_at", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["student", "browser"], name="one_request_of_a_browser_for_a_student"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.student}, {self.asked_at:%H:%M}"
+
+
+class BadCodeQuerySet(models.QuerySet["BadCode"]):
+    def from_sender(self, sender: str) -> Self:
+        return self.filter(sender=sender)
+
+    def since(self, moment: datetime) -> Self:
+        return self.filter(tried_at__gt=moment)
+
+    def before(self, moment: datetime) -> Self:
+        return self.filter(tried_at__lte=moment)
+
+    def oldest_first(self) -> Self:
+        return self.order_by("tried_at", "pk")
+
+
+class BadCode(models.Model):
+    """A code that opened nothing. The sender is a keyed hash of the day, never an address."""
+
+    sender = models.CharField(max_length=64)
+    tried_at = models.DateTimeField(default=timezone.now)
+
+    objects = BadCodeQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["sender", "tried_at"])]
+
+    def __str__(self) -> str:
+        return f"{self.sender[:8]}, {self.tried_at:%H:%M}"

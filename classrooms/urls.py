@@ -1,0 +1,6 @@
+"""Addresses of classes."""
+
+from django.urls import URLPattern
+
+app_name = "classrooms"
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,46 @@
+"""Requests to come back and bad codes, as they are found."""
+
+import uuid
+from datetime import timedelta
+
+import pytest
+from django.contrib.auth.models import User
+from django.utils import timezone
+
+from classrooms.models import BadCode, ReturnRequest
+from tests.classroom_factories import make_class_student, make_classroom
+
+pytestmark = pytest.mark.django_db
+MINUTE = timedelta(minutes=1)
+
+
+def test_requests_are_found_by_class_browser_and_time(teacher: User) -> None:
+    otter = make_class_student(classroom=make_classroom(teacher=teacher))
+    browser, now = uuid.uuid4(), timezone.now()
+    asked = ReturnRequest.objects.create(student=otter, browser=browser, asked_at=now)
+    granted = ReturnRequest.objects.create(
+        student=otter, browser=uuid.uuid4(), asked_at=now - MINUTE, granted_at=now
+    )
+    other = make_class_student(classroom=make_classroom(teacher=teacher, name="9C"))
+    ReturnRequest.objects.create(student=other, browser=uuid.uuid4())
+
+    here = ReturnRequest.objects.of_classroom(otter.classroom)
+
+    assert list(here) == [granted, asked]
+    assert list(here.waiting()) == [asked]
+    assert list(here.since(now)) == [asked]
+    assert list(ReturnRequest.objects.from_browser(browser)) == [asked]
+    assert str(asked) == f"Quiet Otter, {now:%H:%M}"
+
+
+def test_bad_codes_are_found_by_sender_and_time() -> None:
+    now = timezone.now()
+    new = BadCode.objects.create(sender="a" * 64, tried_at=now)
+    old = BadCode.objects.create(sender="a" * 64, tried_at=now - MINUTE)
+    BadCode.objects.create(sender="b" * 64, tried_at=now)
+    mine = BadCode.objects.from_sender("a" * 64)
+
+    assert list(mine.oldest_first()) == [old, new]
+    assert list(mine.since(now - MINUTE)) == [new]
+    assert list(mine.before(now - MINUTE)) == [old]
+    assert str(new) == f"aaaaaaaa, {now:%H:%M}"
