@@ -1,0 +1,125 @@
+"""How a teacher leads a sitting: question by question, paused, closed and released.
+
+Each step is taken once, however often its button is pressed: a page says which question it means,
+and a page that another one has overtaken is told so with a ValidationError.
+"""
+
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from quizzes.models import Attempt, Quiz, Sitting
+
+NOT_LED = "Students take this quiz at their own pace. There is no question to open or close."
+OVER = "This quiz is over."
+OVERTAKEN = "The quiz has gone on meanwhile. Look at where it stands now."
+NO_FURTHER_QUESTION = "That was the last question. Close the quiz to show students their results."
+NO_RELEASE = "Students see the answers of this quiz without a release."
+Phase = Sitting.Phase
+
+
+@transaction.atomic
+def open_question(*, sitting: Sitting, number: int) -> Sitting:
+    """Ask question ``number``, the first one or the one after the question that is shown."""
+    held = _held_to_lead(sitting)
+    if (held.question_number, held.phase) == (number, Phase.ASKING):
+        return held
+    is_next = number == held.question_number + 1 and held.phase in (Phase.WAITING, Phase.SHOWN)
+    if not is_next:
+        raise ValidationError(OVERTAKEN)
+    if number > held.quiz.quiz_items.count():
+        raise ValidationError(NO_FURTHER_QUESTION)
+    return _kept(held, number, Phase.ASKING)
+
+
+@transaction.atomic
+def close_answers(*, sitting: Sitting, number: int) -> Sitting:
+    """Take no more answers to question ``number``."""
+    held = _held_at(sitting, number)
+    return _kept(held, number, Phase.CLOSED) if held.phase == Phase.ASKING else held
+
+
+@transaction.atomic
+def show_answer(*, sitting: Sitting, number: int) -> Sitting:
+    """Tell students what is right in question ``number``; no more answers are taken then."""
+    return _kept(_held_at(sitting, number), number, Phase.SHOWN)
+
+
+@transaction.atomic
+def pause(*, sitting: Sitting) -> Sitting:
+    """Take no answers until the sitting is resumed."""
+    return _set_paused(_held_open(sitting), is_paused=True)
+
+
+@transaction.atomic
+def resume(*, sitting: Sitting) -> Sitting:
+    return _set_paused(_held_open(sitting), is_paused=False)
+
+
+@transaction.atomic
+def close_sitting(*, sitting: Sitting) -> Sitting:
+    """Take no more answers at all, and finish every attempt as it stands."""
+    held = _held(sitting)
+    if held.closed_at is None:
+        held.closed_at = timezone.now()
+        held.is_paused = False
+        held.save(update_fields=["closed_at", "is_paused"])
+        finish_attempts(sitting=held, moment=held.closed_at)
+    return held
+
+
+@transaction.atomic
+def release(*, sitting: Sitting) -> Sitting:
+    """Show the answers to students who have finished and wait for them."""
+    held = _held(sitting)
+    if held.quiz.feedback != Quiz.Feedback.RELEASE or held.is_teacher_paced:
+        raise ValidationError(NO_RELEASE)
+    if held.released_at is None:
+        held.released_at = timezone.now()
+        held.save(update_fields=["released_at"])
+    return held
+
+
+def finish_attempts(*, sitting: Sitting, moment: datetime) -> None:
+    """Finish the attempts that are open still; an answer that is being stored comes first."""
+    Attempt.objects.of_sitting(sitting).unfinished().update(finished_at=moment)
+
+
+def _held(sitting: Sitting) -> Sitting:
+    """Fetch the sitting as it stands; two teachers, or two clicks, take turns here."""
+    return Sitting.objects.select_for_update().get(pk=sitting.pk)
+
+
+def _held_open(sitting: Sitting) -> Sitting:
+    held = _held(sitting)
+    if held.is_over(timezone.now()):
+        raise ValidationError(OVER)
+    return held
+
+
+def _held_to_lead(sitting: Sitting) -> Sitting:
+    held = _held_open(sitting)
+    if not held.is_teacher_paced:
+        raise ValidationError(NOT_LED)
+    return held
+
+
+def _held_at(sitting: Sitting, number: int) -> Sitting:
+    held = _held_to_lead(sitting)
+    if number < 1 or held.question_number != number:
+        raise ValidationError(OVERTAKEN)
+    return held
+
+
+def _kept(held: Sitting, number: int, phase: str) -> Sitting:
+    held.question_number, held.phase = number, phase
+    held.save(update_fields=["question_number", "phase"])
+    return held
+
+
+def _set_paused(held: Sitting, *, is_paused: bool) -> Sitting:
+    held.is_paused = is_paused
+    held.save(update_fields=["is_paused"])
+    return held
