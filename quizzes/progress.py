@@ -1,6 +1,6 @@
 """The bar over a question: one step for each question of the quiz, in words and in classes."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from quizzes.questions import Question, scored
@@ -25,19 +25,22 @@ class ProgressStep:
 
 
 def progress(
-    all_questions: Iterable[Question], *, current: Question, is_told: bool = True
+    all_questions: Iterable[Question], *, current: Question, told: Container[int]
 ) -> tuple[ProgressStep, ...]:
-    """Tell how each question stands; one that comes back is shown where it was met first."""
+    """Tell how each question stands; one that comes back is shown where it was met first.
+
+    Whether an answer is right is said of the numbers that are ``told``.
+    """
     here = current.first or current.number
     return tuple(
-        ProgressStep(it.number, "now" if it.number == here else _state(it, is_told=is_told))
+        ProgressStep(it.number, "now" if it.number == here else _state(it, told))
         for it in scored(all_questions)
     )
 
 
-def _state(question: Question, *, is_told: bool) -> str:
+def _state(question: Question, told: Container[int]) -> str:
     if not question.is_done:
         return "todo"
-    if question.is_open or not is_told:
+    if question.is_open or question.number not in told:
         return "done"
     return "ok" if question.is_full else "no"

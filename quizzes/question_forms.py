@@ -4,8 +4,9 @@ The value of a choice is its place on the page: nothing in an open form tells th
 or the proof from the other sentences.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from crispy_forms.helper import FormHelper
@@ -14,7 +15,7 @@ from django import forms
 from django.http import QueryDict
 
 from coverage_app.models import Article
-from quizzes.attempts import Answer, choose_again, prove, respond
+from quizzes.attempts import Answer, Delivery, choose_again, prove, respond
 from quizzes.derivation.drafts import Kind
 from quizzes.labels import (
     OptionLabel,
@@ -33,6 +34,7 @@ NO_SENTENCE = "Tap a sentence first"
 NO_TEXT = "Write your answer first"
 TOO_LONG = "Your answer is too long. Keep it to 2,000 characters"
 LONGEST_TEXT = 2000
+MOST_DIGITS_OF_A_REVISION = 9
 CSS_OF_KINDS = {Kind.NUMBER: "opts--n", Kind.SENTENCE: "tap"}
 
 
@@ -52,19 +54,23 @@ class QuestionForm(forms.Form):
     """What the forms of all steps have in common; the page writes the form around the fields.
 
     The step that a form was shown for comes back with it: a second click, or a page from another
-    tab, is no answer to the next step. Each form has a ``store``, which stores what it was given
-    and returns the questions as they stand then.
+    tab, is no answer to the next step. So does the revision, which counts the changes of an answer:
+    the highest one that comes in time wins. Each form has a ``store``, which stores what it was
+    given and returns the questions as they stand then, and a ``show`` to begin with a stored answer
+    that may be changed.
     """
 
     step = forms.CharField(widget=forms.HiddenInput, required=False)
+    revision = forms.CharField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, question: Question, data: QueryDict | None = None) -> None:
-        super().__init__(data, initial={"step": question.stage.value})
+        revision = question.response.revision if question.response else 0
+        super().__init__(data, initial={"step": question.stage.value, "revision": revision})
         self.question = question
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.disable_csrf = True
-        self.helper.layout = Layout("step")
+        self.helper.layout = Layout("step", "revision")
 
     def add_confidence(self) -> None:
         """Ask how sure the student is, on the same page and without any points."""
@@ -82,6 +88,22 @@ class QuestionForm(forms.Form):
     def confidence(self) -> int | None:
         given: int | None = self.cleaned_data.get("confidence")
         return given
+
+    def delivery(self, moment: datetime) -> Delivery:
+        return Delivery(moment, revision_of(self.data))
+
+    def change(self, response: Response, **initial: object) -> None:
+        """Begin with what is stored, as its next revision."""
+        self.auto_id = f"id_{self.question.stage.value}_%s"
+        self.initial.update(initial, revision=response.revision + 1)
+        self.initial["confidence"] = response.confidence
+
+
+def revision_of(data: Mapping[str, object]) -> int:
+    """Return the revision that came with a form; what is no number is none."""
+    given = str(data.get("revision", ""))
+    is_number = given.isdecimal() and len(given) <= MOST_DIGITS_OF_A_REVISION
+    return int(given) if is_number else 0
 
 
 class OptionSelect(forms.RadioSelect):
@@ -130,13 +152,16 @@ class AnswerForm(QuestionForm):
             raise forms.ValidationError(NO_OTHER_ANSWER)
         return chosen
 
-    def store(self, attempt: Attempt) -> tuple[Question, ...]:
+    def store(self, attempt: Attempt, moment: datetime) -> tuple[Question, ...]:
         option = self.question.options[int(self.cleaned_data["option"]) - 1]
-        number = self.question.number
+        number, delivery = self.question.number, self.delivery(moment)
         if self.question.stage is Stage.RETRY:
-            return choose_again(attempt=attempt, number=number, option=option)
+            return choose_again(attempt=attempt, number=number, option=option, delivery=delivery)
         answer = Answer(option=option, confidence=self.confidence)
-        return respond(attempt=attempt, number=number, answer=answer)
+        return respond(attempt=attempt, number=number, answer=answer, delivery=delivery)
+
+    def show(self, response: Response) -> None:
+        self.change(response, option=self._number_of(response.option_id))
 
     def _choices(self, look: Look) -> list[tuple[str, OptionLabel | SentenceLabel]]:
         question = self.question
@@ -172,11 +197,18 @@ class MatchForm(QuestionForm):
             )
         self.helper.layout.extend(self.names)
 
-    def store(self, attempt: Attempt) -> tuple[Question, ...]:
+    def store(self, attempt: Attempt, moment: datetime) -> tuple[Question, ...]:
         positions = list(self.positions.values())
         matched = tuple(positions[int(self.cleaned_data[name]) - 1] for name in self.names)
         answer = Answer(matched=matched, confidence=self.confidence)
-        return respond(attempt=attempt, number=self.question.number, answer=answer)
+        delivery = self.delivery(moment)
+        number = self.question.number
+        return respond(attempt=attempt, number=number, answer=answer, delivery=delivery)
+
+    def show(self, response: Response) -> None:
+        numbers = {text: str(number) for number, text in enumerate(self.positions, 1)}
+        chosen = [numbers[text] for text in response.matched_texts()]
+        self.change(response, **dict(zip(self.names, chosen, strict=True)))
 
 
 class OpenForm(QuestionForm):
@@ -195,9 +227,14 @@ class OpenForm(QuestionForm):
         )
         self.helper.layout.append(Field("text", template="coverage/open.html"))
 
-    def store(self, attempt: Attempt) -> tuple[Question, ...]:
+    def store(self, attempt: Attempt, moment: datetime) -> tuple[Question, ...]:
         answer = Answer(text=self.cleaned_data["text"], confidence=self.confidence)
-        return respond(attempt=attempt, number=self.question.number, answer=answer)
+        delivery = self.delivery(moment)
+        number = self.question.number
+        return respond(attempt=attempt, number=number, answer=answer, delivery=delivery)
+
+    def show(self, response: Response) -> None:
+        self.change(response, text=response.text)
 
 
 class ProofForm(QuestionForm):
@@ -217,9 +254,15 @@ class ProofForm(QuestionForm):
         template = "coverage/sentences.html"
         self.helper.layout.append(Field("sentence", template=template, wrapper_class="tap"))
 
-    def store(self, attempt: Attempt) -> tuple[Question, ...]:
+    def store(self, attempt: Attempt, moment: datetime) -> tuple[Question, ...]:
         tapped = self.sentences[int(self.cleaned_data["sentence"]) - 1]
-        return prove(attempt=attempt, number=self.question.number, tapped=tapped)
+        delivery = self.delivery(moment)
+        number = self.question.number
+        return prove(attempt=attempt, number=number, tapped=tapped, delivery=delivery)
+
+    def show(self, response: Response) -> None:
+        numbers = (n for n, one in enumerate(self.sentences, 1) if one.pk == response.tapped_id)
+        self.change(response, sentence=str(next(numbers)))
 
 
 StepForm = AnswerForm | MatchForm | OpenForm | ProofForm

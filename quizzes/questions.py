@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -52,6 +53,17 @@ class Question:
         return Stage.DONE
 
     @property
+    def steps_taken(self) -> tuple[Stage, ...]:
+        """The steps that have been answered; a second try only where there was one."""
+        response = self.response
+        if response is None:
+            return ()
+        has_retried = response.is_answered and response.first_option_id is not None
+        retried = (Stage.RETRY,) if has_retried else ()
+        proved = (Stage.PROOF,) if response.tapped_id is not None else ()
+        return (Stage.ANSWER, *retried, *proved)
+
+    @property
     def is_done(self) -> bool:
         return self.stage is Stage.DONE
 
@@ -98,6 +110,19 @@ class Question:
         )
 
 
+def rewound(question: Question, step: Stage) -> Question:
+    """Return the question as it stood before a step, to take that again."""
+    if question.response is None or step is question.stage:
+        return question
+    if step is Stage.ANSWER:
+        return replace(question, response=None)
+    response = copy(question.response)
+    response.tapped = None
+    if step is Stage.RETRY:
+        response.option = None
+    return replace(question, response=response)
+
+
 def questions(attempt: Attempt) -> tuple[Question, ...]:
     return arranged(attempt, attempt.responses.all())
 
@@ -107,9 +132,9 @@ def arranged(attempt: Attempt, responses: Iterable[Response]) -> tuple[Question,
     by_place = {(response.item_id, response.round): response for response in responses}
     first = tuple(
         _question(attempt, number, place, by_place.get((place.item_id, 1)))
-        for number, place in enumerate(_places(attempt.quiz), 1)
+        for number, place in enumerate(_places(attempt), 1)
     )
-    if not attempt.quiz.brings_missed_back:
+    if not attempt.brings_missed_back:
         return first
     missed = [
         replace(question, round=2, first=question.number, response=again)
@@ -132,21 +157,49 @@ def next_open_number(all_questions: Iterable[Question]) -> int | None:
     return next((question.number for question in all_questions if not question.is_done), None)
 
 
-def reachable_question(all_questions: Sequence[Question], number: int) -> Question | None:
-    """Return a question that is answered or the first open one; later ones have to wait."""
-    last = next_open_number(all_questions) or len(all_questions)
-    return all_questions[number - 1] if 1 <= number <= last else None
+def current_number(attempt: Attempt, all_questions: Iterable[Question]) -> int | None:
+    """Return the number of the question to answer now: the teacher says which, or it is open."""
+    if attempt.finished_at is not None:
+        return None
+    if attempt.sitting is not None and attempt.sitting.is_teacher_paced:
+        return attempt.sitting.question_number
+    return next_open_number(all_questions)
 
 
-def are_told(quiz: Quiz, all_questions: Iterable[Question]) -> bool:
-    """Tell whether a done question may show what is right: at once, at the end, or on release."""
-    if quiz.tells_at_once:
-        return True
-    is_over = next_open_number(all_questions) is None
-    return is_over and (quiz.feedback == Quiz.Feedback.END or quiz.released_at is not None)
+def reachable_question(
+    attempt: Attempt, all_questions: Sequence[Question], number: int
+) -> Question | None:
+    """Return the question to answer now, or one that is answered; later ones have to wait."""
+    if not 1 <= number <= len(all_questions):
+        return None
+    question = all_questions[number - 1]
+    is_now = number == current_number(attempt, all_questions)
+    return question if is_now or question.is_done else None
 
 
-def _places(quiz: Quiz) -> list[QuizItem]:
+def missed(attempt: Attempt, all_questions: Iterable[Question]) -> tuple[Question, ...]:
+    """Keep what may be practised: what was not right, or not answered before the time was up."""
+    is_finished = attempt.finished_at is not None
+    return tuple(
+        question
+        for question in scored(all_questions)
+        if question.is_missed or (is_finished and not question.is_done and not question.is_open)
+    )
+
+
+def _places(attempt: Attempt) -> list[QuizItem]:
+    places = _in_sections(attempt.quiz)
+    sitting, practiced = attempt.sitting, attempt.practice_of
+    if practiced is not None:
+        practiced.quiz = attempt.quiz
+        items = {question.item.pk for question in missed(practiced, questions(practiced))}
+        return [place for place in places if place.item_id in items]
+    if sitting is not None and sitting.is_teacher_paced and attempt.finished_at is not None:
+        return places[: sitting.question_number]  # the others were never asked
+    return places
+
+
+def _in_sections(quiz: Quiz) -> list[QuizItem]:
     places = list(quiz.quiz_items.all())
     if not quiz.has_sections:
         return places
@@ -159,8 +212,10 @@ def _question(
 ) -> Question:
     item = place.item
     may_ask = place.has_decoys and item.kind in KINDS_WITH_PROOF
-    # A finished attempt stays as it was answered, whatever becomes of the quiz.
-    asked = bool(response and response.tapped_id) if attempt.finished_at else None
+    # A finished attempt stays as it was answered, whatever becomes of the quiz; but a sitting may
+    # have ended before the proof was given.
+    is_settled = attempt.finished_at is not None and attempt.sitting_id is None
+    asked = bool(response and response.tapped_id) if is_settled else None
     return Question(
         number=number,
         item=item,

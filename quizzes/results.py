@@ -5,18 +5,23 @@ from dataclasses import dataclass
 
 from quizzes.feedback import Feedback, feedback_on, fetch_evidence
 from quizzes.models import Attempt, Response
-from quizzes.questions import Question, are_told, next_open_number, questions, scored
+from quizzes.questions import Question, missed, questions, scored
 from quizzes.scoring import Score, score
+from quizzes.telling import are_told, is_over
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """An attempt and how far it went; only when it ``is_told`` may a page show the points."""
+    """An attempt and how far it went; only when it ``is_told`` may a page show the points.
+
+    ``missed`` counts the questions that may be practised.
+    """
 
     attempt: Attempt
     score: Score
     is_over: bool
     is_told: bool
+    missed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +40,9 @@ def result_of(attempt: Attempt) -> Result:
     return Result(
         attempt=attempt,
         score=score(all_questions),
-        is_over=next_open_number(all_questions) is None,
-        is_told=are_told(attempt.quiz, all_questions),
+        is_over=is_over(attempt, all_questions),
+        is_told=are_told(attempt, all_questions),
+        missed=len(missed(attempt, all_questions)),
     )
 
 
@@ -48,7 +54,9 @@ def _reviews(attempt: Attempt, all_questions: Sequence[Question]) -> Iterator[Re
     fetch_evidence([question.item for question in all_questions])
     later = {question.first for question in all_questions if question.first and question.is_full}
     before = ""
-    answered = ((it, it.response) for it in scored(all_questions) if it.response)
+    answered = (
+        (it, it.response) for it in scored(all_questions) if it.response and it.response.is_answered
+    )
     for question, response in answered:
         label = question.item.get_skill_display() if attempt.quiz.has_sections else ""
         is_sure = response.confidence == Response.Confidence.SURE

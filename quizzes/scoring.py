@@ -66,6 +66,10 @@ class Score:
     skills: tuple[SkillScore, ...]
 
     @property
+    def unanswered(self) -> int:
+        return self.questions - self.answered
+
+    @property
     def to_practice(self) -> tuple[SkillScore, ...]:
         return tuple(skill for skill in self.skills if not skill.is_secure)
 

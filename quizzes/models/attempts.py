@@ -39,6 +39,16 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
     def of_sitting(self, sitting: Sitting) -> Self:
         return self.filter(sitting=sitting)
 
+    def in_sittings(self) -> Self:
+        return self.exclude(sitting=None).select_related("sitting")
+
+    def alone(self) -> Self:
+        """Keep what a reader takes for themselves."""
+        return self.counted().filter(sitting=None)
+
+    def counted(self) -> Self:
+        return self.filter(practice_of=None)
+
     def unfinished(self) -> Self:
         return self.filter(finished_at=None)
 
@@ -52,9 +62,12 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
         return self._with(QuizItem.objects.with_options_and_evidence())
 
     def _with(self, quiz_items: QuizItemQuerySet) -> Self:
-        return self.select_related("quiz__story").prefetch_related(
+        known = self.select_related("quiz__story", "sitting", "practice_of__sitting")
+        answers = Response.objects.with_answers()
+        return known.prefetch_related(
             models.Prefetch("quiz__quiz_items", quiz_items),
-            models.Prefetch("responses", Response.objects.with_answers()),
+            models.Prefetch("responses", answers),
+            models.Prefetch("practice_of__responses", answers),
         )
 
     def newest_first(self) -> Self:
@@ -115,6 +128,38 @@ class Attempt(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("quizzes:attempt_detail", args=[self.pk])
+
+    @property
+    def is_led(self) -> bool:
+        """Whether the teacher says which question comes when."""
+        return self.sitting is not None and self.sitting.is_teacher_paced
+
+    @property
+    def is_practice(self) -> bool:
+        return self.practice_of_id is not None
+
+    @property
+    def tells_at_once(self) -> bool:
+        """Whether each answer is followed by why it is right or not."""
+        return self.is_practice or (self.quiz.tells_at_once and not self.is_led)
+
+    @property
+    def brings_missed_back(self) -> bool:
+        comes_once = self.is_practice or self.is_led
+        return self.quiz.brings_missed_back and not comes_once
+
+    @property
+    def gives_hints(self) -> bool:
+        """Whether a wrong choice may be followed by a hint and a second one."""
+        return self.quiz.feedback == Quiz.Feedback.RETRY and not self.is_led
+
+    @property
+    def asks_confidence(self) -> bool:
+        return self.quiz.asks_confidence and not self.is_practice
+
+    @property
+    def is_released(self) -> bool:
+        return (self.sitting or self.quiz).released_at is not None
 
 
 class ResponseQuerySet(models.QuerySet["Response"]):

@@ -98,6 +98,15 @@ class Sitting(models.Model):
         is_late = self.closes_at is not None and moment > self.closes_at + GRACE
         return self.has_begun(moment) and self.closed_at is None and not is_late
 
+    def is_asking(self, number: int) -> bool:
+        """Whether the teacher waits for answers to this question."""
+        return self.question_number == number and self.phase == Sitting.Phase.ASKING
+
+    def has_shown(self, number: int) -> bool:
+        """Whether the teacher has told what is right in this question."""
+        is_shown = self.phase == Sitting.Phase.SHOWN
+        return number < self.question_number or (number == self.question_number and is_shown)
+
     @property
     def state(self) -> str:
         """What a page that waits for the teacher compares: another word, another page to show."""

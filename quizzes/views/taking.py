@@ -3,21 +3,25 @@
 import uuid
 from dataclasses import fields
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
-from django_htmx.http import HttpResponseClientRedirect
 
 from coverage_app.htmx import HtmxRequest
 from quizzes.asking import Asked, ask
 from quizzes.attempts import start
 from quizzes.models import Attempt, Quiz
+from quizzes.pacing import AnswerRefusedError, is_held, pace_of, refusal_of
 from quizzes.participants import known_participant, participant_key
-from quizzes.questions import Question, Stage, next_open_number, questions, reachable_question
-from quizzes.results import result_of, reviews_of
+from quizzes.question_forms import revision_of
+from quizzes.questions import Question, Stage, questions, reachable_question, rewound
+from quizzes.results import result_of
+from quizzes.telling import takes_step
+from quizzes.views.own_attempts import next_page, own_attempt, question_url, sent_on
 
 
 @require_GET
@@ -26,11 +30,11 @@ from quizzes.results import result_of, reviews_of
 def quiz_detail(request: HttpRequest, pk: int) -> HttpResponse:
     visible = Quiz.objects.published().visible_to(request.user)
     quiz = get_object_or_404(visible.with_story().with_question_counts(), pk=pk)
-    mine = Attempt.objects.for_participant(known_participant(request)).of_quiz(quiz).newest_first()
-    last = mine.finished().with_questions().first()
+    mine = Attempt.objects.for_participant(known_participant(request)).of_quiz(quiz).counted()
+    last = mine.finished().with_questions().newest_first().first()
     context = {
         "quiz": quiz,
-        "unfinished": mine.unfinished().first(),
+        "unfinished": mine.unfinished().newest_first().first(),
         "last": result_of(last) if last else None,
     }
     return render(request, "quizzes/quiz_detail.html", context)
@@ -41,93 +45,85 @@ def quiz_detail(request: HttpRequest, pk: int) -> HttpResponse:
 def attempt_create(request: HtmxRequest, pk: int) -> HttpResponse:
     quiz = get_object_or_404(Quiz.objects.published().visible_to(request.user), pk=pk)
     attempt = start(quiz=quiz, participant=participant_key(request))
-    return _sent_on(request, attempt.get_absolute_url())
+    return sent_on(request, attempt.get_absolute_url())
 
 
 @require_GET
 @login_not_required
 @never_cache
 def attempt_detail(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
-    attempt = _own_attempt(request, pk)
-    return redirect(_place(attempt, questions(attempt)))
+    attempt = own_attempt(request, pk, timezone.now())
+    return redirect(next_page(attempt, questions(attempt)))
 
 
 @require_GET
 @login_not_required
 @never_cache
 def attempt_question(request: HttpRequest, pk: uuid.UUID, number: int) -> HttpResponse:
-    attempt = _own_attempt(request, pk)
+    attempt = own_attempt(request, pk, timezone.now())
     all_questions = questions(attempt)
-    question = reachable_question(all_questions, number)
-    if question is None:
-        return redirect(_place(attempt, all_questions))
+    question = reachable_question(attempt, all_questions, number)
+    if question is None or is_held(attempt):
+        return redirect(next_page(attempt, all_questions))
     return _page(request, ask(attempt, all_questions, question))
 
 
 @require_POST
 @login_not_required
 def response_create(request: HtmxRequest, pk: uuid.UUID, number: int) -> HttpResponse:
-    attempt = _own_attempt(request, pk)
+    moment = timezone.now()
+    attempt = own_attempt(request, pk, moment)
     all_questions = questions(attempt)
-    question = reachable_question(all_questions, number)
+    question = reachable_question(attempt, all_questions, number)
     if question is None:
-        return _sent_on(request, _place(attempt, all_questions))
-    asked = ask(attempt, all_questions, question, _data_for(question, request.POST))
-    if asked.form.is_bound and not asked.form.is_valid():
-        return _fragment(request, asked) if request.htmx else _page(request, asked)
+        if refusal := refusal_of(attempt.sitting, number, moment):
+            messages.warning(request, f"{refusal.value}.")
+        return sent_on(request, next_page(attempt, all_questions))
+    asked = _answered(attempt, all_questions, question, request.POST)
+    if asked.form.is_bound and asked.form.is_valid():
+        try:
+            all_questions = asked.form.store(attempt, moment)
+        except AnswerRefusedError as error:
+            return _refused(request, asked, error)
+        asked = ask(attempt, all_questions, all_questions[number - 1])
+    return _shown(request, asked, all_questions)
+
+
+def _answered(
+    attempt: Attempt, all_questions: tuple[Question, ...], question: Question, data: QueryDict
+) -> Asked:
+    """Read the form of the step that it was shown for, and pass over one that comes too late."""
+    given = data.get("step", Stage.ANSWER.value)
+    step = next((stage for stage in Stage if stage.value == given), Stage.DONE)
+    if not takes_step(attempt, all_questions, question, step, revision_of(data)):
+        return ask(attempt, all_questions, question)
+    return ask(attempt, all_questions, rewound(question, step), data)
+
+
+def _shown(request: HtmxRequest, asked: Asked, all_questions: tuple[Question, ...]) -> HttpResponse:
+    attempt, question = asked.attempt, asked.question
     if asked.form.is_bound:
-        all_questions = asked.form.store(attempt)
-        question = all_questions[number - 1]
-        asked = ask(attempt, all_questions, question)
-    if question.is_done and not attempt.quiz.tells_at_once:
-        return _sent_on(request, _place(attempt, all_questions))
+        return _fragment(request, asked) if request.htmx else _page(request, asked)
+    is_kept = question.is_done and not attempt.tells_at_once and not attempt.is_led
+    if is_kept:
+        return sent_on(request, next_page(attempt, all_questions))
     if not request.htmx:
-        return redirect(_question_url(attempt, number))
+        return redirect(question_url(attempt, question.number))
     return _fragment(request, asked)
 
 
-@require_GET
-@login_not_required
-@never_cache
-def attempt_result(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
-    mine = Attempt.objects.for_participant(known_participant(request))
-    attempt = get_object_or_404(mine.with_options_and_evidence(), pk=pk)
-    result = result_of(attempt)
-    if not result.is_over:
-        return redirect(_place(attempt, questions(attempt)))
-    reviews = reviews_of(attempt) if result.is_told else ()
-    context = {
-        "attempt": attempt,
-        "result": result,
-        "score": result.score,
-        "reviews": reviews,
-        "has_sure_and_wrong": any(review.was_sure for review in reviews),
-    }
-    return render(request, "quizzes/attempt_result.html", context)
-
-
-@require_GET
-@login_not_required
-@never_cache
-def attempt_list(request: HttpRequest) -> HttpResponse:
-    mine = Attempt.objects.for_participant(known_participant(request))
-    results = [result_of(attempt) for attempt in mine.with_questions().newest_first()]
-    return render(request, "quizzes/attempt_list.html", {"results": results})
-
-
-def _own_attempt(request: HttpRequest, pk: uuid.UUID) -> Attempt:
-    mine = Attempt.objects.for_participant(known_participant(request))
-    return get_object_or_404(mine.with_questions(), pk=pk)
-
-
-def _data_for(question: Question, data: QueryDict) -> QueryDict | None:
-    """Pass over a form that was shown for another step of the question than it waits for."""
-    is_current = data.get("step", Stage.ANSWER.value) == question.stage.value
-    return data if is_current and not question.is_done else None
+def _refused(request: HtmxRequest, asked: Asked, error: AnswerRefusedError) -> HttpResponse:
+    """Say why an answer is not stored, and keep it on the page if it may be sent again."""
+    if not error.refusal.keeps_the_page:
+        messages.warning(request, f"{error}.")
+        return sent_on(request, asked.attempt.get_absolute_url())
+    asked.form.add_error(None, str(error))
+    return _fragment(request, asked) if request.htmx else _page(request, asked)
 
 
 def _page(request: HttpRequest, asked: Asked) -> HttpResponse:
-    return render(request, "quizzes/attempt_question.html", _context(asked))
+    context = _context(asked) | {"pace": pace_of(asked.attempt, timezone.now())}
+    return render(request, "quizzes/attempt_question.html", context)
 
 
 def _fragment(request: HttpRequest, asked: Asked) -> HttpResponse:
@@ -136,20 +132,3 @@ def _fragment(request: HttpRequest, asked: Asked) -> HttpResponse:
 
 def _context(asked: Asked) -> dict[str, object]:
     return {field.name: getattr(asked, field.name) for field in fields(asked)}
-
-
-def _place(attempt: Attempt, all_questions: tuple[Question, ...]) -> str:
-    """Where an attempt goes on: its first open question, or its result."""
-    number = next_open_number(all_questions)
-    if number is None:
-        return reverse("quizzes:attempt_result", args=[attempt.pk])
-    return _question_url(attempt, number)
-
-
-def _question_url(attempt: Attempt, number: int) -> str:
-    return reverse("quizzes:attempt_question", args=[attempt.pk, number])
-
-
-def _sent_on(request: HtmxRequest, url: str) -> HttpResponse:
-    """Send the whole page on, also when htmx would have put the answer into a part of it."""
-    return HttpResponseClientRedirect(url) if request.htmx else redirect(url)

@@ -8,8 +8,11 @@ from django.utils import timezone
 from coverage_app.models import Story
 from quizzes.attempts import Answer, respond
 from quizzes.models import Attempt, Item, Quiz, Response
+from quizzes.sittings import close_sitting, pause
 from tests.browser.screens import COUNCIL_VOTE, attempt_named
+from tests.classroom_factories import make_sitting
 from tests.quiz_factories import (
+    make_attempt,
     make_match_item,
     make_news_story,
     make_number_item,
@@ -17,6 +20,7 @@ from tests.quiz_factories import (
     make_quiz,
     make_sentence_item,
 )
+from tests.quizzes.sittings import Phase, lead_to, make_led
 from tests.quizzes.taking import choose, make_proved_item, tap, try_again
 
 OWN_WORDS = "The council wants the park.\nSeven were for it, two against."
@@ -31,6 +35,7 @@ def add_attempts() -> None:
     _add_open_questions(story, participant)
     _add_steps(story, participant)
     _add_results(story, participant)
+    _add_sittings(story, participant)
     Quiz.objects.filter(story=story).update(status=Quiz.Status.RETIRED)
     every_kind = [*_two(story), make_sentence_item(story=story)]
     every_kind += [make_match_item(story=story), make_open_item(story=story)]
@@ -84,10 +89,38 @@ def _add_results(story: Story, participant: uuid.UUID) -> None:
     Response.objects.filter(attempt=whole, item=items[1]).update(confidence=3)
 
 
+def _add_sittings(story: Story, participant: uuid.UUID) -> None:
+    quiz = make_quiz(items=_two(story))
+    for name, number, phase in (
+        ("waits", 0, Phase.WAITING),
+        ("led-asking", 1, Phase.ASKING),
+        ("led-stored", 1, Phase.ASKING),
+        ("led-closed", 1, Phase.CLOSED),
+        ("led-no-answer", 1, Phase.CLOSED),
+        ("led-shown", 1, Phase.SHOWN),
+    ):
+        sitting = make_led(quiz)
+        attempt = _begin(name, quiz, participant, sitting=sitting)
+        if name in ("led-stored", "led-closed", "led-shown"):
+            choose(attempt, 1, 2)
+            tap(attempt, 1, "The hall was full.")
+        lead_to(sitting, number, phase)
+    paused = make_sitting(quiz=quiz)
+    _begin("paused", quiz, participant, sitting=paused)
+    pause(sitting=paused)
+    over = make_sitting(quiz=quiz)
+    attempt = _begin("over", quiz, participant, sitting=over)
+    choose(attempt, 1, 2)
+    close_sitting(sitting=over)
+    _begin("practice", quiz, participant, practice_of=attempt)
+    missed = make_attempt(quiz=make_quiz(story=story), participant=participant, answers=[2, 1])
+    choose(_begin("practiced", missed.quiz, participant, practice_of=missed), 1, 2)
+
+
 def _two(story: Story) -> list[Item]:
     return [make_proved_item(story=story), make_number_item(story=story, stem="How many?")]
 
 
-def _begin(name: str, quiz: Quiz, participant: uuid.UUID) -> Attempt:
+def _begin(name: str, quiz: Quiz, participant: uuid.UUID, **more: object) -> Attempt:
     pk = attempt_named(name)
-    return Attempt.objects.create(pk=pk, quiz=quiz, participant=participant)
+    return Attempt.objects.create(pk=pk, quiz=quiz, participant=participant, **more)

@@ -90,6 +90,17 @@ SCREENS = (
         "question-error", f"/attempts/{attempt_named('match')}/questions/1/", pressed="Check answer"
     ),
     Screen("question-once-more", f"/attempts/{attempt_named('near')}/questions/2/"),
+    *(
+        Screen(f"led-{name}", f"/attempts/{attempt_named(f'led-{name}')}/questions/1/")
+        for name in ("asking", "stored", "closed", "no-answer", "shown")
+    ),
+    *(
+        Screen(f"sitting-{name}", f"/attempts/{attempt_named(name)}/wait/")
+        for name in ("waits", "paused")
+    ),
+    Screen("sitting-over", f"/attempts/{attempt_named('over')}/result/"),
+    Screen("practice", f"/attempts/{attempt_named('practice')}/questions/1/"),
+    Screen("practice-result", f"/attempts/{attempt_named('practiced')}/result/"),
     Screen("result-waiting", f"/attempts/{attempt_named('waiting')}/result/"),
     Screen("result-whole", f"/attempts/{attempt_named('whole')}/result/"),
     *_lenses("teacher", SAMPLE, for_teacher=True),

@@ -18,6 +18,9 @@ FOR_EVERYBODY = {
     "response_create",
     "attempt_result",
     "attempt_list",
+    "attempt_wait",
+    "attempt_pace",
+    "practice_create",
 }
 
 

@@ -12,9 +12,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from coverage_app.models import Story
-from quizzes.attempts import Answer, respond
+from quizzes.attempts import Answer, respond, start_practice
 from quizzes.derivation.drafts import Kind
-from quizzes.models import Attempt, Evidence, Item, Quiz
+from quizzes.models import Attempt, Evidence, Item, Quiz, Sitting
+from quizzes.sittings import close_sitting, pause, release
+from tests.classroom_factories import make_sitting
 from tests.factories import make_article, make_story
 from tests.quiz_factories import (
     browser_of,
@@ -26,7 +28,8 @@ from tests.quiz_factories import (
     make_quiz,
 )
 from tests.quizzes.markup import Page
-from tests.quizzes.taking import begin, choose, make_proved_item, tap, try_again
+from tests.quizzes.sittings import Phase, lead_to, make_led, take_part
+from tests.quizzes.taking import again, begin, choose, make_proved_item, tap, try_again
 
 pytestmark = pytest.mark.django_db
 
@@ -116,6 +119,8 @@ def responses_to(browser: Client, attempt: Attempt) -> list[Page]:
         attempt.get_absolute_url(),
         reverse("quizzes:attempt_result", args=[attempt.pk]),
         reverse("quizzes:attempt_list"),
+        reverse("quizzes:attempt_wait", args=[attempt.pk]),
+        *(reverse("quizzes:attempt_pace", args=[attempt.pk, number]) for number in range(4)),
         reverse("quizzes:grading_list"),
         reverse("quizzes:grading_detail", args=[attempt.quiz.pk]),
         *(reverse("quizzes:attempt_question", args=[attempt.pk, number]) for number in range(4)),
@@ -229,6 +234,93 @@ def test_what_is_open_or_matched_waits_for_the_release_too() -> None:
         respond(attempt=own, number=number, answer=Answer(text="My words."))
 
     assert [told_to(attempt), told_to(own)] == [set(), set()]
+
+
+@pytest.mark.parametrize("pace", [Sitting.Pace.SELF, Sitting.Pace.TEACHER])
+@pytest.mark.parametrize("kind", Kind)
+def test_nothing_is_told_before_the_first_answer_in_a_sitting(
+    kind: Kind, pace: Sitting.Pace
+) -> None:
+    quiz = make_canary_quiz(kind=kind, asks_proof=True)
+    sitting = make_sitting(quiz=quiz, pace=pace)
+    attempt = take_part(sitting)
+    told = told_to(attempt)
+
+    if sitting.is_teacher_paced:
+        for phase in (Phase.ASKING, Phase.SHOWN):
+            lead_to(sitting, 1, phase)
+            told |= told_to(attempt)
+    pause(sitting=sitting)
+    told |= told_to(attempt)
+
+    assert told == set()
+
+
+@pytest.mark.parametrize("feedback", [Quiz.Feedback.EACH, Quiz.Feedback.RETRY])
+def test_teacher_who_leads_lets_nothing_be_told_before_it_is_shown(feedback: Quiz.Feedback) -> None:
+    sitting = make_led(make_canary_quiz(feedback=feedback, asks_proof=True))
+    attempt = take_part(sitting)
+    choose(attempt, 1, 2)
+    after_the_choice = told_to(attempt)
+    tap(attempt, 1, "CANARY-decoy-1.")
+    after_the_proof = told_to(attempt)
+
+    lead_to(sitting, 1, Phase.CLOSED)
+    closed = told_to(attempt)
+    lead_to(sitting, 1, Phase.SHOWN)
+    shown = told_to(attempt)
+    lead_to(sitting, 2, Phase.ASKING)
+
+    assert after_the_choice == after_the_proof == canaries("proof", "decoy")
+    assert closed == set()
+    assert shown == told_to(attempt) == canaries(*FOR_STUDENTS)
+
+
+def test_end_of_a_sitting_tells_of_what_was_answered_only() -> None:
+    quiz = make_canary_quiz()
+    sittings = [make_sitting(quiz=quiz), make_led(quiz, number=2)]
+    attempts = [take_part(sitting) for sitting in sittings]
+    choose(attempts[0], 1, 2)
+    choose(attempts[1], 2, 2)
+
+    for sitting in sittings:
+        close_sitting(sitting=sitting)
+
+    assert [told_to(attempt) for attempt in attempts] == [
+        canaries(*FOR_STUDENTS),
+        canaries(*FOR_STUDENTS, numbers=(2,)),
+    ]
+
+
+def test_release_of_the_quiz_or_of_another_sitting_tells_nothing_in_this_one() -> None:
+    quiz = make_canary_quiz(feedback=Quiz.Feedback.RELEASE)
+    sitting, other = make_sitting(quiz=quiz), make_sitting(quiz=quiz)
+    attempt = take_part(sitting)
+    choose(attempt, 1, 2)
+    choose(attempt, 2, 2)
+    Quiz.objects.update(released_at=timezone.now())
+    release(sitting=other)
+    before = told_to(attempt)
+
+    release(sitting=sitting)
+
+    assert before == set()
+    assert told_to(attempt) == canaries(*FOR_STUDENTS, numbers=(1, 2))
+
+
+def test_practice_tells_again_after_each_answer_only() -> None:
+    quiz = make_canary_quiz(feedback=Quiz.Feedback.END)
+    attempt = take_part(make_sitting(quiz=quiz))
+    choose(attempt, 1, 2)
+    choose(attempt, 2, 2)
+    practice = start_practice(attempt=again(attempt))
+    question = browser_of(practice).get(question_url(practice, 1))
+
+    choose(practice, 1, 2)
+
+    assert canaries_in(question) == set()
+    page = browser_of(practice).get(question_url(practice, 1))
+    assert canaries_in(page) == canaries(*FOR_STUDENTS)
 
 
 def test_whether_an_answer_was_right_is_not_told_before_the_end() -> None:

@@ -23,7 +23,7 @@ def test_steps_tell_right_wrong_here_and_to_do() -> None:
     attempt = make_attempt(quiz=quiz, answers=[1, 2])
     all_questions = questions(attempt)
 
-    steps = progress(all_questions, current=all_questions[2])
+    steps = progress(all_questions, current=all_questions[2], told=range(9))
 
     assert [(step.number, step.state, step.words) for step in steps] == [
         (1, "ok", "right"),
@@ -36,7 +36,7 @@ def test_steps_tell_right_wrong_here_and_to_do() -> None:
 def test_reader_is_here_also_on_an_answered_question() -> None:
     all_questions = questions(make_attempt(answers=[1]))
 
-    steps = progress(all_questions, current=all_questions[0])
+    steps = progress(all_questions, current=all_questions[0], told=range(9))
 
     assert steps == (ProgressStep(1, "now"), ProgressStep(2, "todo"))
 
@@ -44,7 +44,7 @@ def test_reader_is_here_also_on_an_answered_question() -> None:
 def test_answered_questions_are_no_more_than_answered_until_the_result_is_told() -> None:
     all_questions = questions(make_attempt(answers=[1, 2]))
 
-    steps = progress(all_questions, current=all_questions[1], is_told=False)
+    steps = progress(all_questions, current=all_questions[1], told=())
 
     assert [(step.state, step.words) for step in steps] == [
         ("done", "answered"),
@@ -58,7 +58,7 @@ def test_open_answer_is_neither_right_nor_wrong() -> None:
     attempt = make_attempt(quiz=quiz)
     all_questions = respond(attempt=attempt, number=1, answer=Answer(text="They voted."))
 
-    steps = progress(all_questions, current=all_questions[1])
+    steps = progress(all_questions, current=all_questions[1], told=range(9))
 
     assert steps == (ProgressStep(1, "done"), ProgressStep(2, "now"))
 
@@ -69,6 +69,6 @@ def test_question_that_comes_back_is_shown_in_its_old_place() -> None:
     choose(attempt, 2, 1)
     all_questions = questions(again(attempt))
 
-    steps = progress(all_questions, current=all_questions[2])
+    steps = progress(all_questions, current=all_questions[2], told=range(9))
 
     assert steps == (ProgressStep(1, "now"), ProgressStep(2, "ok"))

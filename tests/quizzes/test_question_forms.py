@@ -2,6 +2,7 @@
 
 import pytest
 from django.http import QueryDict
+from django.utils import timezone
 
 from quizzes.labels import OptionLabel
 from quizzes.models import Item, Quiz, Response
@@ -90,7 +91,7 @@ def test_values_of_shuffled_options_are_their_places_on_the_page() -> None:
 
     form = AnswerForm(question, QueryDict("option=2"))
     form.is_valid()
-    form.store(attempt)
+    form.store(attempt, timezone.now())
 
     assert [value for value, _ in choices_of(form)] == ["1", "2", "3"]
     assert Response.objects.get().option == question.options[1]
@@ -159,6 +160,6 @@ def test_how_sure_one_is_may_be_left_open(data: str, stored: int | None) -> None
     form.add_confidence()
 
     form.is_valid()
-    form.store(attempt)
+    form.store(attempt, timezone.now())
 
     assert Response.objects.get().confidence == stored

@@ -10,7 +10,6 @@ from quizzes.models import Item, Quiz
 from quizzes.questions import (
     Question,
     Stage,
-    are_told,
     next_open_number,
     questions,
     reachable_question,
@@ -58,7 +57,9 @@ def test_question_is_reachable_when_all_before_it_are_answered(
     attempt = make_attempt(answers=answers)
     all_questions = questions(attempt)
 
-    found = [number for number in (-1, 0, 1, 2, 3) if reachable_question(all_questions, number)]
+    found = [
+        number for number in (-1, 0, 1, 2, 3) if reachable_question(attempt, all_questions, number)
+    ]
 
     assert found == reachable
 
@@ -172,36 +173,6 @@ def test_nothing_comes_back_where_nothing_is_told_before_the_end(feedback: Quiz.
     choose(attempt, 1, 2)
 
     assert len(questions(again(attempt))) == 2
-
-
-@pytest.mark.parametrize(
-    ("feedback", "answers", "is_told"),
-    [
-        (Quiz.Feedback.EACH, [1], True),
-        (Quiz.Feedback.RETRY, [1], True),
-        (Quiz.Feedback.END, [1], False),
-        (Quiz.Feedback.END, [1, 2], True),
-        (Quiz.Feedback.RELEASE, [1], False),
-        (Quiz.Feedback.RELEASE, [1, 2], False),
-    ],
-)
-def test_answers_are_told_when_the_quiz_says(
-    feedback: Quiz.Feedback, answers: list[int], is_told: bool
-) -> None:
-    attempt = make_attempt(quiz=make_quiz(feedback=feedback), answers=answers)
-
-    assert are_told(attempt.quiz, questions(attempt)) is is_told
-
-
-@pytest.mark.parametrize(("answers", "is_told"), [([1], False), ([1, 2], True)])
-def test_released_answers_are_told_to_those_who_are_through(
-    answers: list[int], is_told: bool
-) -> None:
-    quiz = make_quiz(feedback=Quiz.Feedback.RELEASE)
-    quiz.released_at = quiz.published_at
-    attempt = make_attempt(quiz=quiz, answers=answers)
-
-    assert are_told(quiz, questions(attempt)) is is_told
 
 
 @pytest.mark.parametrize(
