@@ -29,6 +29,16 @@ OPEN_TO_VISITORS = {
     "attempt_list",
     "attempt_question",
     "attempt_result",
+    "class_leave",
+    "join",
+    "join_ask",
+    "join_code",
+    "join_create",
+    "join_enter",
+    "join_propose",
+    "join_return",
+    "join_waiting",
+    "join_waiting_state",
     "login",
     "quiz_detail",
     "reading_options_update",
@@ -41,6 +51,7 @@ OPEN_TO_VISITORS = {
     "story_read",
     "story_voices",
     "story_wording",
+    "student_home",
 }
 
 

@@ -31,6 +31,10 @@ class ClassroomQuerySet(models.QuerySet["Classroom"]):
         """Keep the class that ``code`` opens now; there is one at most."""
         return self.filter(code=code, code_until__gt=moment)
 
+    def of_code(self, code: str) -> Self:
+        """Keep the class of ``code``, open or not."""
+        return self.filter(code=code)
+
     def by_name(self) -> Self:
         return self.order_by("name", "pk")
 
@@ -94,6 +98,9 @@ class StudentQuerySet(models.QuerySet["Student"]):
 
     def called(self, nickname_key: str) -> Self:
         return self.filter(nickname_key=nickname_key)
+
+    def nickname_keys(self) -> set[str]:
+        return set(self.values_list("nickname_key", flat=True))
 
     def here(self) -> Self:
         """Keep those who have joined; the others have a card and have not used it yet."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Collection
 from datetime import datetime
 from typing import Self
 
@@ -18,6 +19,9 @@ class ReturnRequestQuerySet(models.QuerySet["ReturnRequest"]):
 
     def from_browser(self, browser: uuid.UUID) -> Self:
         return self.filter(browser=browser)
+
+    def with_students(self) -> Self:
+        return self.select_related("student__classroom")
 
     def waiting(self) -> Self:
         return self.filter(granted_at=None)
@@ -52,8 +56,8 @@ class ReturnRequest(models.Model):
 
 
 class BadCodeQuerySet(models.QuerySet["BadCode"]):
-    def from_sender(self, sender: str) -> Self:
-        return self.filter(sender=sender)
+    def from_senders(self, senders: Collection[str]) -> Self:
+        return self.filter(sender__in=senders)
 
     def since(self, moment: datetime) -> Self:
         return self.filter(tried_at__gt=moment)

@@ -52,7 +52,8 @@ def _lenses(name: str, slug: str, *, for_teacher: bool = False) -> tuple[Screen,
 
 
 SCREENS = (
-    Screen("stories", "/"),
+    Screen("join", "/"),
+    Screen("stories", "/stories/"),
     Screen("about", "/about/"),
     Screen("sign-in", "/sign-in/"),
     Screen("not-found", "/stories/no-such-story/read/", status=404),
