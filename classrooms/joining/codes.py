@@ -42,7 +42,7 @@ def opens_return(typed: str, key: uuid.UUID) -> bool:
 
 
 def as_code(typed: str) -> str:
-    """Return what is meant: width, case, spaces, hyphens and look-alikes do not matter.
+    """Return what is meant: width, case, spaces and hyphens do not matter, nor S for 5.
 
     >>> as_code(" k7m2-p9tz "), as_code("b7mz PqTX")
     ('K7M2P9T2', '87M2PQTX')

@@ -5,15 +5,21 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection
 from datetime import datetime
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.db import models
 from django.utils import timezone
 
 from classrooms.models.classrooms import Classroom, Student
 
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
+
 
 class ReturnRequestQuerySet(models.QuerySet["ReturnRequest"]):
+    def for_teacher(self, user: User | AnonymousUser) -> Self:
+        return self.filter(student__in=Student.objects.for_teacher(user))
+
     def of_classroom(self, classroom: Classroom) -> Self:
         return self.filter(student__classroom=classroom)
 
