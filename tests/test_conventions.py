@@ -31,6 +31,16 @@ OPEN_TO_VISITORS = {
     "attempt_question",
     "attempt_result",
     "attempt_wait",
+    "class_leave",
+    "join",
+    "join_ask",
+    "join_code",
+    "join_create",
+    "join_enter",
+    "join_propose",
+    "join_return",
+    "join_waiting",
+    "join_waiting_state",
     "login",
     "practice_create",
     "quiz_detail",
@@ -44,6 +54,7 @@ OPEN_TO_VISITORS = {
     "story_read",
     "story_voices",
     "story_wording",
+    "student_home",
 }
 
 
@@ -98,8 +109,9 @@ def test_every_page_is_looked_at_in_a_browser() -> None:
 
     looked_at = {resolve(path.split("?")[0]).url_name for path in paths}
 
-    # The first leads on to a question, the other is a line on the page of one.
-    assert pages - looked_at == {"attempt_detail", "attempt_pace"}
+    # What pages ask for again and again is looked at in them; an attempt leads on to a question.
+    parts = {"attempt_pace", "classroom_names", "join_waiting_state", "return_request_list"}
+    assert pages - looked_at == {"attempt_detail", *parts}
 
 
 def methods_of(pattern: URLPattern) -> str:
