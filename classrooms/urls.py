@@ -25,6 +25,12 @@ JOINING = [
     path("join/enter/", returning.join_enter, name="join_enter"),
     path("join/<str:code>/", joining.join_code, name="join_code"),
     path("class/", student_home.student_home, name="student_home"),
+    path("class/work/", student_home.student_work, name="student_work"),
+    path(
+        "class/assignments/<int:pk>/start/",
+        student_home.assignment_start,
+        name="assignment_start",
+    ),
     path("class/leave/", joining.class_leave, name="class_leave"),
 ]
 

@@ -24,6 +24,7 @@ SAYS_NOTHING = {"utils", "util", "helpers", "helper", "common", "misc", "service
 ONLY_IN_THE_SAMPLE = re.compile(r"kursk|blinken|meat grinder|\bturan\b", re.IGNORECASE)
 OPEN_TO_VISITORS = {
     "about",
+    "assignment_start",
     "attempt_create",
     "attempt_detail",
     "attempt_list",
@@ -55,6 +56,7 @@ OPEN_TO_VISITORS = {
     "story_voices",
     "story_wording",
     "student_home",
+    "student_work",
 }
 
 
@@ -110,7 +112,13 @@ def test_every_page_is_looked_at_in_a_browser() -> None:
     looked_at = {resolve(path.split("?")[0]).url_name for path in paths}
 
     # What pages ask for again and again is looked at in them; an attempt leads on to a question.
-    parts = {"attempt_pace", "classroom_names", "join_waiting_state", "return_request_list"}
+    parts = {
+        "attempt_pace",
+        "classroom_names",
+        "join_waiting_state",
+        "return_request_list",
+        "student_work",
+    }
     assert pages - looked_at == {"attempt_detail", *parts}
 
 

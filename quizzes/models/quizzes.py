@@ -146,6 +146,13 @@ class Quiz(models.Model):
         waits = self.feedback == Quiz.Feedback.RELEASE and self.released_at is None
         return waits and not self.is_draft()
 
+    def may_be_taken_alone(self, user: User | AnonymousUser) -> bool:
+        """Whether ``user``, who sees it, may take it outside a sitting.
+
+        What only a group was given is taken in the group: its answers are told there.
+        """
+        return self.story.is_open or user.is_staff
+
     @property
     def tells_at_once(self) -> bool:
         """Whether each answer is followed by why it is right or not."""

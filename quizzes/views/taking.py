@@ -5,7 +5,7 @@ from dataclasses import fields
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -34,6 +34,7 @@ def quiz_detail(request: HttpRequest, pk: int) -> HttpResponse:
     last = mine.finished().with_questions().newest_first().first()
     context = {
         "quiz": quiz,
+        "may_start": quiz.may_be_taken_alone(request.user),
         "unfinished": mine.unfinished().newest_first().first(),
         "last": result_of(last) if last else None,
     }
@@ -43,7 +44,10 @@ def quiz_detail(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 @login_not_required
 def attempt_create(request: HtmxRequest, pk: int) -> HttpResponse:
-    quiz = get_object_or_404(Quiz.objects.published().visible_to(request.user), pk=pk)
+    visible = Quiz.objects.published().visible_to(request.user).with_story()
+    quiz = get_object_or_404(visible, pk=pk)
+    if not quiz.may_be_taken_alone(request.user):
+        raise Http404
     attempt = start(quiz=quiz, participant=participant_key(request))
     return sent_on(request, attempt.get_absolute_url())
 

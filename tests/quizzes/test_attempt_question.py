@@ -278,5 +278,5 @@ def test_queries_do_not_grow_with_the_questions(
     attempt = make_attempt(quiz=quiz, answers=answers)
     browser = browser_of(attempt)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         browser.get(question_url(attempt, 1))

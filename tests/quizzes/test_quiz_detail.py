@@ -149,5 +149,5 @@ def test_queries_do_not_grow_with_questions_or_attempts(
         make_attempt(quiz=quiz, participant=attempt.participant, answers=[1] * count)
     browser = browser_of(attempt)
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         browser.get(quiz.get_absolute_url())

@@ -1,0 +1,95 @@
+"""A student begins what the class is given."""
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+from pytest_django.asserts import assertRedirects
+
+from classrooms.models import Assignment, Classroom, Student
+from quizzes.models import Attempt
+from quizzes.sittings import close_sitting
+from tests.classroom_factories import make_assignment, make_classroom
+from tests.quiz_factories import make_news_story, make_quiz
+from tests.quizzes.markup import words_of
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def assignment(classroom: Classroom) -> Assignment:
+    quiz = make_quiz(story=make_news_story(is_open=False))
+    return make_assignment(classroom=classroom, quiz=quiz)
+
+
+def start_url(assignment: Assignment) -> str:
+    return f"/class/assignments/{assignment.pk}/start/"
+
+
+def test_start_begins_the_attempt_of_the_student(
+    otter_client: Client, otter: Student, assignment: Assignment
+) -> None:
+    response = otter_client.post(start_url(assignment), follow=True)
+
+    attempt = Attempt.objects.get()
+    assert (attempt.participant, attempt.sitting) == (otter.key, assignment.sitting)
+    assert response.redirect_chain[0] == (attempt.get_absolute_url(), 302)
+    assert words_of(response, "button", "btn--wide") == ["Check answer"]
+
+
+def test_second_start_goes_on_with_it(otter_client: Client, assignment: Assignment) -> None:
+    for _ in range(2):
+        otter_client.post(start_url(assignment))
+
+    assert Attempt.objects.count() == 1
+
+
+def test_quiz_that_is_over_says_so(otter_client: Client, assignment: Assignment) -> None:
+    close_sitting(sitting=assignment.sitting)
+
+    response = otter_client.post(start_url(assignment), follow=True)
+
+    assert response.redirect_chain == [("/class/", 302)]
+    assert words_of(response, "li", "error") == ["This quiz is over. Nobody can begin it any more."]
+    assert Attempt.objects.count() == 0
+
+
+def test_quiz_of_another_class_is_not_found(otter_client: Client, classroom: Classroom) -> None:
+    other = make_classroom(teacher=classroom.teacher, name="Class 8A")
+    theirs = make_assignment(classroom=other, quiz=make_quiz())
+
+    response = otter_client.post(start_url(theirs))
+
+    assert (response.status_code, Attempt.objects.count()) == (404, 0)
+
+
+def test_who_is_in_no_class_is_sent_to_the_door(stranger: Client, assignment: Assignment) -> None:
+    response = stranger.post(start_url(assignment))
+
+    assertRedirects(response, "/")
+    assert Attempt.objects.count() == 0
+
+
+def test_quiz_is_begun_by_post_only(otter_client: Client, assignment: Assignment) -> None:
+    assert otter_client.get(start_url(assignment)).status_code == 405
+
+
+def test_quiz_of_a_closed_story_is_taken_in_the_class_only(
+    otter_client: Client, assignment: Assignment
+) -> None:
+    quiz = assignment.sitting.quiz
+
+    page = otter_client.get(quiz.get_absolute_url())
+    response = otter_client.post(f"{quiz.get_absolute_url()}attempts/")
+
+    assert words_of(page, "button", "btn--wide") == []
+    assert "Your class takes this quiz together. Go to your class" in words_of(page, "p")
+    assert (response.status_code, Attempt.objects.count()) == (404, 0)
+
+
+def test_question_of_the_class_leads_back_to_the_class(
+    otter_client: Client, assignment: Assignment
+) -> None:
+    page = otter_client.post(start_url(assignment), follow=True)
+
+    assert '<a href="/class/">Save and leave</a>' in page.content.decode()
+    assert Attempt.objects.get().started_at <= timezone.now()
