@@ -84,7 +84,7 @@ def classroom_page(
     context = {
         "classroom": classroom,
         "is_open": classroom.is_open(timezone.now()),
-        "code": grouped(classroom.code or ""),
+        "code": grouped(classroom.code) if classroom.code else "",
         "students": students,
         "has_real_names": any(student.real_name_or_blank for student in students),
         "waiting": waiting_list(classroom),
