@@ -1,4 +1,4 @@
-"""How a sitting goes on: what a student's page says of it, and which answers it takes now."""
+"""How a sitting goes on: which answers it takes now, and what a student's page says of it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -36,10 +36,9 @@ class AnswerRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """What a page of a sitting says of it, and how often it asks whether that has changed."""
+    """How a page of a sitting asks whether something has changed: in so many seconds, and since."""
 
     version: str
-    words: str
     seconds: int
 
 
@@ -85,12 +84,24 @@ def is_held(attempt: Attempt) -> bool:
 
 
 def pace_of(attempt: Attempt, moment: datetime) -> Pace | None:
-    """Return what a page has to say of the sitting and to ask about it, if there is one."""
+    """Return how a page asks about the sitting of an attempt, if there is one."""
     sitting = attempt.sitting
     if sitting is None:
         return None
     seconds = SECONDS_WHEN_LED if sitting.is_teacher_paced else SECONDS_ALONE
-    return Pace(_version(sitting, moment), _words(sitting), seconds)
+    return Pace(_version(sitting, moment), seconds)
+
+
+def words_on(attempt: Attempt) -> str:
+    """Say what the teacher has done while an answer was being given."""
+    sitting = attempt.sitting
+    if sitting is None:
+        return ""
+    if sitting.is_paused:
+        return "Your teacher has paused the quiz. What you have chosen or written stays here."
+    if sitting.is_teacher_paced and sitting.phase == Sitting.Phase.CLOSED:
+        return "Your teacher takes no more answers to this question."
+    return ""
 
 
 def _led(attempt: Attempt) -> Sitting | None:
@@ -103,11 +114,3 @@ def _led(attempt: Attempt) -> Sitting | None:
 def _version(sitting: Sitting, moment: datetime) -> str:
     """Tell one state of the sitting from another; time may be up without anybody doing anything."""
     return f"{sitting.state}-{'open' if sitting.takes_answers(moment) else 'late'}"
-
-
-def _words(sitting: Sitting) -> str:
-    if sitting.is_paused:
-        return "Your teacher has paused the quiz. What you have chosen or written stays here."
-    if sitting.is_teacher_paced and sitting.phase == Sitting.Phase.CLOSED:
-        return "Your teacher takes no more answers to this question."
-    return ""

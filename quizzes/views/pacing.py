@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET
 from django_htmx.http import HttpResponseClientRedirect
 
 from quizzes.models import Attempt
-from quizzes.pacing import is_held, is_shown, pace_of
+from quizzes.pacing import is_held, is_shown, pace_of, words_on
 from quizzes.participants import known_participant
 from quizzes.questions import questions, reachable_question
 from quizzes.views.own_attempts import next_page, own_attempt
@@ -47,5 +47,10 @@ def attempt_pace(request: HttpRequest, pk: uuid.UUID, number: int) -> HttpRespon
     question = reachable_question(attempt, all_questions, number)
     if question is None or question.is_done or is_shown(attempt, number):
         return HttpResponseClientRedirect(next_page(attempt, all_questions))
-    context = {"attempt": attempt, "pace": pace, "number": number}
+    context = {
+        "attempt": attempt,
+        "pace": pace,
+        "number": number,
+        "words": words_on(attempt),  # a page that was opened after the change says it by itself
+    }
     return render(request, "quizzes/_pace.html", context)

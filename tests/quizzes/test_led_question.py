@@ -235,7 +235,7 @@ def test_answer_after_the_end_leads_to_the_result_and_says_so() -> None:
     ]
     assert words_of(response, "h1") == ["1 of 2 points"]
     assert words_of(response, "p", "above-4") == [
-        "1 of 2 questions had no answer when the quiz was over."
+        "1 of 2 questions were not finished when the quiz was over."
     ]
     assert Response.objects.count() == 1
 

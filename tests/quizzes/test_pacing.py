@@ -14,6 +14,7 @@ from quizzes.pacing import (
     is_shown,
     pace_of,
     refusal_of,
+    words_on,
 )
 from quizzes.sittings import close_sitting, pause, resume
 from tests.classroom_factories import make_sitting
@@ -117,20 +118,16 @@ def test_page_says_what_the_teacher_does() -> None:
 
     for phase in (Phase.ASKING, Phase.CLOSED, Phase.SHOWN):
         lead_to(sitting, 1, phase)
-        pace = pace_of(again(attempt), timezone.now())
-        words.append(pace and (pace.words, pace.seconds))
+        words.append(words_on(again(attempt)))
     pause(sitting=sitting)
-    pace = pace_of(again(attempt), timezone.now())
+    words.append(words_on(again(attempt)))
 
     assert words == [
-        ("", 2),
-        ("Your teacher takes no more answers to this question.", 2),
-        ("", 2),
+        "",
+        "Your teacher takes no more answers to this question.",
+        "",
+        "Your teacher has paused the quiz. What you have chosen or written stays here.",
     ]
-    assert pace
-    assert pace.words == (
-        "Your teacher has paused the quiz. What you have chosen or written stays here."
-    )
 
 
 def test_time_that_is_up_is_a_change_too() -> None:
@@ -146,5 +143,14 @@ def test_time_that_is_up_is_a_change_too() -> None:
     ]
 
 
+def test_page_of_a_led_question_asks_more_often() -> None:
+    pace = pace_of(take_part(make_led()), timezone.now())
+
+    assert pace
+    assert (pace.version, pace.seconds) == ("1-asking-running-on-kept-open", 2)
+
+
 def test_attempt_alone_has_no_pace() -> None:
-    assert pace_of(begin(make_quiz()), timezone.now()) is None
+    alone = begin(make_quiz())
+
+    assert (pace_of(alone, timezone.now()), words_on(alone)) == (None, "")
