@@ -8,7 +8,7 @@ from itertools import chain
 from classrooms.models import Assignment, Student
 from coverage_app.lenses.tabs import TABS, Tab
 from quizzes.models import Attempt
-from quizzes.results import Result, result_of
+from quizzes.taking.results import Result, result_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from classrooms.joining.codes import grouped, return_code
 from classrooms.middleware import ClassroomRequest
 from classrooms.models import Assignment
 from classrooms.student_work import version_of, work_of
-from quizzes.attempts import start_in_sitting
+from quizzes.taking.attempts import start_in_sitting
 
 
 @require_GET

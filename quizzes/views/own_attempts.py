@@ -9,12 +9,12 @@ from django.urls import reverse
 from django_htmx.http import HttpResponseClientRedirect
 
 from coverage_app.htmx import HtmxRequest
-from quizzes.attempts import finish_if_late
 from quizzes.models import Attempt
-from quizzes.pacing import is_held
-from quizzes.participants import known_participant
-from quizzes.questions import Question, current_number
-from quizzes.telling import is_over
+from quizzes.taking.attempts import finish_if_late
+from quizzes.taking.pacing import is_held
+from quizzes.taking.participants import known_participant
+from quizzes.taking.questions import Question, current_number
+from quizzes.taking.telling import is_over
 
 
 def own_attempt(request: HttpRequest, pk: uuid.UUID, moment: datetime) -> Attempt:

@@ -11,9 +11,9 @@ from django.views.decorators.http import require_GET
 from django_htmx.http import HttpResponseClientRedirect
 
 from quizzes.models import Attempt
-from quizzes.pacing import is_held, is_shown, pace_of, words_on
-from quizzes.participants import known_participant
-from quizzes.questions import questions, reachable_question
+from quizzes.taking.pacing import is_held, is_shown, pace_of, words_on
+from quizzes.taking.participants import known_participant
+from quizzes.taking.questions import questions, reachable_question
 from quizzes.views.own_attempts import next_page, own_attempt
 
 

@@ -12,12 +12,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.htmx import HtmxRequest
-from quizzes.attempts import finish_if_late, start_practice
 from quizzes.models import Attempt
-from quizzes.pacing import pace_of
-from quizzes.participants import known_participant
-from quizzes.questions import questions
-from quizzes.results import result_of, reviews_of
+from quizzes.taking.attempts import finish_if_late, start_practice
+from quizzes.taking.pacing import pace_of
+from quizzes.taking.participants import known_participant
+from quizzes.taking.questions import questions
+from quizzes.taking.results import result_of, reviews_of
 from quizzes.views.own_attempts import next_page, own_attempt, sent_on
 
 

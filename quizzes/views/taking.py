@@ -12,15 +12,15 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.htmx import HtmxRequest
-from quizzes.asking import Asked, ask
-from quizzes.attempts import start
 from quizzes.models import Attempt, Quiz
-from quizzes.pacing import AnswerRefusedError, is_held, pace_of, refusal_of
-from quizzes.participants import known_participant, participant_key
-from quizzes.question_forms import revision_of
-from quizzes.questions import Question, Stage, questions, reachable_question, rewound
-from quizzes.results import result_of
-from quizzes.telling import takes_step
+from quizzes.taking.asking import Asked, ask
+from quizzes.taking.attempts import start
+from quizzes.taking.forms import revision_of
+from quizzes.taking.pacing import AnswerRefusedError, is_held, pace_of, refusal_of
+from quizzes.taking.participants import known_participant, participant_key
+from quizzes.taking.questions import Question, Stage, questions, reachable_question, rewound
+from quizzes.taking.results import result_of
+from quizzes.taking.telling import takes_step
 from quizzes.views.own_attempts import next_page, own_attempt, question_url, sent_on
 
 

@@ -6,9 +6,9 @@ from datetime import timedelta
 from django.utils import timezone
 
 from coverage_app.models import Story
-from quizzes.attempts import Answer, respond
 from quizzes.models import Attempt, Item, Quiz, Response
-from quizzes.sittings import close_sitting, pause
+from quizzes.taking.attempts import Answer, respond
+from quizzes.taking.sittings import close_sitting, pause
 from tests.browser.screens import COUNCIL_VOTE, attempt_named
 from tests.classroom_factories import make_sitting
 from tests.quiz_factories import (
@@ -20,8 +20,8 @@ from tests.quiz_factories import (
     make_quiz,
     make_sentence_item,
 )
-from tests.quizzes.sittings import Phase, lead_to, make_led
-from tests.quizzes.taking import choose, make_proved_item, tap, try_again
+from tests.quizzes.answering import choose, make_proved_item, tap, try_again
+from tests.quizzes.sitting_in import Phase, lead_to, make_led
 
 OWN_WORDS = "The council wants the park.\nSeven were for it, two against."
 

@@ -7,7 +7,7 @@ from pytest_django.asserts import assertRedirects
 
 from classrooms.models import Assignment, Classroom, Student
 from quizzes.models import Attempt
-from quizzes.sittings import close_sitting
+from quizzes.taking.sittings import close_sitting
 from tests.classroom_factories import make_assignment, make_classroom
 from tests.quiz_factories import make_news_story, make_quiz
 from tests.quizzes.markup import words_of

@@ -10,14 +10,14 @@ from pytest_django.asserts import assertContains, assertRedirects, assertTemplat
 
 from classrooms.joining.codes import grouped, return_code
 from classrooms.models import Assignment, Classroom, Student
-from quizzes.attempts import start_in_sitting
 from quizzes.models import Attempt, Quiz, Sitting
-from quizzes.sittings import close_sitting, pause, release
+from quizzes.taking.attempts import start_in_sitting
+from quizzes.taking.sittings import close_sitting, pause, release
 from quizzes.templatetags.moments import in_words
 from tests.classroom_factories import make_assignment, make_classroom
 from tests.quiz_factories import make_item, make_quiz
+from tests.quizzes.answering import choose
 from tests.quizzes.markup import words_of
-from tests.quizzes.taking import choose
 
 pytestmark = pytest.mark.django_db
 URL = "/class/"

@@ -11,7 +11,7 @@ from pytest_django.asserts import assertRedirects, assertTemplateNotUsed, assert
 from classrooms.models import Assignment, Classroom, Student
 from classrooms.student_work import version_of
 from quizzes.models import Sitting
-from quizzes.sittings import pause
+from quizzes.taking.sittings import pause
 from tests.classroom_factories import make_assignment
 from tests.quiz_factories import make_quiz
 from tests.quizzes.markup import words_of

@@ -10,13 +10,13 @@ from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertTemplateNotUsed, assertTemplateUsed
 
 from quizzes.models import Attempt, Quiz, Sitting
-from quizzes.pacing import pace_of
-from quizzes.sittings import close_sitting, pause, release, resume
+from quizzes.taking.pacing import pace_of
+from quizzes.taking.sittings import close_sitting, pause, release, resume
 from tests.classroom_factories import make_sitting
 from tests.quiz_factories import browser_of, make_attempt, make_item, make_quiz
+from tests.quizzes.answering import again, choose
 from tests.quizzes.markup import words_of
-from tests.quizzes.sittings import MINUTE, Phase, lead_to, make_led, take_part
-from tests.quizzes.taking import again, choose
+from tests.quizzes.sitting_in import MINUTE, Phase, lead_to, make_led, take_part
 
 pytestmark = pytest.mark.django_db
 

@@ -7,11 +7,11 @@ from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertRedirects, assertTemplateUsed
 
 from quizzes.models import Attempt
-from quizzes.sittings import close_sitting, pause
+from quizzes.taking.sittings import close_sitting, pause
 from tests.classroom_factories import make_sitting
 from tests.quiz_factories import browser_of, make_attempt, make_quiz
 from tests.quizzes.markup import words_of
-from tests.quizzes.sittings import Phase, lead_to, make_led, take_part
+from tests.quizzes.sitting_in import Phase, lead_to, make_led, take_part
 
 pytestmark = pytest.mark.django_db
 

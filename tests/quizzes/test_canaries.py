@@ -12,10 +12,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from coverage_app.models import Story
-from quizzes.attempts import Answer, respond, start_practice
 from quizzes.derivation.drafts import Kind
 from quizzes.models import Attempt, Evidence, Item, Quiz, Sitting
-from quizzes.sittings import close_sitting, pause, release
+from quizzes.taking.attempts import Answer, respond, start_practice
+from quizzes.taking.sittings import close_sitting, pause, release
 from tests.classroom_factories import make_sitting
 from tests.factories import make_article, make_story
 from tests.quiz_factories import (
@@ -27,9 +27,9 @@ from tests.quiz_factories import (
     make_open_item,
     make_quiz,
 )
+from tests.quizzes.answering import again, begin, choose, make_proved_item, tap, try_again
 from tests.quizzes.markup import Page
-from tests.quizzes.sittings import Phase, lead_to, make_led, take_part
-from tests.quizzes.taking import again, begin, choose, make_proved_item, tap, try_again
+from tests.quizzes.sitting_in import Phase, lead_to, make_led, take_part
 
 pytestmark = pytest.mark.django_db
 

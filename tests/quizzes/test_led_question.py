@@ -12,12 +12,12 @@ from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertRedirects
 
 from quizzes.models import Attempt, Quiz, Response, Sitting
-from quizzes.sittings import close_sitting, pause
+from quizzes.taking.sittings import close_sitting, pause
 from tests.classroom_factories import make_sitting
 from tests.quiz_factories import browser_of, make_item, make_quiz
+from tests.quizzes.answering import choose, make_proved_item, tap
 from tests.quizzes.markup import Page, words_of
-from tests.quizzes.sittings import MINUTE, Phase, lead_to, make_led, take_part
-from tests.quizzes.taking import choose, make_proved_item, tap
+from tests.quizzes.sitting_in import MINUTE, Phase, lead_to, make_led, take_part
 
 pytestmark = pytest.mark.django_db
 HTMX = {"hx-request": "true"}

@@ -7,15 +7,15 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertRedirects, assertTemplateUsed
 
-from quizzes.attempts import start_practice
 from quizzes.models import Attempt, Quiz
-from quizzes.questions import questions
-from quizzes.sittings import close_sitting
+from quizzes.taking.attempts import start_practice
+from quizzes.taking.questions import questions
+from quizzes.taking.sittings import close_sitting
 from tests.classroom_factories import make_sitting
 from tests.quiz_factories import browser_of, make_attempt, make_item, make_open_item, make_quiz
+from tests.quizzes.answering import again, begin, choose, make_proved_item
 from tests.quizzes.markup import words_of
-from tests.quizzes.sittings import make_led, take_part
-from tests.quizzes.taking import again, begin, choose, make_proved_item
+from tests.quizzes.sitting_in import make_led, take_part
 
 pytestmark = pytest.mark.django_db
 
