@@ -1,6 +1,64 @@
-"""Addresses of classes."""
+"""Addresses of classes: each module of views has its own list."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from classrooms.views import (
+    classrooms,
+    joining,
+    return_requests,
+    returning,
+    roster,
+    screen,
+    student_home,
+)
 
 app_name = "classrooms"
-urlpatterns: list[URLPattern] = []
+
+JOINING = [
+    path("", joining.join, name="join"),
+    path("join/", joining.join_create, name="join_create"),
+    path("join/propose/", joining.join_propose, name="join_propose"),
+    path("join/return/", returning.join_return, name="join_return"),
+    path("join/ask/", returning.join_ask, name="join_ask"),
+    path("join/waiting/", returning.join_waiting, name="join_waiting"),
+    path("join/waiting/state/", returning.join_waiting_state, name="join_waiting_state"),
+    path("join/enter/", returning.join_enter, name="join_enter"),
+    path("join/<str:code>/", joining.join_code, name="join_code"),
+    path("class/", student_home.student_home, name="student_home"),
+    path("class/leave/", joining.class_leave, name="class_leave"),
+]
+
+CLASSES = [
+    path("classes/", classrooms.classroom_list, name="classroom_list"),
+    path("classes/new/", classrooms.classroom_new, name="classroom_new"),
+    path("classes/create/", classrooms.classroom_create, name="classroom_create"),
+    path("classes/<int:pk>/", classrooms.classroom_detail, name="classroom_detail"),
+    path("classes/<int:pk>/open/", classrooms.code_open, name="code_open"),
+    path("classes/<int:pk>/close/", classrooms.code_close, name="code_close"),
+    path("classes/<int:pk>/renew/", classrooms.code_renew, name="code_renew"),
+    path("classes/<int:pk>/screen/", screen.classroom_screen, name="classroom_screen"),
+    path("classes/<int:pk>/names/", screen.classroom_names, name="classroom_names"),
+    path("classes/<int:pk>/cards/", screen.classroom_cards, name="classroom_cards"),
+    path("classes/<int:pk>/students/", roster.student_create, name="student_create"),
+    path("classes/<int:pk>/real-names/", roster.real_name_list, name="real_name_list"),
+    path("classes/<int:pk>/real-names/save/", roster.real_name_update, name="real_name_update"),
+    path("students/<int:pk>/remove/", roster.student_remove_confirm, name="student_remove_confirm"),
+    path("students/<int:pk>/removed/", roster.student_remove, name="student_remove"),
+    path(
+        "classes/<int:pk>/asking/",
+        return_requests.return_request_list,
+        name="return_request_list",
+    ),
+    path(
+        "asking/<int:pk>/let-in/",
+        return_requests.return_request_grant,
+        name="return_request_grant",
+    ),
+    path(
+        "asking/<int:pk>/refuse/",
+        return_requests.return_request_refuse,
+        name="return_request_refuse",
+    ),
+]
+
+urlpatterns = [*JOINING, *CLASSES]

@@ -50,6 +50,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "classrooms.middleware.StudentMiddleware",
     "config.door.SignInMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -60,8 +61,8 @@ MIDDLEWARE = [
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
 LOGIN_URL = "login"
-LOGIN_REDIRECT_URL = "coverage_app:story_list"
-LOGOUT_REDIRECT_URL = "coverage_app:story_list"
+LOGIN_REDIRECT_URL = "classrooms:join"  # it sends teachers on to their classes
+LOGOUT_REDIRECT_URL = "classrooms:join"
 
 TEMPLATES = [
     {

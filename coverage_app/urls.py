@@ -26,7 +26,7 @@ register_converter(LensConverter, "lens")
 
 app_name = "coverage_app"
 urlpatterns = [
-    path("", stories.story_list, name="story_list"),
+    path("stories/", stories.story_list, name="story_list"),
     path("stories/<slug:slug>/read/", lenses.story_read, name="story_read"),
     path("stories/<slug:slug>/facts/", lenses.story_facts, name="story_facts"),
     path("stories/<slug:slug>/provenance/", lenses.story_provenance, name="story_provenance"),

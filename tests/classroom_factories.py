@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.contrib.auth.models import User
 from django.utils import timezone
 
+from classrooms.joining.nicknames import nickname_key
 from classrooms.models import Assignment, Classroom, Student
 from quizzes.models import Quiz, Sitting
 
@@ -25,7 +26,7 @@ def make_class_student(
     return Student.objects.create(
         classroom=classroom,
         nickname=nickname,
-        nickname_key=nickname.casefold(),
+        nickname_key=nickname_key(nickname),
         joined_at=timezone.now() if is_here else None,
     )
 

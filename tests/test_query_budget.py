@@ -24,6 +24,7 @@ STEPS = (
 )
 OPEN_PAGES = [
     "/",
+    "/stories/",
     "/about/",
     "/results/",
     "/sign-in/",

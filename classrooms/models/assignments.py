@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
@@ -31,6 +32,12 @@ class AssignmentQuerySet(models.QuerySet["Assignment"]):
 
     def with_sittings(self) -> Self:
         return self.select_related("classroom", "sitting__quiz__story")
+
+    def begun(self, moment: datetime) -> Self:
+        return self.filter(sitting__opens_at__lte=moment)
+
+    def story_numbers(self) -> frozenset[int]:
+        return frozenset(self.values_list("sitting__quiz__story", flat=True))
 
     def newest_first(self) -> Self:
         return self.order_by("-sitting__opens_at", "-pk")

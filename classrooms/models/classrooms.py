@@ -31,6 +31,13 @@ class ClassroomQuerySet(models.QuerySet["Classroom"]):
         """Keep the class that ``code`` opens now; there is one at most."""
         return self.filter(code=code, code_until__gt=moment)
 
+    def named(self, name: str) -> Self:
+        return self.filter(name=name)
+
+    def of_code(self, code: str) -> Self:
+        """Keep the class of ``code``, open or not."""
+        return self.filter(code=code)
+
     def by_name(self) -> Self:
         return self.order_by("name", "pk")
 
@@ -95,6 +102,9 @@ class StudentQuerySet(models.QuerySet["Student"]):
     def called(self, nickname_key: str) -> Self:
         return self.filter(nickname_key=nickname_key)
 
+    def nickname_keys(self) -> set[str]:
+        return set(self.values_list("nickname_key", flat=True))
+
     def here(self) -> Self:
         """Keep those who have joined; the others have a card and have not used it yet."""
         return self.exclude(joined_at=None)
@@ -102,8 +112,17 @@ class StudentQuerySet(models.QuerySet["Student"]):
     def with_classroom(self) -> Self:
         return self.select_related("classroom")
 
+    def with_real_names(self) -> Self:
+        return self.select_related("real_name")
+
     def by_nickname(self) -> Self:
         return self.order_by("nickname", "pk")
+
+    def version(self) -> str:
+        """Return what changes whenever somebody of these joins or is removed."""
+        joined = self.aggregate(count=models.Count("pk"), last=models.Max("joined_at"))
+        last = joined["last"]
+        return f"{joined['count']}-{last.timestamp() if last else 0:.6f}"
 
     def in_order_of_joining(self) -> Self:
         return self.order_by("joined_at", "pk")
@@ -134,6 +153,10 @@ class Student(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("classrooms:student_detail", args=[self.pk])
+
+    @property
+    def real_name_or_blank(self) -> str:
+        return self.real_name.name if hasattr(self, "real_name") else ""
 
 
 class RealName(models.Model):

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Collection
 from datetime import datetime
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.db import models
 from django.utils import timezone
 
 from classrooms.models.classrooms import Classroom, Student
 
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
+
 
 class ReturnRequestQuerySet(models.QuerySet["ReturnRequest"]):
+    def for_teacher(self, user: User | AnonymousUser) -> Self:
+        return self.filter(student__in=Student.objects.for_teacher(user))
+
     def of_classroom(self, classroom: Classroom) -> Self:
         return self.filter(student__classroom=classroom)
 
     def from_browser(self, browser: uuid.UUID) -> Self:
         return self.filter(browser=browser)
+
+    def with_students(self) -> Self:
+        return self.select_related("student__classroom")
 
     def waiting(self) -> Self:
         return self.filter(granted_at=None)
@@ -52,8 +62,8 @@ class ReturnRequest(models.Model):
 
 
 class BadCodeQuerySet(models.QuerySet["BadCode"]):
-    def from_sender(self, sender: str) -> Self:
-        return self.filter(sender=sender)
+    def from_senders(self, senders: Collection[str]) -> Self:
+        return self.filter(sender__in=senders)
 
     def since(self, moment: datetime) -> Self:
         return self.filter(tried_at__gt=moment)

@@ -10,6 +10,7 @@ from django.db import models
 from django.urls import reverse
 from django.utils.text import slugify
 
+from coverage_app.guests import Guest
 from coverage_app.models.articles import LETTERS, Article
 
 if TYPE_CHECKING:
@@ -34,7 +35,11 @@ def place_in_read(ref: str, beside: str = "") -> str:
 
 class StoryQuerySet(models.QuerySet["Story"]):
     def visible_to(self, user: User | AnonymousUser) -> Self:
-        return self if user.is_staff else self.filter(is_open=True)
+        if user.is_staff:
+            return self
+        if isinstance(user, Guest):
+            return self.filter(models.Q(is_open=True) | models.Q(pk__in=user.opened_stories()))
+        return self.filter(is_open=True)
 
     def editable_by(self, user: User | AnonymousUser) -> Self:
         return self if user.has_perm("coverage_app.change_story") else self.none()

@@ -20,6 +20,7 @@ Scheme = Literal["light", "dark"]
 EIGHT_TEXTS, FOUR_TEXTS, ONE_TEXT, NO_TEXTS = "eight-texts", "four-texts", "one-text", "no-texts"
 NO_QUOTES, BLIND, TWO_LANGUAGES = "no-quotes", "blind", "two-languages"
 COUNCIL_VOTE = "a-council-vote"
+CLASS_CODE = "K7M2P9TX"
 FIRST_SENTENCE = BRIDGE_TEXTS[0].index("The council")
 STATEMENT = f"/stories/{FOUR_TEXTS}/statements/A1-{FIRST_SENTENCE}/"
 
@@ -38,6 +39,7 @@ class Screen:
     for_teacher: bool = False
     status: int = 200
     pressed: str = ""
+    for_classmate: bool = False
 
 
 def attempt_named(name: str) -> uuid.UUID:
@@ -52,7 +54,12 @@ def _lenses(name: str, slug: str, *, for_teacher: bool = False) -> tuple[Screen,
 
 
 SCREENS = (
-    Screen("stories", "/"),
+    Screen("join", "/"),
+    Screen("join-error", "/", pressed="Join"),
+    Screen("join-code", f"/join/{CLASS_CODE}/"),
+    Screen("join-not-let-in", "/join/waiting/"),
+    Screen("class", "/class/", for_classmate=True),
+    Screen("stories", "/stories/"),
     Screen("about", "/about/"),
     Screen("sign-in", "/sign-in/"),
     Screen("not-found", "/stories/no-such-story/read/", status=404),
@@ -143,6 +150,19 @@ SCREENS = (
             ("quiz-new-none", f"/stories/{EIGHT_TEXTS}/quizzes/new/", ""),
             ("quiz-edit", "/quizzes/{draft}/edit/", ""),
             ("quiz-edit-published", "/quizzes/1/edit/", ""),
+            ("classes", "/classes/", ""),
+            ("class-new", "/classes/new/", ""),
+            ("class-new-error", "/classes/new/", "Make the class"),
+            ("class", "/classes/1/", ""),
+            ("class-error", "/classes/1/", "Make the cards"),
+            ("class-none", "/classes/2/", ""),
+            ("class-screen", "/classes/1/screen/", ""),
+            ("class-screen-closed", "/classes/2/screen/", ""),
+            ("class-cards", "/classes/1/cards/", ""),
+            ("class-cards-none", "/classes/2/cards/", ""),
+            ("real-names", "/classes/1/real-names/", ""),
+            ("real-names-none", "/classes/2/real-names/", ""),
+            ("student-remove", "/students/1/remove/", ""),
         )
     ),
     *(
@@ -168,10 +188,11 @@ SCREENS = (
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """A student who has answered one quiz and begun it again, and a teacher; their cookies."""
+    """One who has answered a quiz and begun it again, a teacher, a classmate; their cookies."""
 
     student: StorageState
     teacher: StorageState
+    classmate: StorageState
     finished: str
     unfinished: str
     unchecked: str
@@ -179,6 +200,8 @@ class Cast:
     answered: str
 
     def cookies_for(self, screen: Screen) -> StorageState:
+        if screen.for_classmate:
+            return self.classmate
         return self.teacher if screen.for_teacher else self.student
 
     def open(self, screen: Screen, page: Page) -> int | None:
@@ -215,7 +238,19 @@ def bring_in(browser: Browser, server: Server) -> Cast:
     unchecked = _find_unchecked(page)
     draft = _find_draft(page)
     answered = _find_answered(page)
-    return Cast(_leave(student), _leave(teacher), finished, unfinished, unchecked, draft, answered)
+    server.run("from tests.browser.more_classes import add_classes; add_classes()")
+    classmate = browser.new_context(base_url=server.address)
+    _join(classmate.new_page())
+    return Cast(
+        _leave(student),
+        _leave(teacher),
+        _leave(classmate),
+        finished,
+        unfinished,
+        unchecked,
+        draft,
+        answered,
+    )
 
 
 def answer_question(page: Page) -> None:
@@ -254,6 +289,13 @@ def _start_quiz(page: Page) -> str:
     page.get_by_role("button", name=re.compile("Start|again", re.IGNORECASE)).click()
     expect(page.get_by_role("button", name="Check answer")).to_be_visible()
     return page.url.split("/attempts/")[1].split("/")[0]
+
+
+def _join(page: Page) -> None:
+    page.goto(f"/join/{CLASS_CODE}/")
+    page.get_by_label("Nickname").fill("Golden Finch")
+    page.get_by_role("button", name="Join", exact=True).click()
+    expect(page.get_by_role("heading", name="Hello, Golden Finch")).to_be_visible()
 
 
 def _find_unchecked(page: Page) -> str:

@@ -17,7 +17,7 @@ RESULT = re.compile(r"^\d+ of \d+ points$")
 
 
 def open_quiz(page: Page) -> None:
-    page.goto("/")
+    page.goto("/stories/")
     page.get_by_role("link", name="Take the quiz").first.click()
     page.get_by_role("button", name=re.compile("Start")).click()
     expect(page.get_by_text(f"Question 1 of {QUESTIONS}")).to_be_visible()
@@ -51,7 +51,7 @@ def check(page: Page) -> None:
 def test_a_student_reads_compares_and_takes_the_quiz(visit: Visit) -> None:
     page = visit.page
 
-    page.goto("/")
+    page.goto("/stories/")
     check(page)
     page.get_by_role("link", name="Compare the texts").click()
     expect(page.get_by_role("heading", name="Read side by side")).to_be_visible()
@@ -80,7 +80,7 @@ def test_the_same_journey_works_without_javascript(chromium: Browser, server: Se
     context = chromium.new_context(base_url=server.address, java_script_enabled=False)
     page = context.new_page()
 
-    page.goto("/")
+    page.goto("/stories/")
     page.get_by_role("link", name="Compare the texts").click()
     expect(page.get_by_role("heading", name="Read side by side")).to_be_visible()
     page.get_by_role("link", name=re.compile("Told differently")).click()
@@ -101,7 +101,7 @@ def test_the_same_journey_works_without_javascript(chromium: Browser, server: Se
 
 def test_lens_tabs_change_the_page_in_place(visit: Visit) -> None:
     page = visit.page
-    page.goto("/")
+    page.goto("/stories/")
     page.get_by_role("link", name="Compare the texts").click()
     page.evaluate("window.sameDocument = true")
 

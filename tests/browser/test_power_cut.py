@@ -18,7 +18,7 @@ def test_a_killed_server_has_every_acknowledged_answer_after_restart(
 ) -> None:
     context = chromium.new_context(base_url=own_server.address)
     page = context.new_page()
-    page.goto("/")
+    page.goto("/stories/")
     page.get_by_role("link", name="Take the quiz").first.click()
     page.get_by_role("button", name=re.compile("Start")).click()
     acknowledged = 0

@@ -62,14 +62,14 @@ def test_a_teacher_goes_from_a_paste_to_a_published_quiz(visit: Visit, server: S
     page.get_by_role("link", name=re.compile("^Accept all")).click()
     page.get_by_role("button", name="Accept those ticked").click()
     expect(page.locator("#decided")).to_contain_text("accepted.")
-    page.goto("/")
+    page.goto("/stories/")
     page.get_by_role("link", name=title).click()
     page.get_by_role("link", name="Quizzes of this story").click()
     page.get_by_role("link", name="Make a quiz").click()
     page.get_by_role("button", name="Make the quiz").click()
     page.get_by_role("button", name="Publish the quiz").click()
 
-    page.goto("/")
+    page.goto("/stories/")
     page.get_by_role("link", name=title).click()
     expect(page.get_by_role("link", name=re.compile("^Take the quiz · "))).to_be_visible()
     assert visit.console == []

@@ -78,7 +78,7 @@ def test_navigation_says_where_the_reader_is(stranger: Client) -> None:
     page = stranger.get(reverse("quizzes:attempt_list")).content.decode()
 
     assert '<a href="/results/" aria-current="page">My results</a>' in page
-    assert '<a href="/">Stories</a>' in page
+    assert '<a href="/stories/">Stories</a>' in page
 
 
 def test_htmx_keeps_to_the_security_policy(stranger: Client) -> None:

@@ -167,4 +167,4 @@ def test_every_lens_says_first_which_texts_it_cannot_read(
 def test_the_list_of_stories_shows_no_words_of_the_texts(stranger: Client) -> None:
     make_texts("de", "fr")
 
-    assert words_on(stranger, "/") == []
+    assert words_on(stranger, "/stories/") == []

@@ -56,7 +56,7 @@ GIVEAWAYS = (
     *("reuters", "sea gazette", "elm letter"),
 )
 HIDDEN = "Your teacher has hidden the outlet names for now."
-PAGES = ["/", *(reverse(tab.view, args=["vote"]) for tab in TABS)]
+PAGES = ["/stories/", *(reverse(tab.view, args=["vote"]) for tab in TABS)]
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ def test_story_delete_takes_the_texts_along_and_nothing_of_other_stories(
 
     response = teacher_client.post("/stories/vote/deleted/", follow=True)
 
-    assertRedirects(response, "/")
+    assertRedirects(response, "/stories/")
     assertContains(response, "“A council vote” is deleted.")
     assert list(Story.objects.all()) == [other.story]
     assert list(Article.objects.all()) == [other]

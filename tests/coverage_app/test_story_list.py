@@ -8,7 +8,7 @@ from pytest_django.asserts import assertContains, assertNotContains, assertTempl
 from coverage_app.models import Story
 from tests.factories import make_article, make_story
 
-URL = "/"
+URL = "/stories/"
 FIRST = "The council voted seven to two to close the old library.\n\nRain fell."
 SECOND = "The council voted to close the old library.\n\nAn appeal is expected."
 
@@ -103,9 +103,9 @@ def test_story_list_says_which_stories_only_teachers_see(teacher_client: Client)
     for title in ("Bridge", "Library"):
         make_compared_story(title)
 
-    assertNotContains(teacher_client.get("/"), "not open to visitors")
+    assertNotContains(teacher_client.get(URL), "not open to visitors")
     Story.objects.update(is_open=False)
-    assertContains(teacher_client.get("/"), "not open to visitors", count=2)
+    assertContains(teacher_client.get(URL), "not open to visitors", count=2)
 
 
 def test_story_list_lets_a_teacher_bring_a_story_in(teacher_client: Client) -> None:

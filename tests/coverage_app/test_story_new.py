@@ -23,7 +23,8 @@ def test_story_new_leads_a_teacher_to_stories_and_the_desk(
         response,
         """
         <nav aria-label="Teacher">
-          <a href="/">Stories</a>
+          <a href="/classes/">Classes</a>
+          <a href="/stories/">Stories</a>
           <a href="/grading/">Answers to read</a>
           <a href="/admin/">Teacher desk</a>
         </nav>

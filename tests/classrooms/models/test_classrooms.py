@@ -7,6 +7,7 @@ from django.contrib.auth.models import AnonymousUser, User
 from django.db import IntegrityError
 from django.utils import timezone
 
+from classrooms.joining.nicknames import nickname_key
 from classrooms.models import Classroom, RealName, Student
 from tests.classroom_factories import make_class_student, make_classroom
 from tests.factories import make_student, make_teacher
@@ -87,7 +88,7 @@ def test_students_of_a_class_are_found_by_key_and_nickname(teacher: User) -> Non
 
     assert list(Student.objects.of_participant(otter.key)) == [otter]
     assert list(Student.objects.of_participant(None)) == []
-    assert list(students.called("quiet otter")) == [otter]
+    assert list(students.called(nickname_key("Quiet Otter"))) == [otter]
     assert list(students.here()) == [otter]
     assert list(students.by_nickname()) == [otter, kite]
 

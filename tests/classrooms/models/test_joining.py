@@ -38,7 +38,7 @@ def test_bad_codes_are_found_by_sender_and_time() -> None:
     new = BadCode.objects.create(sender="a" * 64, tried_at=now)
     old = BadCode.objects.create(sender="a" * 64, tried_at=now - MINUTE)
     BadCode.objects.create(sender="b" * 64, tried_at=now)
-    mine = BadCode.objects.from_sender("a" * 64)
+    mine = BadCode.objects.from_senders(["a" * 64])
 
     assert list(mine.oldest_first()) == [old, new]
     assert list(mine.since(now - MINUTE)) == [new]

@@ -1,0 +1,1 @@
+"""How students come into a class, and come back."""

@@ -1,0 +1,83 @@
+"""Who of a class is here: the student whose key is in the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from math import ceil
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
+from django_htmx.middleware import HtmxDetails
+
+from classrooms.joining.limits import TooManyCodesError
+from classrooms.models import Assignment, Student
+from coverage_app.guests import Guest
+from quizzes.participants import known_participant
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
+
+
+class StudentUser(Guest):
+    """A visitor who may be a student of a class, and may read then what the class was given.
+
+    The student is looked up when somebody asks.
+    """
+
+    def __init__(self, request: HttpRequest) -> None:
+        super().__init__()
+        self._request = request
+
+    @cached_property
+    def student(self) -> Student | None:
+        participant = known_participant(self._request)
+        return Student.objects.of_participant(participant).with_classroom().first()
+
+    def opened_stories(self) -> frozenset[int]:
+        return self._given
+
+    @cached_property
+    def _given(self) -> frozenset[int]:
+        if self.student is None:
+            return super().opened_stories()
+        given = Assignment.objects.for_student(self.student).begun(timezone.now())
+        return given.story_numbers()
+
+
+class ClassroomRequest(HttpRequest):
+    """A request as the views of classes get it."""
+
+    htmx: HtmxDetails
+    student: Student | None
+
+
+class StudentMiddleware:
+    """Let the user of a request be the student, and name the student to the views of classes."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.user = SimpleLazyObject(partial(_user_of, request, request.user))  # type: ignore[assignment]
+        return self.get_response(request)
+
+    def process_view(self, request: ClassroomRequest, view: Callable[..., Any], *_: object) -> None:
+        if view.__module__.startswith("classrooms."):
+            request.student = getattr(request.user, "student", None)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Tell whoever has tried too many codes, wherever it was, when to try again."""
+        if not isinstance(error, TooManyCodesError):
+            return None
+        context = {"until": error.until, "minutes": ceil(error.seconds / 60)}
+        response = render(request, "classrooms/join_too_many.html", context, status=429)
+        response["Retry-After"] = str(error.seconds)
+        return response
+
+
+def _user_of(request: HttpRequest, user: User | AnonymousUser) -> User | AnonymousUser:
+    return user if user.is_authenticated else StudentUser(request)
