@@ -5,9 +5,9 @@ from typing import Any
 from django import forms
 
 from classrooms.joining.codes import RETURN_SIGNS, opens_return
-from classrooms.joining.doors import classroom_of
+from classrooms.joining.doors import WRONG_LENGTH, classroom_of
 from classrooms.joining.limits import Sender
-from classrooms.joining.nicknames import LONGEST, clean_nickname, nickname_key
+from classrooms.joining.nicknames import LONGEST, TOO_LONG, clean_nickname, nickname_key
 from classrooms.models import Classroom, Student
 
 NO_CODE = "Enter the class code. It is on the big screen"
@@ -24,7 +24,7 @@ class JoinForm(forms.Form):
         label="Class code",
         max_length=40,
         help_text="8 letters and digits. Spaces, and large or small letters, do not matter.",
-        error_messages={"required": NO_CODE},
+        error_messages={"required": NO_CODE, "max_length": WRONG_LENGTH},
         widget=forms.TextInput(
             attrs={
                 "class": "in--code",
@@ -36,12 +36,10 @@ class JoinForm(forms.Form):
     )
     nickname = forms.CharField(
         label="Nickname",
-        max_length=4 * LONGEST,
+        max_length=LONGEST,
         help_text="Do not use your full name. Coming back? Use the same nickname.",
-        error_messages={"required": NO_NICKNAME},
-        widget=forms.TextInput(
-            attrs={"autocomplete": "off", "spellcheck": "false", "maxlength": LONGEST}
-        ),
+        error_messages={"required": NO_NICKNAME, "max_length": TOO_LONG},
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
     )
 
     def __init__(self, sender: Sender, *args: Any, **kwargs: Any) -> None:
@@ -84,7 +82,7 @@ class ReturnForm(forms.Form):
         label="Your return code",
         max_length=40,
         help_text=f"{RETURN_SIGNS} letters and digits, from your card or the page of your class.",
-        error_messages={"required": NO_RETURN_CODE},
+        error_messages={"required": NO_RETURN_CODE, "max_length": WRONG_RETURN_CODE},
         widget=forms.TextInput(
             attrs={
                 "class": "in--code",

@@ -16,6 +16,7 @@ from classrooms.joining.pseudonyms import free_pseudonyms
 from classrooms.joining_forms import JoinForm, ReturnForm
 from classrooms.middleware import ClassroomRequest
 from classrooms.models import Classroom, Student
+from coverage_app.lenses.teaser import teaser_of
 from coverage_app.models import Story
 
 
@@ -90,8 +91,11 @@ def class_leave(request: ClassroomRequest) -> HttpResponse:
 
 
 def join_page(request: HttpRequest, form: JoinForm, *, is_proposed: bool = False) -> HttpResponse:
-    story = Story.objects.visible_to(request.user).with_articles().newest_first().first()
-    context = {"form": form, "is_proposed": is_proposed, "story": story}
+    """Show the form, and beside it what the newest story is about: before the class is known."""
+    context: dict[str, object] = {"form": form, "is_proposed": is_proposed}
+    stories = Story.objects.visible_to(request.user).with_articles().newest_first()
+    if form.classroom is None and (story := stories.first()):
+        context |= {"story": story, "teaser": teaser_of(story)}
     return render(request, "classrooms/join.html", context)
 
 

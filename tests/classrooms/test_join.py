@@ -73,3 +73,22 @@ def test_join_costs_few_queries(
 
     with django_assert_max_num_queries(6):
         stranger.get(URL)
+
+
+def test_join_shows_a_saying_that_the_newest_story_has_in_two_wordings(
+    stranger: Client, db: None
+) -> None:
+    story = make_story(title="A new park", slug="park")
+    for letter, word in (("A", "city"), ("B", "town")):
+        make_article(
+            story=story,
+            letter=letter,
+            text=f"“The park will be open to all of the {word}, day and night,” the mayor said.",
+        )
+
+    response = stranger.get(URL)
+
+    assertContains(response, "Same speaker, not the same words")
+    assertContains(response, '<b lang="en">city</b>', html=True)
+    assertContains(response, '<b lang="en">town</b>', html=True)
+    assertContains(response, '<a href="/stories/park/read/">A new park</a>', html=True)

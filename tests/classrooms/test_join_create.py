@@ -73,6 +73,7 @@ def test_join_create_tells_what_is_wrong_and_keeps_what_was_typed(
         ("", "Enter the class code. It is on the big screen"),
         ("482917", WRONG_LENGTH),
         ("K7M2P9TC", UNKNOWN),
+        ("K7M2" * 10, WRONG_LENGTH),
     ],
 )
 def test_join_create_with_a_bad_code_says_what_to_do(
@@ -99,14 +100,20 @@ def test_join_create_proposes_a_nickname_where_only_that_is_missing(
     assertNotContains(response, "There is a problem")
 
 
+@pytest.mark.parametrize(
+    ("nickname", "error"),
+    [
+        ("...", "Use at least one letter or digit in the nickname"),
+        ("n" * 31, "A nickname has at most 30 letters"),
+        ("㎦" * 11, "A nickname has at most 30 letters"),
+    ],
+)
 def test_join_create_with_a_nickname_that_is_no_nickname_says_so(
-    stranger: Client, classroom: Classroom
+    stranger: Client, classroom: Classroom, nickname: str, error: str
 ) -> None:
-    response = stranger.post(URL, {"code": "K7M2P9TX", "nickname": "..."})
+    response = stranger.post(URL, {"code": "K7M2P9TX", "nickname": nickname})
 
-    assert response.context["form"].errors == {
-        "nickname": ["Use at least one letter or digit in the nickname"]
-    }
+    assert response.context["form"].errors == {"nickname": [error]}
 
 
 @pytest.mark.parametrize("nickname", ["Quiet Otter", "quiet otter", "QUIET 0TTER", "Quiеt Otter"])
