@@ -70,5 +70,5 @@ def test_queries_do_not_grow_with_the_attempts(
         make_attempt(participant=attempt.participant, answers=[1, 2])
     browser = browser_of(attempt)
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         browser.get(URL)

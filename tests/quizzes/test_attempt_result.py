@@ -147,12 +147,12 @@ def test_queries_do_not_grow_with_the_questions(
     attempt = make_attempt(quiz=make_quiz(items=items), answers=[1] * count)
     browser = browser_of(attempt)
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         browser.get(result_url(attempt))
 
     for article in story.articles.all():
         article.revisions.create(text=article.text)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         browser.get(result_url(attempt))
 
 
