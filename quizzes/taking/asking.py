@@ -7,7 +7,7 @@ from django.http import QueryDict
 
 from quizzes.derivation.drafts import Kind
 from quizzes.evidence_views import fetch_evidence
-from quizzes.models import Attempt, Quiz
+from quizzes.models import Attempt, Quiz, Response
 from quizzes.taking.feedback import Feedback, Pair, feedback_on, pairs_of
 from quizzes.taking.forms import Look, StepForm, form_of
 from quizzes.taking.pacing import is_asking, is_closed
@@ -89,20 +89,20 @@ def _changes(
     attempt: Attempt, all_questions: Sequence[Question], question: Question
 ) -> tuple[StepForm, ...]:
     """Give a form for each step that is taken, while the teacher waits for the others."""
-    if not question.is_done or not is_asking(attempt, question.number):
+    response = question.response
+    is_open = question.is_done and is_asking(attempt, question.number)
+    if response is None or not is_open:
         return ()
     return tuple(
-        _change(attempt, question, step)
+        _change(attempt, rewound(question, step), response)
         for step in question.steps_taken
         if may_change(attempt, all_questions, question, step)
     )
 
 
-def _change(attempt: Attempt, question: Question, step: Stage) -> StepForm:
-    before = rewound(question, step)
+def _change(attempt: Attempt, before: Question, stored: Response) -> StepForm:
     form = _form(attempt, before, _look(attempt, before, is_told=False))
-    if question.response:
-        form.show(question.response)
+    form.show(stored)
     return form
 
 
