@@ -1,16 +1,21 @@
 """Print ready items of real news stories, to be read against their texts.
 
-    python benchmarks/reading.py [DATA] [--groups 25] [--items 4] [--seed 1]
+    python benchmarks/reading.py [DATA] [--groups 25] [--items 4] [--seed 1] [--unseen]
 
-DATA is a folder laid out like ../shared/data, which is the default.
+DATA is a folder laid out like ../shared/data, which is the default. While rules are made only one
+half of the groups is looked at; --unseen prints items of the other half.
 """
 
 import argparse
 import random
 import sys
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
+T = TypeVar("T")
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
@@ -25,28 +30,37 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--groups", type=int, default=25)
     parser.add_argument("--items", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--unseen", action="store_true")
     chosen = parser.parse_args(arguments)
-    items = _choose(chosen.data, chosen.groups, chosen.items, chosen.seed)
+    found = groups_of(chosen.data)
+    names = [name for name in sorted(found) if is_unseen(name) or not chosen.unseen]
+    drafts = ((name, derive_items(found[name])) for name in _shuffled(names, chosen.seed))
+    items = _choose(drafts, chosen.groups, chosen.items, chosen.seed)
     for number, (group, draft) in enumerate(items, 1):
         print(f"\n## {number}. {group}, family {draft.family}, {draft.skill.value}\n")
         print("\n".join(_told(draft)))
 
 
-def _choose(data: Path, groups: int, items: int, seed: int) -> Iterator[tuple[str, ItemDraft]]:
-    """Choose groups by chance, and of each so many ready items, of as many families as there are.
+def is_unseen(name: str) -> bool:
+    """Tell whether a group belongs to the half that nobody looks at while rules are made."""
+    return zlib.crc32(name.encode()) % 2 == 1
+
+
+def _shuffled(values: Sequence[T], seed: int) -> list[T]:
+    return random.Random(seed).sample(values, len(values))  # noqa: S311 (no secret hangs on it)
+
+
+def _choose(
+    drafts: Iterable[tuple[str, tuple[ItemDraft, ...]]], groups: int, items: int, seed: int
+) -> Iterator[tuple[str, ItemDraft]]:
+    """Take so many ready items of so many groups, of as many families as there are.
 
     Groups without a ready item are passed over.
     """
-    chance = random.Random(seed)  # noqa: S311 (no secret hangs on it)
-    found = groups_of(data)
-    names = chance.sample(sorted(found), len(found))
-    read = 0
-    for name in names:
-        ready = [draft for draft in derive_items(found[name]) if draft.is_ready]
-        if ready and read < groups:
-            read += 1
-            for draft in _spread(chance.sample(ready, len(ready)))[:items]:
-                yield name, draft
+    ready = ((name, [draft for draft in made if draft.is_ready]) for name, made in drafts)
+    for name, found in islice((pair for pair in ready if pair[1]), groups):
+        for draft in _spread(_shuffled(found, seed))[:items]:
+            yield name, draft
 
 
 def _spread(drafts: list[ItemDraft]) -> list[ItemDraft]:

@@ -16,7 +16,7 @@ from django_htmx.middleware import HtmxDetails
 from classrooms.joining.limits import TooManyCodesError
 from classrooms.models import Assignment, Student
 from coverage_app.guests import Guest
-from quizzes.participants import known_participant
+from quizzes.taking.participants import known_participant
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User

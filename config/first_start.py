@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from coverage_app.seeds import load_seeds
-from quizzes.authoring import publish_sample_quiz
+from quizzes.items.authoring import publish_sample_quiz
 
 # Nothing that looks like another: no l, 1 and i, no o and 0.
 EASY_TO_COPY = "abcdefghjkmnpqrstuvwxyz23456789"

@@ -11,7 +11,7 @@ from benchmarks.invented import OUTLETS, invented_texts
 from coverage_app.articles import add_article
 from coverage_app.lenses.tabs import TABS, Tab
 from coverage_app.seeds import load_seeds
-from quizzes.authoring import publish_sample_quiz
+from quizzes.items.authoring import publish_sample_quiz
 from quizzes.models import Attempt, Quiz
 from tests.factories import make_story
 

@@ -12,7 +12,7 @@ from django.urls import reverse
 from benchmarks.measure import Measure
 from coverage_app.models import Story
 from coverage_app.seeds import load_seeds
-from quizzes.authoring import derive_drafts
+from quizzes.items.authoring import derive_drafts
 from quizzes.models import Item
 
 RUNS = 5

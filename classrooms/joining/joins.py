@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from classrooms.joining.nicknames import nickname_key
 from classrooms.models import Classroom, Student
-from quizzes.participants import SESSION_KEY
+from quizzes.taking.participants import SESSION_KEY
 
 CLOSED = "This class takes nobody new right now. Ask your teacher to open it"
 

@@ -78,9 +78,10 @@ class _Quiz:
         )
 
     def cost(self, draft: ItemDraft) -> tuple[float, ...]:
-        """Rank a draft: the best is of the skill, the key and the family least chosen so far."""
+        """Rank a draft: the best gives nothing away, and its skill, key and family are new."""
         is_new = not self.skills[draft.skill]
         return (
+            not self.is_free_of(draft),
             not is_new and len(self.skills) < FEWEST_SKILLS,
             len(self.shown & _sentences(draft.evidence)),
             self.skills[draft.skill],
@@ -154,8 +155,7 @@ def _choose(drafts: Drafts, count: int, locating: int) -> list[ItemDraft]:
         fits = [draft for draft in drafts if draft not in chosen and quiz.takes(draft)]
         if not fits:
             break
-        free = list(filter(quiz.is_free_of, fits))
-        chosen.append(min(free or fits, key=quiz.cost))
+        chosen.append(min(fits, key=quiz.cost))
     return chosen
 
 
@@ -188,9 +188,13 @@ def _next_pair(
             and after.takes(draft)
         ]
         if others:
-            best = min(others, key=lambda draft: (*_distance(first, draft), *after.cost(draft)))
-            return _Pair(first, best)
+            return _Pair(first, min(others, key=partial(_cost_beside, first, after)))
     return None
+
+
+def _cost_beside(first: ItemDraft, after: _Quiz, draft: ItemDraft) -> tuple[float, ...]:
+    gives_away, *others = after.cost(draft)
+    return (gives_away, *_distance(first, draft), *others)
 
 
 def _distance(one: ItemDraft, other: ItemDraft) -> tuple[bool, ...]:

@@ -11,17 +11,17 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.models import Story
-from quizzes.authoring import publish_quiz, retire_quiz
-from quizzes.building import (
+from quizzes.building.composing import (
     build_forms,
     build_quiz,
     delete_quiz,
     keep_settings,
     release_answers,
 )
-from quizzes.building_forms import NewQuizForm, QuizSettingsForm
+from quizzes.building.desk import quiz_desk
+from quizzes.building.forms import NewQuizForm, QuizSettingsForm
+from quizzes.items.authoring import publish_quiz, retire_quiz
 from quizzes.models import Item, Quiz
-from quizzes.quiz_desk import quiz_desk
 from quizzes.views.changes import take_change
 
 

@@ -6,7 +6,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.models import Story
-from quizzes import exports
+from quizzes.files import exports
 from quizzes.models import Quiz
 
 

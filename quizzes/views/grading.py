@@ -10,8 +10,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.htmx import HtmxRequest
-from quizzes.grading import grade, reading_of
-from quizzes.grading_forms import GradeForm
+from quizzes.grading.answers import grade, reading_of
+from quizzes.grading.forms import GradeForm
 from quizzes.models import Quiz, Response
 from quizzes.views.numbers import number_in
 

@@ -12,9 +12,9 @@ from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.models import Story
 from coverage_app.uploads import MemoryUpload
-from quizzes.import_forms import PackForm, QuestionFileForm
+from quizzes.files.import_forms import PackForm, QuestionFileForm
+from quizzes.files.unpacking import store_pack, store_questions
 from quizzes.interchange.faults import UnreadableFileError
-from quizzes.unpacking import store_pack, store_questions
 
 MOST_NOTES = 10
 

@@ -12,10 +12,10 @@ from coverage_app.htmx import HtmxRequest
 from coverage_app.lenses.texts import texts_of
 from coverage_app.models import Story
 from quizzes.derivation.drafts import Kind
+from quizzes.items.own_item_forms import KINDS, OwnItemForm
+from quizzes.items.own_items import draft_of_written, save_written
+from quizzes.items.reviewing import Checks, Look, checks_of
 from quizzes.models import Item
-from quizzes.own_item_forms import KINDS, OwnItemForm
-from quizzes.own_items import draft_of_written, save_written
-from quizzes.reviewing import Checks, Look, checks_of
 from quizzes.views.decided import Decided, keep_decided
 
 

@@ -7,9 +7,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from coverage_app.htmx import HtmxRequest
-from quizzes.building import add_item, move_item, put_item, remove_item, swap_item
+from quizzes.building.composing import add_item, move_item, put_item, remove_item, swap_item
+from quizzes.building.desk import quiz_desk
 from quizzes.models import Item, Quiz, QuizItem
-from quizzes.quiz_desk import quiz_desk
 from quizzes.views.changes import Change, keep_change
 from quizzes.views.numbers import number_in
 

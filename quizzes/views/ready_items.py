@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from quizzes import authoring
+from quizzes.items import authoring
 from quizzes.models import Item
 from quizzes.views.decided import Decided, keep_decided, take_decided
 from quizzes.views.numbers import numbers_in

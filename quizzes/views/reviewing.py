@@ -14,11 +14,11 @@ from django_htmx.http import replace_url
 
 from coverage_app.htmx import HtmxRequest
 from coverage_app.models import Story
-from quizzes import authoring
-from quizzes.editing import draft_with, save_edit
-from quizzes.item_forms import ItemForm, RejectForm
+from quizzes.items import authoring
+from quizzes.items.editing import draft_with, save_edit
+from quizzes.items.forms import ItemForm, RejectForm
+from quizzes.items.reviewing import Checks, Listing, checks_of, draft_to_review, listing_of, look_of
 from quizzes.models import Item
-from quizzes.reviewing import Checks, Listing, checks_of, draft_to_review, listing_of, look_of
 from quizzes.views.decided import Decided, keep_decided, take_decided
 from quizzes.views.numbers import numbers_in
 

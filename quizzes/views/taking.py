@@ -12,12 +12,18 @@ from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
 from coverage_app.htmx import HtmxRequest
-from quizzes.asking import Asked, ask
-from quizzes.attempts import start
 from quizzes.models import Attempt, Quiz
-from quizzes.participants import known_participant, participant_key
-from quizzes.questions import Question, Stage, next_open_number, questions, reachable_question
-from quizzes.results import result_of, reviews_of
+from quizzes.taking.asking import Asked, ask
+from quizzes.taking.attempts import start
+from quizzes.taking.participants import known_participant, participant_key
+from quizzes.taking.questions import (
+    Question,
+    Stage,
+    next_open_number,
+    questions,
+    reachable_question,
+)
+from quizzes.taking.results import result_of, reviews_of
 
 
 @require_GET

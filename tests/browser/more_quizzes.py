@@ -6,8 +6,8 @@ from datetime import timedelta
 from django.utils import timezone
 
 from coverage_app.models import Story
-from quizzes.attempts import Answer, respond
 from quizzes.models import Attempt, Item, Quiz, Response
+from quizzes.taking.attempts import Answer, respond
 from tests.browser.screens import COUNCIL_VOTE, attempt_named
 from tests.quiz_factories import (
     make_match_item,
@@ -17,7 +17,7 @@ from tests.quiz_factories import (
     make_quiz,
     make_sentence_item,
 )
-from tests.quizzes.taking import choose, make_proved_item, tap, try_again
+from tests.quizzes.answering import choose, make_proved_item, tap, try_again
 
 OWN_WORDS = "The council wants the park.\nSeven were for it, two against."
 

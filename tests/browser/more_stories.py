@@ -11,8 +11,8 @@ from coverage_app.comparisons import comparison_of
 from coverage_app.decisions import decide_on_sentences, hide, reword
 from coverage_app.lenses.statements import places_of
 from coverage_app.models import Article, Story
-from quizzes import authoring
-from quizzes.building import build_forms
+from quizzes.building.composing import build_forms
+from quizzes.items import authoring
 from quizzes.models import Item
 from tests.browser.bridge import BRIDGE_TEXTS, UNCHECKED
 from tests.browser.screens import (

@@ -11,7 +11,7 @@ from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
 PICK_ALL = """
-from quizzes.authoring import accept
+from quizzes.items.authoring import accept
 from quizzes.models import Item
 for item in Item.objects.drafts():
     accept(item=item)

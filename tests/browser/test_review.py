@@ -11,7 +11,7 @@ from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
 AGAIN = f"""
-from quizzes import authoring
+from quizzes.items import authoring
 from quizzes.models import Item
 from coverage_app.models import Story
 authoring.derive_drafts(story=Story.objects.get(slug="{SAMPLE}"))

@@ -5,7 +5,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from classrooms.models import Classroom, Student
-from quizzes.participants import SESSION_KEY
+from quizzes.taking.participants import SESSION_KEY
 from tests.classroom_factories import make_class_student, make_classroom
 from tests.factories import make_teacher
 

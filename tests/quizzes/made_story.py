@@ -6,7 +6,7 @@ from django.contrib.auth.models import User
 
 from coverage_app.articles import add_article
 from coverage_app.models import FactDecision, LineDecision, StatementDecision, Story
-from quizzes.authoring import save_drafts
+from quizzes.items.authoring import save_drafts
 from quizzes.models import Evidence, Item, Quiz
 from tests.quiz_factories import (
     GAZETTE,

@@ -7,8 +7,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from quizzes.models import Attempt
 from tests.quiz_factories import make_attempt, make_quiz
+from tests.quizzes.answering import begin, choose, make_proved_item, tap
 from tests.quizzes.markup import words_of
-from tests.quizzes.taking import begin, choose, make_proved_item, tap
 
 pytestmark = pytest.mark.django_db
 

@@ -8,9 +8,9 @@ from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertRedirects, assertTemplateUsed
 
 from coverage_app.articles import store_changed
-from quizzes.attempts import Answer, respond
 from quizzes.derivation.drafts import Skill
 from quizzes.models import Attempt, Evidence, Item, Quiz, Response
+from quizzes.taking.attempts import Answer, respond
 from tests.factories import make_teacher
 from tests.quiz_factories import (
     browser_of,
@@ -21,8 +21,8 @@ from tests.quiz_factories import (
     make_news_story,
     make_quiz,
 )
+from tests.quizzes.answering import begin, choose, make_proved_item, tap, try_again, write
 from tests.quizzes.markup import words_of
-from tests.quizzes.taking import begin, choose, make_proved_item, tap, try_again, write
 
 pytestmark = pytest.mark.django_db
 

@@ -12,9 +12,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from coverage_app.models import Story
-from quizzes.attempts import Answer, respond
 from quizzes.derivation.drafts import Kind
 from quizzes.models import Attempt, Evidence, Item, Quiz
+from quizzes.taking.attempts import Answer, respond
 from tests.factories import make_article, make_story
 from tests.quiz_factories import (
     browser_of,
@@ -25,8 +25,8 @@ from tests.quiz_factories import (
     make_open_item,
     make_quiz,
 )
+from tests.quizzes.answering import begin, choose, make_proved_item, tap, try_again
 from tests.quizzes.markup import Page
-from tests.quizzes.taking import begin, choose, make_proved_item, tap, try_again
 
 pytestmark = pytest.mark.django_db
 

@@ -8,8 +8,8 @@ from pytest_django.asserts import assertRedirects, assertTemplateUsed
 
 from quizzes.models import Quiz, Response
 from tests.quiz_factories import make_quiz
+from tests.quizzes.answering import write
 from tests.quizzes.markup import words_of
-from tests.quizzes.taking import write
 
 pytestmark = pytest.mark.django_db
 

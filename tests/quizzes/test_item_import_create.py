@@ -10,11 +10,11 @@ from pytest_django.asserts import assertContains, assertRedirects
 
 from coverage_app.models import Story
 from coverage_app.uploads import MOST_BYTES
+from quizzes.files.packing import pack_of_story
+from quizzes.files.unpacking import NO_PROOF
 from quizzes.interchange.gift_writing import write_gift
 from quizzes.interchange.moodle_writing import write_moodle
 from quizzes.models import Item
-from quizzes.packing import pack_of_story
-from quizzes.unpacking import NO_PROOF
 from tests.quiz_factories import make_news_story
 from tests.quizzes.interchange.made_records import CHOICE
 

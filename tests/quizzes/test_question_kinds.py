@@ -17,8 +17,8 @@ from tests.quiz_factories import (
     make_quiz,
     make_sentence_item,
 )
+from tests.quizzes.answering import begin, choose, make_proved_item, tap
 from tests.quizzes.markup import Page, words_of
-from tests.quizzes.taking import begin, choose, make_proved_item, tap
 
 pytestmark = pytest.mark.django_db
 

@@ -11,8 +11,8 @@ from tests.quiz_factories import (
     make_match_item,
     make_quiz,
 )
+from tests.quizzes.answering import begin, choose, make_proved_item, try_again
 from tests.quizzes.markup import Page, words_of
-from tests.quizzes.taking import begin, choose, make_proved_item, try_again
 
 pytestmark = pytest.mark.django_db
 

@@ -4,10 +4,10 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from quizzes.exports import PACKS, QUESTIONS
+from quizzes.files.exports import PACKS, QUESTIONS
+from quizzes.files.packing import pack_of_quiz, records_of_quiz
 from quizzes.interchange.packs import write_pack
 from quizzes.models import Quiz
-from quizzes.packing import pack_of_quiz, records_of_quiz
 from tests.quizzes.made_story import make_whole_story
 
 

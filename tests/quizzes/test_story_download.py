@@ -4,8 +4,8 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from quizzes.files.packing import pack_of_story
 from quizzes.interchange.packs import write_pack
-from quizzes.packing import pack_of_story
 from tests.quizzes.made_story import make_whole_story
 
 

@@ -11,9 +11,9 @@ from pytest_django.asserts import assertContains, assertRedirects
 
 from coverage_app.models import Article, Story
 from coverage_app.uploads import MOST_BYTES
+from quizzes.files.packing import pack_of_story
 from quizzes.interchange.packs import NOT_UNPACKED, write_pack
 from quizzes.models import Item
-from quizzes.packing import pack_of_story
 from tests.factories import make_article
 from tests.quizzes.interchange.made_records import GAZETTE, HERALD, make_pack
 from tests.quizzes.made_story import make_whole_story

@@ -11,8 +11,8 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 
-from quizzes import authoring
-from quizzes.editing import edit_of, save_edit
+from quizzes.items import authoring
+from quizzes.items.editing import edit_of, save_edit
 from quizzes.models import Item, Quiz
 from tests.factories import make_teacher
 from tests.quiz_factories import make_flight_story, make_item, make_quiz

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
 from coverage_app.models import Story
-from quizzes.authoring import derive_drafts, publish_sample_quiz
+from quizzes.items.authoring import derive_drafts, publish_sample_quiz
 
 
 class Command(BaseCommand):

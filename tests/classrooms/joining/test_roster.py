@@ -14,7 +14,7 @@ from classrooms.models import Classroom, RealName, Student
 from quizzes.models import Attempt, Response
 from tests.classroom_factories import make_class_student
 from tests.quiz_factories import make_attempt, make_quiz
-from tests.quizzes.taking import choose
+from tests.quizzes.answering import choose
 
 pytestmark = pytest.mark.django_db
 

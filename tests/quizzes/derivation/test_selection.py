@@ -234,3 +234,27 @@ def test_forms_share_no_sentence_if_it_can_be_avoided() -> None:
     forms = select_forms((first, same_sentence, draft(3)), count=1)
 
     assert forms.after == (draft(3),)
+
+
+def test_a_draft_that_shows_the_proof_of_the_rest_is_offered_last() -> None:
+    stays, goes = draft(1), draft(2, skill=Skill.QUOTE, letters="")
+    shows = replace(draft(3, letters="B", sure=1.0), evidence=stays.evidence)
+    free = draft(4, letters="B", sure=0.5)
+
+    offered = other_draft((stays, goes), 1, (stays, goes, shows, free))
+
+    assert offered == free
+
+
+def test_no_question_of_a_form_names_a_key_of_the_form() -> None:
+    asked = replace(draft(1, sure=1.0), stem="Which text quotes Ana Diaz?")
+    key = OptionDraft("Ana Diaz", "")
+    named = [
+        replace(draft(number, skill=Skill.ATTRIB), options=(key, OptionDraft("Bo", "")))
+        for number in (2, 3)
+    ]
+    free = [draft(number, skill=Skill.ATTRIB, letters="", sure=0.5) for number in (4, 5)]
+
+    forms = select_forms((asked, *named, *free, draft(6)), count=2)
+
+    assert [draft.fact for draft in forms.before] == ["fact 1", "fact 4"]

@@ -1,0 +1,1 @@
+"""Quizzes and stories as files: out and in."""

@@ -1,0 +1,1 @@
+"""Reading answers in words, and grading them."""

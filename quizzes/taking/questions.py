@@ -1,0 +1,177 @@
+"""The questions of an attempt: in which order they come, and how far each has been answered."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from quizzes.derivation.drafts import Kind
+from quizzes.models import Attempt, Item, Option, Quiz, QuizItem, Response
+from quizzes.taking.option_order import shown_options
+
+# A sentence to tap is its own proof, and an open answer has none.
+KINDS_WITH_PROOF = frozenset({Kind.CHOICE, Kind.NUMBER, Kind.MATCH})
+KINDS_WITH_RETRY = frozenset({Kind.CHOICE, Kind.NUMBER, Kind.SENTENCE})
+SENTENCE_NUMBER = re.compile(r"\b[A-Z]\d+\b")
+FEWEST_OPTIONS_FOR_A_RETRY = 3  # of two, the second try would be no choice
+
+
+class Stage(StrEnum):
+    """What a question waits for."""
+
+    ANSWER = "answer"
+    RETRY = "retry"
+    PROOF = "proof"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An item in its place in an attempt; numbers count from 1.
+
+    In round 2 a missed question comes back: it has a number after all others, and a ``first``
+    number, under which it was met before.
+    """
+
+    number: int
+    item: Item
+    response: Response | None
+    seed: int = 0
+    asks_proof: bool = False
+    round: int = 1
+    first: int = 0
+
+    @property
+    def stage(self) -> Stage:
+        if self.response is None:
+            return Stage.ANSWER
+        if not self.response.is_answered:
+            return Stage.RETRY
+        if self.asks_proof and self.response.tapped_id is None:
+            return Stage.PROOF
+        return Stage.DONE
+
+    @property
+    def is_done(self) -> bool:
+        return self.stage is Stage.DONE
+
+    @property
+    def is_open(self) -> bool:
+        return self.item.kind == Kind.OPEN
+
+    @property
+    def is_right(self) -> bool:
+        return self.response is not None and self.response.is_right
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the key was chosen, at the first or second try, and proved if that is asked."""
+        response = self.response
+        return (
+            response is not None
+            and response.is_right
+            and (response.is_proved or not self.asks_proof)
+        )
+
+    @property
+    def is_missed(self) -> bool:
+        return self.is_done and not self.is_open and not self.is_full
+
+    @property
+    def hint(self) -> str:
+        """The hint, unless it names the sentence that is to be found as the proof."""
+        names_a_sentence = self.asks_proof and SENTENCE_NUMBER.search(self.item.hint)
+        return "" if names_a_sentence else self.item.hint
+
+    @property
+    def options(self) -> list[Option]:
+        """The options as this attempt shows them."""
+        return shown_options(self.item, self.seed)
+
+    @property
+    def may_be_tried_again(self) -> bool:
+        """Whether a wrong choice can be followed by a hint and a second one."""
+        return (
+            self.round == 1
+            and self.item.kind in KINDS_WITH_RETRY
+            and len(self.item.options.all()) >= FEWEST_OPTIONS_FOR_A_RETRY
+        )
+
+
+def questions(attempt: Attempt) -> tuple[Question, ...]:
+    return arranged(attempt, attempt.responses.all())
+
+
+def arranged(attempt: Attempt, responses: Iterable[Response]) -> tuple[Question, ...]:
+    """Put the questions into their order, and after them those that come back."""
+    by_place = {(response.item_id, response.round): response for response in responses}
+    first = tuple(
+        _question(attempt, number, place, by_place.get((place.item_id, 1)))
+        for number, place in enumerate(_places(attempt.quiz), 1)
+    )
+    if not attempt.quiz.brings_missed_back:
+        return first
+    missed = [
+        replace(question, round=2, first=question.number, response=again)
+        for question in first
+        if question.is_missed
+        for again in [_with_item(by_place.get((question.item.pk, 2)), question.item)]
+        if again or not attempt.finished_at
+    ]
+    back = (replace(it, number=len(first) + n) for n, it in enumerate(missed, 1))
+    return (*first, *back)
+
+
+def scored(all_questions: Iterable[Question]) -> tuple[Question, ...]:
+    """Keep what counts: the questions as they were met first."""
+    return tuple(question for question in all_questions if question.round == 1)
+
+
+def next_open_number(all_questions: Iterable[Question]) -> int | None:
+    """Return the number of the first question that waits for something, or nothing at the end."""
+    return next((question.number for question in all_questions if not question.is_done), None)
+
+
+def reachable_question(all_questions: Sequence[Question], number: int) -> Question | None:
+    """Return a question that is answered or the first open one; later ones have to wait."""
+    last = next_open_number(all_questions) or len(all_questions)
+    return all_questions[number - 1] if 1 <= number <= last else None
+
+
+def are_told(quiz: Quiz, all_questions: Iterable[Question]) -> bool:
+    """Tell whether a done question may show what is right: at once, at the end, or on release."""
+    if quiz.tells_at_once:
+        return True
+    is_over = next_open_number(all_questions) is None
+    return is_over and (quiz.feedback == Quiz.Feedback.END or quiz.released_at is not None)
+
+
+def _places(quiz: Quiz) -> list[QuizItem]:
+    places = list(quiz.quiz_items.all())
+    if not quiz.has_sections:
+        return places
+    skills = list(dict.fromkeys(place.item.skill for place in places))
+    return sorted(places, key=lambda place: skills.index(place.item.skill))
+
+
+def _question(
+    attempt: Attempt, number: int, place: QuizItem, response: Response | None
+) -> Question:
+    item = place.item
+    may_ask = place.has_decoys and item.kind in KINDS_WITH_PROOF
+    # A finished attempt stays as it was answered, whatever becomes of the quiz.
+    asked = bool(response and response.tapped_id) if attempt.finished_at else None
+    return Question(
+        number=number,
+        item=item,
+        response=_with_item(response, item),
+        seed=attempt.seed,
+        asks_proof=may_ask and (attempt.quiz.asks_proof if asked is None else asked),
+    )
+
+
+def _with_item(response: Response | None, item: Item) -> Response | None:
+    """Give the response the item that has its options along."""
+    if response:
+        response.item = item
+    return response
