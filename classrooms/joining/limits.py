@@ -43,8 +43,12 @@ class Sender:
     def count_bad_code(self) -> None:
         """Keep that a code opened nothing, and forget those of yesterday."""
         with transaction.atomic():
-            BadCode.objects.before(self.moment - KEPT).delete()
+            forget_old_codes(moment=self.moment)
             BadCode.objects.create(sender=self.hashes[0], tried_at=self.moment)
+
+
+def forget_old_codes(*, moment: datetime) -> None:
+    BadCode.objects.before(moment - KEPT).delete()
 
 
 def sender_now(request: HttpRequest) -> Sender:
