@@ -1,5 +1,6 @@
 """The forms by which students come into a class."""
 
+import uuid
 from typing import Any
 
 from django import forms
@@ -18,7 +19,10 @@ WRONG_RETURN_CODE = "That is not the return code of this nickname. Check each si
 
 
 class JoinForm(forms.Form):
-    """Class code and nickname; once the code is valid, ``classroom`` is its class."""
+    """Class code and nickname; once the code is valid, ``classroom`` is its class.
+
+    ``entry`` tells a form that is sent twice from two forms.
+    """
 
     code = forms.CharField(
         label="Class code",
@@ -40,6 +44,13 @@ class JoinForm(forms.Form):
         help_text="Do not use your full name. Coming back? Use the same nickname.",
         error_messages={"required": NO_NICKNAME, "max_length": TOO_LONG},
         widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+
+    entry = forms.UUIDField(
+        required=False,
+        initial=uuid.uuid4,
+        error_messages={"invalid": "Something in this form was changed. Open the page anew"},
+        widget=forms.HiddenInput,
     )
 
     def __init__(self, sender: Sender, *args: Any, **kwargs: Any) -> None:

@@ -1,7 +1,13 @@
-"""The cast: who takes part in the tests."""
+"""The cast: who takes part in the tests; and a database with real locks."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import connection, connections
 from django.test import Client
 from pytest_django import Settings
 
@@ -43,6 +49,24 @@ def student_client(db: None) -> Client:
 def stranger(db: None) -> Client:
     """A visitor without an account."""
     return Client()
+
+
+@pytest.fixture
+def real_database(transactional_db: None, tmp_path: Path) -> Iterator[None]:
+    """A database whose locks and commits are the real ones: SQLite's is a file, not in memory."""
+    if connection.vendor != "sqlite":
+        yield
+        return
+    settings, in_memory = connections.settings["default"], connections["default"]
+    path = tmp_path / "coverage.sqlite3"
+    in_memory.ensure_connection()
+    with closing(sqlite3.connect(path)) as file:
+        in_memory.connection.backup(file)
+    connections.settings["default"] = {**settings, "NAME": str(path)}
+    connections["default"] = connections.create_connection("default")
+    yield
+    connections["default"].close()
+    connections.settings["default"], connections["default"] = settings, in_memory
 
 
 def _signed_in(user: User) -> Client:

@@ -31,6 +31,8 @@ OPEN_PAGES = [
     *(f"/stories/north-korean-troops-kursk/{tab.name}/" for tab in TABS),
 ]
 TEACHER_PAGES = [
+    "/classes/",
+    "/classes/new/",
     "/stories/new/",
     "/stories/north-korean-troops-kursk/texts/",
     "/stories/north-korean-troops-kursk/texts/new/",

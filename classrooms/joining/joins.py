@@ -1,6 +1,7 @@
 """Join a class, or leave it: who a browser's session belongs to."""
 
-from datetime import datetime
+import uuid
+from datetime import datetime, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
@@ -12,6 +13,7 @@ from classrooms.joining.nicknames import nickname_key
 from classrooms.models import Classroom, Student
 from quizzes.taking.participants import SESSION_KEY
 
+SENT_AGAIN = timedelta(minutes=1)
 CLOSED = "This class takes nobody new right now. Ask your teacher to open it"
 
 
@@ -23,24 +25,32 @@ class NicknameTakenError(Exception):
         self.student = student
 
 
-def join(*, classroom: Classroom, nickname: str, moment: datetime) -> Student:
+def join(
+    *, classroom: Classroom, nickname: str, moment: datetime, entry: uuid.UUID | None = None
+) -> Student:
     """Store a new student; of two who want one nickname at once, one gets it.
 
-    Raises `NicknameTakenError`, or `ValidationError` where the class is closed.
+    ``entry`` is a random key of the form that was sent: a form that is sent twice, by a second
+    click or over a bad network, lets one student in. Raises `NicknameTakenError`, or
+    `ValidationError` where the class is closed.
     """
     key = nickname_key(nickname)
     called_so = Student.objects.in_classroom(classroom).called(key)
     if student := called_so.first():
-        raise NicknameTakenError(student)
+        return _sent_again(student, entry, moment)
     if not classroom.is_open(moment):
         raise ValidationError(CLOSED)
     try:
         with transaction.atomic():
             return Student.objects.create(
-                classroom=classroom, nickname=nickname, nickname_key=key, joined_at=moment
+                classroom=classroom,
+                nickname=nickname,
+                nickname_key=key,
+                key=_free_key(entry),
+                joined_at=moment,
             )
     except IntegrityError:
-        raise NicknameTakenError(called_so.get()) from None
+        return _sent_again(called_so.get(), entry, moment)
 
 
 def enter(request: HttpRequest, student: Student) -> None:
@@ -51,6 +61,24 @@ def enter(request: HttpRequest, student: Student) -> None:
     if student.joined_at is None:
         student.joined_at = timezone.now()
         student.save(update_fields=["joined_at"])
+
+
+def _sent_again(student: Student, entry: uuid.UUID | None, moment: datetime) -> Student:
+    """Return the student whom the same form has let in just now, else raise.
+
+    Only for a moment: on a device of many, somebody else may come back to the form.
+    """
+    just_now = student.joined_at is not None and moment - student.joined_at <= SENT_AGAIN
+    if student.key != entry or not just_now:
+        raise NicknameTakenError(student)
+    return student
+
+
+def _free_key(entry: uuid.UUID | None) -> uuid.UUID:
+    """Return the key of the form, unless a form that was shown again has used it before."""
+    if entry is None or Student.objects.of_participant(entry).exists():
+        return uuid.uuid4()
+    return entry
 
 
 def leave(request: HttpRequest) -> None:

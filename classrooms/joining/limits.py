@@ -33,7 +33,11 @@ class Sender:
     moment: datetime
 
     def refuse_when_tired(self) -> None:
-        """Raise `TooManyCodesError` while this address has to wait."""
+        """Raise `TooManyCodesError` while this address has to wait.
+
+        Codes that are sent at the same instant may each find nine before them: that is a code more
+        for each process of the server, and no lock that forty joining students would wait for.
+        """
         tries = BadCode.objects.from_senders(self.hashes).since(self.moment - WINDOW)
         moments = [bad.tried_at for bad in tries.oldest_first()]
         if len(moments) >= MOST_BAD_CODES:
@@ -43,8 +47,12 @@ class Sender:
     def count_bad_code(self) -> None:
         """Keep that a code opened nothing, and forget those of yesterday."""
         with transaction.atomic():
-            BadCode.objects.before(self.moment - KEPT).delete()
+            forget_old_codes(moment=self.moment)
             BadCode.objects.create(sender=self.hashes[0], tried_at=self.moment)
+
+
+def forget_old_codes(*, moment: datetime) -> None:
+    BadCode.objects.before(moment - KEPT).delete()
 
 
 def sender_now(request: HttpRequest) -> Sender:

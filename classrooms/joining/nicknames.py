@@ -9,6 +9,16 @@ LONGEST = 30
 LONGEST_KEY = 60
 NO_LETTERS = "Use at least one letter or digit in the nickname"
 TOO_LONG = f"A nickname has at most {LONGEST} letters"
+# Letters and marks that nobody sees, beside all that Unicode calls control or format.
+UNSEEN_RANGES = (
+    (0x034F, 0x034F),  # grapheme joiner
+    (0x115F, 0x1160),  # fillers of Hangul
+    (0x17B4, 0x17B5),  # inherent vowels of Khmer
+    (0x180B, 0x180F),  # selectors of Mongolian
+    (0xFE00, 0xFE0F),  # variation selectors
+    (0xE0100, 0xE01EF),
+)
+UNSEEN = frozenset(chr(sign) for first, last in UNSEEN_RANGES for sign in range(first, last + 1))
 # Unicode's table calls these alike whatever their case: I and l and 1, O and 0, m and rn.
 ALIKE = (("i", "l"), ("1", "l"), ("|", "l"), ("0", "o"), ("rn", "m"))
 
@@ -20,7 +30,7 @@ def clean_nickname(typed: str) -> str:
     nickname = " ".join(seen.split())
     if len(nickname) > LONGEST:
         raise ValidationError(TOO_LONG)
-    if not nickname_key(nickname):
+    if not any(sign.isalnum() for sign in nickname):
         raise ValidationError(NO_LETTERS)
     return nickname
 
@@ -32,14 +42,20 @@ def nickname_key(nickname: str) -> str:
     True
     """
     latin = "".join(map(_as_latin, unicodedata.normalize("NFKC", nickname)))
-    key = "".join(sign for sign in latin.casefold() if sign.isalnum() or sign == "|")
+    key = "".join(sign for sign in latin.casefold() if _tells_apart(sign))
     for sign, like in ALIKE:
         key = key.replace(sign, like)
     return key[:LONGEST_KEY]
 
 
 def _is_seen(sign: str) -> bool:
-    return sign.isspace() or not unicodedata.category(sign).startswith("C")
+    return sign.isspace() or not (unicodedata.category(sign).startswith("C") or sign in UNSEEN)
+
+
+def _tells_apart(sign: str) -> bool:
+    """Tell letters, digits and the marks on them (vowels, in many scripts) from the rest."""
+    is_mark = unicodedata.category(sign).startswith("M")
+    return (sign.isalnum() or is_mark or sign == "|") and sign not in UNSEEN
 
 
 def _as_latin(sign: str) -> str:

@@ -13,9 +13,13 @@ LASTS = timedelta(hours=1)
 
 
 def ask(*, request: HttpRequest, student: Student, moment: datetime) -> None:
-    """Ask the teacher for this browser; whoever asks again asks about the new nickname only."""
+    """Ask the teacher for this browser; whoever asks again asks about the new nickname only.
+
+    Requests that were never decided are forgotten with the next one.
+    """
     browser = asking_browser(request) or uuid.uuid4()
     with transaction.atomic():
+        ReturnRequest.objects.before(moment - LASTS).delete()
         ReturnRequest.objects.from_browser(browser).delete()
         ReturnRequest.objects.create(student=student, browser=browser, asked_at=moment)
     request.session[SESSION_KEY] = str(browser)

@@ -35,6 +35,9 @@ class ReturnRequestQuerySet(models.QuerySet["ReturnRequest"]):
     def since(self, moment: datetime) -> Self:
         return self.filter(asked_at__gte=moment)
 
+    def before(self, moment: datetime) -> Self:
+        return self.filter(asked_at__lt=moment)
+
 
 class ReturnRequest(models.Model):
     """Somebody asks to go on under a nickname that is taken; the teacher knows who it is.

@@ -1,5 +1,7 @@
 """The front page, where students join; the address of a QR code; leaving the class."""
 
+from uuid import uuid4
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import ValidationError
@@ -70,8 +72,12 @@ def join_create(request: ClassroomRequest) -> HttpResponse:
     if not is_valid or classroom is None:
         return join_page(request, form)
     try:
-        nickname = form.cleaned_data["nickname"]
-        student = join_class(classroom=classroom, nickname=nickname, moment=sender.moment)
+        student = join_class(
+            classroom=classroom,
+            nickname=form.cleaned_data["nickname"],
+            moment=sender.moment,
+            entry=form.cleaned_data["entry"],
+        )
     except ValidationError as error:
         form.add_error("code", error)
         return join_page(request, form)
@@ -102,7 +108,7 @@ def join_page(request: HttpRequest, form: JoinForm, *, is_proposed: bool = False
 def taken_page(request: HttpRequest, student: Student, form: ReturnForm) -> HttpResponse:
     (other,) = free_pseudonyms(student.classroom, 1)
     code = request.POST.get("code", "")
-    context = {"student": student, "form": form, "code": code, "other": other}
+    context = {"student": student, "form": form, "code": code, "other": other, "entry": uuid4()}
     return render(request, "classrooms/join_taken.html", context)
 
 

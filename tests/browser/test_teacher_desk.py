@@ -56,6 +56,7 @@ def test_a_teacher_goes_from_a_paste_to_a_published_quiz(visit: Visit, server: S
     paste(page, "Daily Copy", FIRST, "Save and add the next text")
     paste(page, "Lake Post", SECOND, "Save")
     page.get_by_role("link", name="View site").click()
+    page.get_by_role("link", name="Stories", exact=True).click()
     page.get_by_role("link", name=title).click()
     page.get_by_role("link", name="Make and review questions").click()
     page.get_by_role("button", name="Derive questions").click()

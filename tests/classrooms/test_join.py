@@ -18,7 +18,7 @@ def test_join_asks_for_code_and_nickname(stranger: Client, db: None) -> None:
     response = stranger.get(URL)
 
     assertTemplateUsed(response, "classrooms/join.html")
-    assert list(response.context["form"].fields) == ["code", "nickname"]
+    assert list(response.context["form"].fields) == ["code", "nickname", "entry"]
     assertContains(response, 'action="/join/"')
     assertContains(response, 'formaction="/join/propose/"')
     assertContains(response, '<a href="/sign-in/">Are you a teacher? Sign in</a>', html=True)

@@ -1,6 +1,7 @@
 """A student without a return code asks the teacher."""
 
 import uuid
+from datetime import timedelta
 
 import pytest
 from django.test import Client
@@ -43,6 +44,15 @@ def test_join_ask_keeps_the_requests_of_other_browsers(stranger: Client, otter: 
     stranger.post(URL, {"code": "K7M2P9TX", "nickname": "Quiet Otter"})
 
     assert ReturnRequest.objects.count() == 2
+
+
+def test_join_ask_forgets_requests_that_nobody_decided(stranger: Client, otter: Student) -> None:
+    an_hour_ago = timezone.now() - timedelta(minutes=61)
+    ReturnRequest.objects.create(student=otter, browser=uuid.uuid4(), asked_at=an_hour_ago)
+
+    stranger.post(URL, {"code": "K7M2P9TX", "nickname": "Quiet Otter"})
+
+    assert ReturnRequest.objects.get().asked_at > an_hour_ago
 
 
 def test_join_ask_for_nobody_asks_nothing(stranger: Client, classroom: Classroom) -> None:

@@ -20,6 +20,8 @@ pytestmark = pytest.mark.django_db
 URL = "/join/"
 UNKNOWN = "No class has that code right now. Check each sign, or ask your teacher"
 WRONG_LENGTH = "The class code has 8 letters and digits. Check the big screen and try again"
+ENTRY = "6f1d5c7a-0a86-4f5c-9a1b-2f0b5a4f7c11"
+OTHER_ENTRY = "0d8a3c0e-5c62-4f5e-8f43-6f2f6f7a9b22"
 CLOSED = "This class takes nobody new right now. Ask your teacher to open it"
 
 
@@ -161,6 +163,55 @@ def test_join_create_takes_nobody_new_into_a_class_that_is_closed(
 
     assert response.context["form"].errors == {"code": [CLOSED]}
     assert (Student.objects.count(), BadCode.objects.count()) == (0, 0)
+
+
+def test_join_create_lets_in_whose_form_is_sent_twice(classroom: Classroom) -> None:
+    form = {"code": "K7M2P9TX", "nickname": "Red Kite", "entry": ENTRY}
+
+    first, second = Client(), Client()  # the first answer never arrives
+    first.post(URL, form)
+    response = second.post(URL, form)
+
+    assertRedirects(response, "/class/")
+    assert dict(second.session) == {"participant": ENTRY}
+    assert Student.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("entry", "ago"),
+    [(ENTRY, timedelta(minutes=2)), ("", timedelta(0)), (OTHER_ENTRY, timedelta(0))],
+)
+def test_join_create_lets_nobody_in_by_a_form_that_lies_about(
+    stranger: Client, classroom: Classroom, entry: str, ago: timedelta
+) -> None:
+    Client().post(URL, {"code": "K7M2P9TX", "nickname": "Red Kite", "entry": ENTRY})
+    Student.objects.update(joined_at=timezone.now() - ago)
+
+    response = stranger.post(URL, {"code": "K7M2P9TX", "nickname": "Red Kite", "entry": entry})
+
+    assertTemplateUsed(response, "classrooms/join_taken.html")
+    assert "participant" not in stranger.session
+
+
+def test_join_create_gives_the_next_student_at_the_same_form_another_key(
+    stranger: Client, classroom: Classroom
+) -> None:
+    Client().post(URL, {"code": "K7M2P9TX", "nickname": "Red Kite", "entry": ENTRY})
+
+    stranger.post(URL, {"code": "K7M2P9TX", "nickname": "Blue Heron", "entry": ENTRY})
+
+    kite, heron = Student.objects.in_order_of_joining()
+    assert (kite.nickname, str(kite.key)) == ("Red Kite", ENTRY)
+    assert stranger.session["participant"] == str(heron.key) != ENTRY
+
+
+def test_join_create_of_a_form_that_was_tampered_with_says_so(
+    stranger: Client, classroom: Classroom
+) -> None:
+    response = stranger.post(URL, {"code": "K7M2P9TX", "nickname": "Red Kite", "entry": "1"})
+
+    assertContains(response, "<li>Something in this form was changed. Open the page anew</li>")
+    assert Student.objects.count() == 0
 
 
 def test_join_create_sends_a_teacher_to_the_classes(

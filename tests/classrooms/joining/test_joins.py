@@ -1,6 +1,8 @@
 """Two who want one nickname at the same moment."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 from django.db import connection
@@ -9,6 +11,8 @@ from django.utils import timezone
 from classrooms.joining.joins import NicknameTakenError, join
 from classrooms.joining.nicknames import nickname_key
 from classrooms.models import Classroom, Student
+from tests.classroom_factories import make_classroom
+from tests.factories import make_teacher
 
 pytestmark = pytest.mark.django_db
 
@@ -29,3 +33,25 @@ def test_of_two_who_want_one_nickname_at_once_one_gets_it(classroom: Classroom) 
 
     assert taken.value.student == Student.objects.get()
     assert Student.objects.get().nickname == "Red Kite"
+
+
+@pytest.mark.usefixtures("real_database")
+def test_of_eight_who_want_one_nickname_at_the_same_instant_one_gets_it() -> None:
+    classroom = make_classroom(teacher=make_teacher(), code="K7M2P9TX")
+    barrier = Barrier(8)
+
+    def try_to_join(nickname: str) -> str:
+        barrier.wait()
+        try:
+            join(classroom=classroom, nickname=nickname, moment=timezone.now())
+        except NicknameTakenError as error:
+            return f"taken by {error.student.pk}"
+        finally:
+            connection.close()
+        return "joined"
+
+    with ThreadPoolExecutor(8) as threads:
+        ended = list(threads.map(try_to_join, ["Red Kite", "red kite", "RED KITE", "Redkite"] * 2))
+
+    student = Student.objects.get()
+    assert sorted(ended) == ["joined", *[f"taken by {student.pk}"] * 7]

@@ -15,6 +15,8 @@ from classrooms.joining.nicknames import NO_LETTERS, TOO_LONG, clean_nickname, n
         ("Quiet Otter", "Ｑｕｉｅｔ　Ｏｔｔｅｒ"),
         ("Quiet Otter", "Quiеt Ottеr"),  # е of Cyrillic
         ("Quiet Otter", "Qui\u200bet Otter"),
+        ("Quiet Otter", "Quiet Otter\u3164"),  # filler of Hangul
+        ("Quiet Otter", "Qui\u034fet\ufe0f Otter"),
         ("Otter", "0tter"),
         ("Bill", "BiII"),
         ("Bill", "B1ll"),
@@ -31,7 +33,14 @@ def test_nicknames_that_look_alike_have_one_key(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Nina", "Viva"), ("Zoe", "Zoë"), ("Анна", "Инна"), ("Ali 2", "Ali 3"), ("Lea", "Lee")],
+    [
+        ("Nina", "Viva"),
+        ("Zoe", "Zoë"),
+        ("Анна", "Инна"),
+        ("किरण", "करण"),
+        ("Ali 2", "Ali 3"),
+        ("Lea", "Lee"),
+    ],
 )
 def test_nicknames_that_do_not_look_alike_have_two_keys(one: str, other: str) -> None:
     assert nickname_key(one) != nickname_key(other)
@@ -41,7 +50,7 @@ def test_nickname_is_shown_without_what_cannot_be_seen() -> None:
     assert clean_nickname("  Ｑuiet \t\u202e Otter\u200d\x07 ") == "Quiet Otter"
 
 
-@pytest.mark.parametrize("typed", ["", "...", "\u200b", "- -"])
+@pytest.mark.parametrize("typed", ["", "...", "\u200b", "- -", "\u3164", "\u0301", "|"])
 def test_nickname_has_a_letter_or_a_digit(typed: str) -> None:
     with pytest.raises(ValidationError, match=NO_LETTERS):
         clean_nickname(typed)
