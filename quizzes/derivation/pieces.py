@@ -63,12 +63,24 @@ def piece_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> 
         return "Check what is left before the words"
     if not stands_alone(one, piece):
         return "Check what the words point to"
-    before = one.document.text[max(piece.start - REACH, 0) : piece.start]
-    if ON_A_SIGN.search(before) or MISSPELLED.search(words):
-        return "Check who says so, and how it is spelled"
+    if writing_doubt(one, piece):
+        return writing_doubt(one, piece)
     if CEREMONY.search(words) or EMPTY.search(words) or not _is_of_story(comparison, one, piece):
         return "Check that it is worth asking"
     return ""
+
+
+def writing_doubt(one: AnnotatedDocument, piece: Span) -> str:
+    """Say that words may be nobody's, as on a sign, or are misspelled; nothing when they are not.
+
+    >>> from coverage_app.analysis import Document, annotate
+    >>> one = annotate(Document.from_text("“We closed closed the school,” Ana Diaz said."))
+    >>> writing_doubt(one, Span(1, 28)), writing_doubt(one, Span(11, 28))
+    ('Check who says so, and how it is spelled', '')
+    """
+    before = one.document.text[max(piece.start - REACH, 0) : piece.start]
+    is_odd = ON_A_SIGN.search(before) or MISSPELLED.search(piece.slice(one.document.text))
+    return "Check who says so, and how it is spelled" if is_odd else ""
 
 
 def _is_of_story(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> bool:

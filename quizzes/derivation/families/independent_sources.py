@@ -24,8 +24,8 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.people import called, says_name
-from quizzes.derivation.pieces import piece_doubt
+from quizzes.derivation.people import called, full_name, says_name
+from quizzes.derivation.pieces import writing_doubt
 from quizzes.derivation.sourced_figures import are_alike, is_handed_over
 from quizzes.derivation.wording import figure_words, outlet_name, proof
 
@@ -69,7 +69,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     'One source: both texts name Ana Diaz'
     """
     turns = comparison.turns()
-    found = [*_figures(comparison, turns), *_quotes(comparison)]
+    found = sorted([*_figures(comparison, turns), *_quotes(comparison)], key=lambda it: it.doubt)
     drafts: dict[str, ItemDraft] = {}
     for agreement in found:
         other = _other_speaker(comparison, agreement, turns)
@@ -146,14 +146,14 @@ def _quotes(comparison: Comparison) -> Iterator[_Agreement]:
 
 
 def _doubt(comparison: Comparison, pair: QuotePair, source: Bearer, words: Span) -> str:
-    """Say what to check: who speaks, unless both texts say so by name, or the words."""
+    """Say what to check: who "she" is, unless one text says so by name, or how words are spelled."""
     sides = zip(pair.letters, (pair.left, pair.right), strict=True)
-    is_named = all(
+    is_named = any(
         quote.speaker and says_name(comparison.document(letter), quote.speaker.span, source)
         for letter, quote in sides
     )
     one = comparison.document(pair.letters[0])
-    return piece_doubt(comparison, one, words) if is_named else "Check the speaker"
+    return writing_doubt(one, words) if is_named else "Check the speaker"
 
 
 def _owner(people: list[Bearer], letter: str, name: str) -> Bearer | None:
@@ -256,7 +256,7 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
         step=Step.JUDGE,
         stem=f"{texts} {agreement.shown}. {agreement.question}",
         hint=f"Look in {refs} for whose word it is.",
-        options=_options(called(comparison, agreement.source), called(comparison, other), refs),
+        options=_options(_name(comparison, agreement.source), _name(comparison, other), refs),
         evidence=tuple(_proofs(comparison, agreement)),
         contrast=(),
         fact=f"sources {refs}",
@@ -267,6 +267,10 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
         confidence=0.92,
         doubt=agreement.doubt,
     )
+
+
+def _name(comparison: Comparison, bearer: Bearer) -> str:
+    return full_name(bearer) or called(comparison, bearer)
 
 
 def _proofs(comparison: Comparison, agreement: _Agreement) -> Iterator[EvidenceDraft]:

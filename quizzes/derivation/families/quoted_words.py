@@ -8,7 +8,7 @@ from itertools import permutations
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Quote, Sentence, Span, Word
 from quizzes.derivation.drafts import ItemDraft, Misconception, OptionDraft, Skill, Step
-from quizzes.derivation.pieces import piece_doubt
+from quizzes.derivation.pieces import writing_doubt
 from quizzes.derivation.quoting import is_whole, said_words
 from quizzes.derivation.wording import ONLY_WORDS, outlet_name, proof
 
@@ -245,7 +245,7 @@ def _draft(comparison: Comparison, found: _Find) -> ItemDraft:
         fact=f"quote marks {said_in.ref} {found.told_in.ref}",
         reason="both texts have these words, and only one has them in quotation marks",
         confidence=0.95,
-        doubt=piece_doubt(comparison, found.quoting, found.said),
+        doubt=writing_doubt(found.quoting, found.said),
     )
 
 
