@@ -146,7 +146,7 @@ def _quotes(comparison: Comparison) -> Iterator[_Agreement]:
 
 
 def _doubt(comparison: Comparison, pair: QuotePair, source: Bearer, words: Span) -> str:
-    """Say what to check: who "she" is, unless one text says so by name, or how words are spelled."""
+    """Say what to check: who "she" is, unless a text names her, or how the words are spelled."""
     sides = zip(pair.letters, (pair.left, pair.right), strict=True)
     is_named = any(
         quote.speaker and says_name(comparison.document(letter), quote.speaker.span, source)
