@@ -21,8 +21,9 @@ CEREMONY = re.compile(
 )
 EMPTY = re.compile(
     r"\b(?:until further notice|no comment|not going to (?:talk|comment|discuss)|"
-    r"(?:to|not|cannot|can['’]t|won['’]t|further|immediate) comment|a lot of (?:interest|\w+ here)|"
-    r"there['’]s no way|look(?:ing)? forward|of course|you know|i (?:think|guess|hope) so|"
+    r"(?:to|not|cannot|can['’]t|won['’]t|further|immediate|for) comment|"
+    r"a lot of (?:interest|\w+ here)|there['’]s no way|look(?:ing)? forward|of course|"
+    r"you know|i (?:think|guess|hope) so|"
     r"end of the day|we['’]ll see|wait and see|to be honest|stay tuned|step at a time|"
     r"one day at a time|work(?:ing)? (?:closely|together|hard)|(?:very|so) happy|love you|"
     r"(?:very|extremely) seriously|top priority|fully cooperat\w+|ongoing investigation|"
@@ -65,7 +66,7 @@ def piece_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> 
         return "Check what the words point to"
     if writing_doubt(one, piece):
         return writing_doubt(one, piece)
-    if CEREMONY.search(words) or EMPTY.search(words) or not _is_of_story(comparison, one, piece):
+    if CEREMONY.search(words) or EMPTY.search(words) or not is_of_story(comparison, one, piece):
         return "Check that it is worth asking"
     return ""
 
@@ -83,8 +84,15 @@ def writing_doubt(one: AnnotatedDocument, piece: Span) -> str:
     return "Check who says so, and how it is spelled" if is_odd else ""
 
 
-def _is_of_story(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> bool:
-    """Tell whether some words have a name, a figure, or a word that the story has elsewhere."""
+def is_of_story(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> bool:
+    """Tell whether some words have a name, a figure, or a word that the story has elsewhere.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> comparison = compare((Document.from_text("We closed 90 schools. We went home."),))
+    >>> [one] = comparison.documents
+    >>> [is_of_story(comparison, one, sentence.span) for sentence in one.sentences]
+    [True, False]
+    """
     has_name = any(piece.contains(it) for name in one.names for it in name.mentions)
     if has_name or any(piece.contains(figure.span) for figure in one.figures):
         return True

@@ -13,7 +13,13 @@ from coverage_app.analysis import (
     Status,
     find_claim,
 )
-from quizzes.derivation.distractors import Report, nearest_elsewhere, who_reported_options
+from quizzes.derivation.clauses import is_statement
+from quizzes.derivation.distractors import (
+    Report,
+    nearest_elsewhere,
+    strangers,
+    who_reported_options,
+)
 from quizzes.derivation.drafts import ItemDraft, Skill, Step
 from quizzes.derivation.wording import names_an_outlet, new_thing, proof, searched, told
 
@@ -46,10 +52,14 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     ('Which text says that Ana Diaz has sold the old town library?', 'Told in other words?')
     """
     drafts: list[ItemDraft] = []
+    away = strangers(comparison)
     for one in comparison.documents:
+        if one.document.letter in away:
+            continue
         own = [claim for fact in comparison.facts for claim in _claims(comparison, one, fact)]
         by_sentence = {claim.sentence.number: claim for claim in own}
-        best = sorted(by_sentence.values(), key=lambda claim: -claim.confidence)
+        asked = {claim.asked: claim for claim in by_sentence.values()}
+        best = sorted(asked.values(), key=lambda claim: -claim.confidence)
         drafts += [_draft(comparison, one, claim) for claim in best[:MOST_OF_ONE_TEXT]]
     return tuple(drafts)
 
@@ -96,14 +106,17 @@ def _draft(comparison: Comparison, one: AnnotatedDocument, claim: _Claim) -> Ite
 
 def _asked(one: AnnotatedDocument, fact: Fact) -> tuple[str, Span]:
     """Say what is asked for, after "Which text", and where it stands; "" when nothing fits."""
-    text, statement = one.document.text, fact.statement
+    text, statement, sentence = one.document.text, fact.statement, fact.sentences[0]
     words = one.words_in(statement)
-    thing = new_thing(one, statement)
+    # What a sentence begins with is its subject: "Raising a flag is forbidden".
+    thing = new_thing(one, statement) if statement.start > sentence.span.start else None
     if thing:
         fits = len(thing) <= LONGEST_THING
         return (f"speaks of {' '.join(thing.slice(text).split())}" if fits else ""), thing
-    claim = find_claim(one, fact.sentences[0], words[0].span) if words else None
+    claim = find_claim(one, sentence, words[0].span) if words else None
     is_other = claim is None or (fact.is_detail and not statement.contains(claim))
     if claim is None or is_other or any(claim.contains(one.span) for one in one.figures):
+        return "", statement
+    if not is_statement(one, sentence, claim):
         return "", statement
     return f"says that {told(one, claim)}", claim
