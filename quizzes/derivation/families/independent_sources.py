@@ -26,6 +26,7 @@ from quizzes.derivation.drafts import (
 )
 from quizzes.derivation.people import called, full_name, says_name
 from quizzes.derivation.pieces import writing_doubt
+from quizzes.derivation.quoting import names_speaker
 from quizzes.derivation.sourced_figures import are_alike, is_handed_over
 from quizzes.derivation.wording import figure_words, outlet_name, proof
 
@@ -149,7 +150,9 @@ def _doubt(comparison: Comparison, pair: QuotePair, source: Bearer, words: Span)
     """Say what to check: who "she" is, unless a text names her, or how the words are spelled."""
     sides = zip(pair.letters, (pair.left, pair.right), strict=True)
     is_named = any(
-        quote.speaker and says_name(comparison.document(letter), quote.speaker.span, source)
+        quote.speaker
+        and names_speaker(comparison.document(letter), quote)
+        and says_name(comparison.document(letter), quote.speaker.span, source)
         for letter, quote in sides
     )
     one = comparison.document(pair.letters[0])
@@ -249,6 +252,7 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
     ones = [comparison.document(letter) for letter in agreement.letters]
     names = [outlet_name(one) for one in ones]
     texts = "Both texts" if len(comparison.documents) == 2 else f"{names[0]} and {names[1]} both"
+    people = [full_name(it) or called(comparison, it) for it in (agreement.source, other)]
     refs = " and ".join(sentence.ref for sentence, _ in agreement.places)
     return ItemDraft(
         family=FAMILY,
@@ -256,7 +260,7 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
         step=Step.JUDGE,
         stem=f"{texts} {agreement.shown}. {agreement.question}",
         hint=f"Look in {refs} for whose word it is.",
-        options=_options(_name(comparison, agreement.source), _name(comparison, other), refs),
+        options=_options(people[0], people[1], refs),
         evidence=tuple(_proofs(comparison, agreement)),
         contrast=(),
         fact=f"sources {refs}",
@@ -267,10 +271,6 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
         confidence=0.92,
         doubt=agreement.doubt,
     )
-
-
-def _name(comparison: Comparison, bearer: Bearer) -> str:
-    return full_name(bearer) or called(comparison, bearer)
 
 
 def _proofs(comparison: Comparison, agreement: _Agreement) -> Iterator[EvidenceDraft]:

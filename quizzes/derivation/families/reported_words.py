@@ -22,12 +22,14 @@ from quizzes.derivation.distractors import (
 )
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Skill, Step
 from quizzes.derivation.people import is_person
-from quizzes.derivation.pieces import piece_doubt
+from quizzes.derivation.pieces import is_phrase, piece_doubt
+from quizzes.derivation.pointing import begins_amid
+from quizzes.derivation.quoting import names_speaker
 from quizzes.derivation.wording import names_an_outlet, proof, searched
 
 FAMILY = 2
 # Fewer words are said by many, more give the sentence away.
-SHORTEST, LONGEST = 3, 16
+SHORTEST, LONGEST = 3, 22
 FEWEST_CONTENT_WORDS = 4
 # Three words with nothing between them are enough when they are as long as this.
 LONG_ENOUGH = 26
@@ -54,6 +56,10 @@ CONTRACTED = re.compile(r"'(?!s$)")
 PLAIN_CUES = frozenset(
     "added argued asked called continued said says stated told tweeted warned wrote".split()
 )
+# So many words in a row are copied, not written twice.
+RUN = 6
+# Of what is written to be seen online, a reader sees half.
+ONLINE = re.compile(r"[@#]\w")
 # "I think so" is said by anybody: more has to be there.
 VAGUE_OPENERS = frozenset(
     {"i", "i'd", "i'm", "i've", "let", "maybe", "there", "there's", "we", "you"}
@@ -99,7 +105,10 @@ def _draft(
     comparison: Comparison, one: AnnotatedDocument, quote: Quote, people: frozenset[str]
 ) -> Iterator[tuple[frozenset[str], ItemDraft]]:
     speaker = _speaker(one, quote, people)
-    piece = _telling_piece(one, quote)
+    found = sorted(_telling_pieces(one, quote), key=lambda it: -it[0])
+    pieces = [piece for _, piece in found]
+    clear = (it for it in pieces if not _doubt(comparison, one, quote, it))
+    piece = next(clear, pieces[0] if pieces else None)
     is_marked = one.document.text[quote.span.start] != "`"
     if piece is None or 0 in quote.sentences or not is_marked:
         return
@@ -108,7 +117,8 @@ def _draft(
     others = [other for other in comparison.documents if other is not one]
     searches = {comparison.search_words(keys, own, other.document.letter) for other in others}
     shared = _quoted_in_all(comparison, one, piece) if searches == {Presence.FOUND} else ()
-    sentences = _sentences_with(comparison, one, keys) if searches == {Presence.ABSENT} else shared
+    is_alone = searches == {Presence.ABSENT} and not _is_in_part_elsewhere(comparison, one, piece)
+    sentences = _sentences_with(comparison, one, keys) if is_alone else shared
     words = " ".join(piece.slice(one.document.text).split())
     if not sentences or names_an_outlet(comparison, words):
         return
@@ -126,10 +136,31 @@ def _draft(
             fact="words " + " ".join(sorted(keys)),
             reason=_reason(comparison, own, is_shared=bool(shared)),
             confidence=round(0.9 + 0.04 * bool(speaker) + 0.001 * min(len(keys), 10), 3),
-            doubt=piece_doubt(comparison, one, piece)
-            if quote.closed
-            else "The quote has no closing mark",
+            doubt=_doubt(comparison, one, quote, piece),
         ),
+    )
+
+
+def _doubt(comparison: Comparison, one: AnnotatedDocument, quote: Quote, piece: Span) -> str:
+    """Say what to check: whether the quote reaches so far, or how the words are understood."""
+    if not quote.closed and piece.start > quote.words.start:
+        return "The quote has no closing mark"
+    if begins_amid(one, piece) and not is_phrase(one, piece):
+        return "Check what is left before the words"
+    if ONLINE.search(piece.slice(one.document.text)):
+        return "Check that it is worth asking"
+    return piece_doubt(comparison, one, piece, may_be_phrase=True)
+
+
+def _is_in_part_elsewhere(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> bool:
+    """Tell whether another text has so many words of a piece in a row: it may be half the quote."""
+    words = [word.form for word in one.words_in(piece)]
+    runs = [f" {' '.join(words[start : start + RUN])} " for start in range(len(words) - RUN + 1)]
+    return any(
+        run in f" {' '.join(word.form for word in other.words.words)} "
+        for other in comparison.documents
+        if other is not one
+        for run in runs
     )
 
 
@@ -194,21 +225,21 @@ def _speaker(one: AnnotatedDocument, quote: Quote, people: frozenset[str]) -> st
     if quote.cue.slice(one.document.text).lower() not in PLAIN_CUES:
         return ""
     speaker, written = quote.speaker.name, quote.speaker.span
-    is_named = speaker.split()[-1] in written.slice(one.document.text)
     is_near = any(
         sentence.number in quote.sentences and sentence.span.contains(written)
         for sentence in one.sentences
     )
     is_plain = " " in speaker and not INITIALS.search(speaker)
     is_joined = JOINED.match(one.document.text, written.end) is not None
-    is_said = is_named and is_near and speaker in people and is_plain and not is_joined
+    is_said = (
+        names_speaker(one, quote) and is_near and speaker in people and is_plain and not is_joined
+    )
     return f"{speaker} with the words" if is_said else ""
 
 
-def _telling_piece(one: AnnotatedDocument, quote: Quote) -> Span | None:
-    """Choose the sentence of a quote, free of brackets, with most words of content."""
+def _telling_pieces(one: AnnotatedDocument, quote: Quote) -> Iterator[tuple[int, Span]]:
+    """Yield the sentences of a quote, free of brackets, that say something, with how much."""
     text = one.document.text
-    best, most = None, 0
     for piece in _pieces(text, quote.words):
         words = one.words_in(piece)
         if not SHORTEST <= len(words) <= LONGEST or not _is_rounded(text, quote, words):
@@ -219,10 +250,8 @@ def _telling_piece(one: AnnotatedDocument, quote: Quote) -> Span | None:
         is_dense = len(words) == len(content) and len(piece) >= LONG_ENOUGH
         is_vague = words[0].form in VAGUE_OPENERS
         fewest = FEWEST_OF_VAGUE if is_vague else FEWEST_CONTENT_WORDS
-        is_telling = len(content) >= fewest or is_dense
-        if len(content) > most and is_telling and not is_title:
-            best, most = Span(words[0].start, _end(text, words[-1])), len(content)
-    return best
+        if (len(content) >= fewest or is_dense) and not is_title:
+            yield len(content), Span(words[0].start, _end(text, words[-1]))
 
 
 def _end(text: str, last: Word) -> int:

@@ -115,6 +115,11 @@ MISSPELLED = "“We will will close the old stone bridge soon,” Ana Diaz said.
     [
         (SHE, SHE, "Check the speaker"),
         (SHE, QUOTE, ""),  # one text says who she is
+        (
+            SHE,
+            SHE.replace("she said", "Diaz campaign chairman Cy Roth said"),
+            "Check the speaker",
+        ),
         (QUOTE.replace("We", "It"), QUOTE.replace("We", "It"), ""),
         (MISSPELLED, MISSPELLED, "Check who says so, and how it is spelled"),
     ],
