@@ -1,0 +1,74 @@
+"""Whether a clause or a sentence can be asked for in its own words, without a teacher's look."""
+
+import re
+
+from coverage_app.analysis import AnnotatedDocument, Comparison, Sentence, Span, stands_alone
+from quizzes.derivation.clauses import clause_doubt, is_statement
+from quizzes.derivation.cuts import after_joint, cut_doubt
+from quizzes.derivation.pieces import EMPTY
+from quizzes.derivation.wording import names_an_outlet, told
+
+FEWEST_CONTENT_WORDS = 5
+# What these mean only the sentences around the claim can tell.
+POINTERS = re.compile(
+    r"\b(?:they|them|these|those|this|such|another|others?|later|then|too|instead|here|similar|"
+    r"former|latter|nearby|i|we|our|us|my|me|you|your)\b",
+    re.IGNORECASE,
+)
+# "The road is shut, Ana Diaz reported": who says so belongs to no claim.
+TAGGED = re.compile(
+    r"\b[Aa]ccording to\b|,[^,]*\b(?:said|says|reported|reports|added|wrote|tweeted)$"
+    r"|, [A-Z][^,]*\b(?:said|says),"
+)
+# A word with a capital letter and a verb after it may be a name that was not found, and one before
+# a name no part of it.
+LONE_WORD = re.compile(r"[a-z]+[a-rt-z] [a-z]+ed\b|[A-Z][a-z]+ly [A-Z]")
+# "Called the Lark, the boat sank" reads badly after "says that".
+PARTICIPLE = re.compile(r"[A-Z][a-z]+(?:ed|ing)\b")
+# "It is about free speech": what is?
+IT = re.compile(r"\bit(?:['’]s| is| was) (?:about|an?|the|not)\b", re.IGNORECASE)
+
+
+def is_plain(
+    comparison: Comparison, one: AnnotatedDocument, sentence: Sentence, span: Span
+) -> bool:
+    """Tell whether a part of a sentence is understood alone, and says what the sentence says.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "Ana Diaz sold 90 towers in Ulm. Later Ana Diaz sold 40 towers in Ulm."
+    >>> comparison = compare((Document.from_text(text),))
+    >>> [one] = comparison.documents
+    >>> [is_plain(comparison, one, it, after_joint(one, it)) for it in one.sentences]
+    [True, False]
+    """
+    said = span.slice(one.document.text)
+    is_odd = (
+        any(pattern.search(said) for pattern in (POINTERS, IT, TAGGED, EMPTY))
+        or LONE_WORD.match(told(one, span))
+        or any(it.span.overlaps(span) and not span.contains(it.span) for it in one.quotes)
+    )
+    return (
+        not is_odd
+        and not names_an_outlet(comparison, said)
+        and is_statement(one, sentence, span)
+        and not cut_doubt(one, sentence, span, may_hand_over=True)
+        and not clause_doubt(comparison, one, span)
+    )
+
+
+def whole_claim(comparison: Comparison, one: AnnotatedDocument, sentence: Sentence) -> Span | None:
+    """Return a whole sentence as a claim, without what joins it to others, if it can be one.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "It was late. But last year, Ana Diaz sold 90 towers in Ulm."
+    >>> comparison = compare((Document.from_text(text),))
+    >>> [one] = comparison.documents
+    >>> whole_claim(comparison, one, one.sentences[1]).slice(text)
+    'last year, Ana Diaz sold 90 towers in Ulm'
+    """
+    whole = after_joint(one, sentence)
+    is_end = one.document.text[whole.end : whole.end + 1] == "."
+    is_whole = is_end and PARTICIPLE.match(one.document.text, whole.start) is None
+    is_long = sum(word.has_content for word in one.words_in(whole)) >= FEWEST_CONTENT_WORDS
+    is_clear = is_whole and is_long and is_plain(comparison, one, sentence, whole)
+    return whole if is_clear and stands_alone(one, sentence.span) else None
