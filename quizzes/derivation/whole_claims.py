@@ -20,9 +20,10 @@ TAGGED = re.compile(
     r"\b[Aa]ccording to\b|,[^,]*\b(?:said|says|reported|reports|added|wrote|tweeted)$"
     r"|, [A-Z][^,]*\b(?:said|says),"
 )
-# A word with a capital letter and a verb after it may be a name that was not found, and one before
-# a name no part of it.
-LONE_WORD = re.compile(r"[a-z]+[a-rt-z] [a-z]+ed\b|[A-Z][a-z]+ly [A-Z]")
+# "Axio painted it": a capital letter and a verb after it may be of a name that was not found.
+WITH_VERB = re.compile(r"[a-z]+ (?:\w+ed|is|was|has|had|said|says|told|will|sold)\b")
+# "Eventually Ulm" is no name.
+ADVERB_AND_NAME = re.compile(r"[A-Z][a-z]+ly [A-Z]")
 # "Called the Lark, the boat sank" reads badly after "says that".
 PARTICIPLE = re.compile(r"[A-Z][a-z]+(?:ed|ing)\b")
 # "It is about free speech": what is?
@@ -44,7 +45,7 @@ def is_plain(
     said = span.slice(one.document.text)
     is_odd = (
         any(pattern.search(said) for pattern in (POINTERS, IT, TAGGED, EMPTY))
-        or LONE_WORD.match(told(one, span))
+        or _may_be_name(comparison, one, span)
         or any(it.span.overlaps(span) and not span.contains(it.span) for it in one.quotes)
     )
     return (
@@ -54,6 +55,15 @@ def is_plain(
         and not cut_doubt(one, sentence, span, may_hand_over=True)
         and not clause_doubt(comparison, one, span)
     )
+
+
+def _may_be_name(comparison: Comparison, one: AnnotatedDocument, span: Span) -> bool:
+    """Tell whether the first word may be a name that was not found: no text has it in small."""
+    asked, first = told(one, span), one.words_in(span)[0]
+    if not (WITH_VERB.match(asked) and first.has_content):
+        return ADVERB_AND_NAME.match(asked) is not None
+    written = re.compile(rf"(?<![\w@#./]){re.escape(first.form)}\b(?!\.\w)")
+    return not any(written.search(it.document.text) for it in comparison.documents)
 
 
 def whole_claim(comparison: Comparison, one: AnnotatedDocument, sentence: Sentence) -> Span | None:

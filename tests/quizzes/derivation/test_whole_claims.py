@@ -21,6 +21,8 @@ from tests.coverage_app.analysis.compared import compared
         ("Ana Diaz declined a request for comment on 90 old towers.", None),
         ("Ana Diaz sold 90 old towers; Bo Lind sold none.", None),  # two claims
         ("Axio painted 90 old towers of the town with Ana Diaz.", None),  # a name not found
+        ("Painters painted 90 towers for painters.", "Painters painted 90 towers for painters"),
+        ("Friendly Ulm has sold 90 old towers.", None),  # what is the name?
         ("“Ana Diaz sold 90 old towers.", None),
         ("Ana Diaz sold 90 old towers to Hill News.", None),
         ("Towers of 90 towns.", None),  # no verb
