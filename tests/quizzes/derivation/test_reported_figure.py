@@ -19,7 +19,7 @@ def stems(*texts: str) -> list[str]:
     ("sentence", "told"),
     [
         ("The Skylark rocket flew for 86 minutes.", "the Skylark rocket flew for 86 minutes"),
-        ("Max Lind holds 460 square miles of land.", None),  # "holds" is a noun as often
+        ("Max Lind holds 460 square miles of land.", "Max Lind holds 460 square miles of land"),
         ("Max Lind has sold 460 square miles.", "Max Lind has sold 460 square miles"),
         ("Prices in Peru rose by 80%.", "prices in Peru rose by 80%"),
         ("The bridge has cost Peru $5 million.", "the bridge has cost Peru $5 million"),

@@ -11,6 +11,10 @@ from tests.coverage_app.analysis.compared import compared
     [
         ("Ana Diaz sold 90 old towers.", "Ana Diaz sold 90 old towers"),
         ("But last year, Ana Diaz sold 90 towers.", "last year, Ana Diaz sold 90 towers"),
+        ("Ana Diaz sold 90 towers this week.", "Ana Diaz sold 90 towers this week"),
+        ("Ana Diaz called 90 towers “very old.”", "Ana Diaz called 90 towers “very old.”"),
+        ("Ana Diaz adores 90 old towers.", "Ana Diaz adores 90 old towers"),
+        ("Ana Diaz near 90 old towers.", None),  # no verb
         ("Ana Diaz sold towers.", None),  # too little
         ("Ana Diaz sold 90 old towers!", None),  # a cry
         ("Called Lark, Ana Diaz sold 90 old towers.", None),
