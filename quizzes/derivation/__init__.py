@@ -1,5 +1,7 @@
 """Derive quiz items from a comparison: pure Python, no Django."""
 
+from collections.abc import Iterable, Iterator
+
 from coverage_app.analysis import Comparison
 from quizzes.derivation.drafts import ItemDraft
 from quizzes.derivation.families import (
@@ -20,6 +22,7 @@ from quizzes.derivation.families import (
     quoted_words,
     reported_claim,
     reported_figure,
+    reported_name,
     reported_words,
     same_claim,
     same_point,
@@ -34,6 +37,7 @@ from quizzes.derivation.selection import select_items
 
 FAMILIES = (
     reported_figure,
+    reported_name,
     reported_words,
     reported_claim,
     consequential_omission,
@@ -65,7 +69,8 @@ __all__ = ["derive_items", "select_items"]
 def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """Derive all items of all families from a comparison, in the order of families and texts.
 
-    The same comparison gives the same drafts, to the byte; drafts with a flaw are dropped.
+    The same comparison gives the same drafts, to the byte; drafts with a flaw are dropped, and so
+    are those that ask for what a ready one of their family asks for.
 
     >>> from coverage_app.analysis import Document, compare
     >>> one = Document.from_text("It was late. The rocket flew for 86 minutes.", letter="A")
@@ -74,4 +79,13 @@ def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     ['Which text says that the rocket flew for 86 minutes?']
     """
     drafts = (draft for family in FAMILIES for draft in family.derive(comparison))
-    return with_decoys((draft for draft in drafts if not lint(draft)), comparison)
+    return with_decoys(_once(draft for draft in drafts if not lint(draft)), comparison)
+
+
+def _once(drafts: Iterable[ItemDraft]) -> Iterator[ItemDraft]:
+    asked: set[tuple[int, str]] = set()
+    for draft in drafts:
+        if (draft.family, draft.fact) not in asked:
+            yield draft
+        if draft.is_ready:
+            asked.add((draft.family, draft.fact))
