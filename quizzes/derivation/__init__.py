@@ -29,6 +29,7 @@ from quizzes.derivation.families import (
     whose_words,
 )
 from quizzes.derivation.lint import lint
+from quizzes.derivation.once import reading_once
 from quizzes.derivation.proofs import with_decoys
 from quizzes.derivation.selection import select_items
 
@@ -73,5 +74,6 @@ def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> [draft.stem for draft in derive_items(compare((one, other)))]
     ['Which text says that the rocket flew for 86 minutes?']
     """
-    drafts = (draft for family in FAMILIES for draft in family.derive(comparison))
-    return with_decoys((draft for draft in drafts if not lint(draft)), comparison)
+    with reading_once():
+        drafts = (draft for family in FAMILIES for draft in family.derive(comparison))
+        return with_decoys((draft for draft in drafts if not lint(draft)), comparison)

@@ -1,14 +1,19 @@
 """Sentences to choose from beside the one that is right: near it, and on its subject."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from heapq import nsmallest
 
 from coverage_app.analysis import Comparison, Sentence
+from quizzes.derivation.once import read_once
 
 # What the words with content of each sentence, by its ref, stand for, however they are written.
 SentenceKeys = Mapping[str, frozenset[str]]
+# The sentences, by their refs, in which each of some things is found.
+Places = Mapping[str, list[str]]
 
 
+@read_once
 def read_keys(comparison: Comparison) -> SentenceKeys:
     """Read once what the words of all sentences of a story stand for.
 
@@ -24,8 +29,26 @@ def read_keys(comparison: Comparison) -> SentenceKeys:
     }
 
 
+def find_places(keys: SentenceKeys) -> Places:
+    """Turn what stands in each sentence into the sentences of each thing.
+
+    >>> dict(find_places({"A1": frozenset({"dog"}), "A2": frozenset({"dog"})}))
+    {'dog': ['A1', 'A2']}
+    """
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    for ref, found in keys.items():
+        for key in found:
+            places[key].append(ref)
+    return places
+
+
 def choose_others(
-    keys: SentenceKeys, right: Iterable[Sentence], others: Iterable[Sentence], *, count: int
+    keys: SentenceKeys,
+    places: Places,
+    right: Iterable[Sentence],
+    others: Iterable[Sentence],
+    *,
+    count: int,
 ) -> tuple[Sentence, ...]:
     """Choose ``count`` of the ``others``, in text order, to stand beside the sentences ``right``.
 
@@ -36,23 +59,23 @@ def choose_others(
     >>> text = "Rain fell. Dogs ran. The bridge shook. Cats slept. The bridge fell."
     >>> comparison = compare((Document.from_text(text),))
     >>> first, second, third, *rest = comparison.documents[0].sentences
+    >>> keys = read_keys(comparison)
     >>> chosen = choose_others(
-    ...     read_keys(comparison), (third,), (first, second, *rest), count=3
+    ...     keys, find_places(keys), (third,), (first, second, *rest), count=3
     ... )
     >>> [sentence.ref for sentence in chosen]
     ['A2', 'A4', 'A5']
     """
-    proven: defaultdict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    shared: Counter[str] = Counter()
     for one in right:
-        proven[one.letter].append((one.number, keys[one.ref]))
+        numbers[one.letter].append(one.number)
+        found = Counter(ref for key in keys[one.ref] for ref in places[key] if ref[0] == one.letter)
+        shared |= found
 
     def cost(other: Sentence) -> tuple[bool, int, int]:
-        same = proven[other.letter]
-        distance = min([abs(number - other.number) for number, _ in same])
-        if distance == 1:
-            return False, 0, distance
-        own = keys[other.ref]
-        return distance > 1, -max([len(shared & own) for _, shared in same]), distance
+        distance = min([abs(number - other.number) for number in numbers[other.letter]])
+        return (False, 0, 1) if distance == 1 else (True, -shared[other.ref], distance)
 
-    chosen = sorted(others, key=cost)[:count]
+    chosen = nsmallest(count, others, key=cost)
     return tuple(sorted(chosen, key=lambda one: (one.letter, one.number)))
