@@ -18,6 +18,7 @@ from quizzes.derivation.families import (
     page_anatomy,
     placed_figure,
     quoted_words,
+    quoting_sentence,
     reported_claim,
     reported_figure,
     reported_words,
@@ -57,6 +58,7 @@ FAMILIES = (
     headline_certainty,
     headline_figure,
     telling_sentence,
+    quoting_sentence,
     open_rewrite,
 )
 
