@@ -29,14 +29,16 @@ def read_keys(comparison: Comparison) -> SentenceKeys:
     }
 
 
-def find_places(keys: SentenceKeys) -> Places:
-    """Turn what stands in each sentence into the sentences of each thing.
+@read_once
+def read_places(comparison: Comparison) -> Places:
+    """Read once in which sentences each word of a story stands.
 
-    >>> dict(find_places({"A1": frozenset({"dog"}), "A2": frozenset({"dog"})}))
-    {'dog': ['A1', 'A2']}
+    >>> from coverage_app.analysis import Document, compare
+    >>> read_places(compare((Document.from_text("Dogs ran. A dog fell."),)))["dog"]
+    ['A1', 'A2']
     """
     places: defaultdict[str, list[str]] = defaultdict(list)
-    for ref, found in keys.items():
+    for ref, found in read_keys(comparison).items():
         for key in found:
             places[key].append(ref)
     return places
@@ -74,8 +76,11 @@ def choose_others(
         shared |= found
 
     def cost(other: Sentence) -> tuple[bool, int, int]:
-        distance = min([abs(number - other.number) for number in numbers[other.letter]])
-        return (False, 0, 1) if distance == 1 else (True, -shared[other.ref], distance)
+        places_of_right, number = numbers[other.letter], other.number
+        distance = abs(places_of_right[0] - number)
+        if len(places_of_right) > 1:
+            distance = min([abs(it - number) for it in places_of_right])
+        return (False, 0, 1) if distance == 1 else (True, -shared.get(other.ref, 0), distance)
 
     chosen = nsmallest(count, others, key=cost)
     return tuple(sorted(chosen, key=lambda one: (one.letter, one.number)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from coverage_app.analysis import Comparison, Sentence, Span, find_words
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Kind
-from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys
+from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys, read_places
 from quizzes.derivation.rules.rule import has_run, read
 from quizzes.derivation.wording import proof
 
@@ -88,7 +88,7 @@ class _Story:
                 for fact in comparison.alignment.facts
             ),
             by_stem=_refs((it.ref, {word.key for word in words[it]}) for it in words),
-            by_key=_refs(keys.items()),
+            by_key=read_places(comparison),
             by_source=_refs(sources),
         )
 

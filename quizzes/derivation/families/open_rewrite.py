@@ -61,7 +61,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 
 
 def _drafts(comparison: Comparison, one: AnnotatedDocument) -> Iterator[ItemDraft]:
-    found = [(rank, it, hedge) for it in one.sentences for rank, hedge in _hedges(one, it)]
+    found = list(_hedges(one))
     if not found or not one.document.is_english:
         return
     _, sentence, hedge = min(found, key=lambda it: (not _is_clear(one, it[1]), it[0]))
@@ -95,22 +95,23 @@ def _is_clear(one: AnnotatedDocument, sentence: Sentence) -> bool:
     return is_likely and is_whole and is_plain(one, sentence)
 
 
-def _hedges(one: AnnotatedDocument, sentence: Sentence) -> Iterator[tuple[int, Span]]:
-    """Yield the hedges of what a sentence tells without a source, each with its rank."""
-    words = one.words_in(sentence.span)
-    is_spoken = MARKS.search(sentence.span.slice(one.document.text)) is not None
-    is_own = not FIRST_PERSON.isdisjoint(word.form for word in words)
-    if is_spoken or is_own or not SHORTEST <= len(words) <= LONGEST:
-        return
+def _hedges(one: AnnotatedDocument) -> Iterator[tuple[int, Sentence, Span]]:
+    """Yield the hedges of what is told without a source, each with its rank and its sentence."""
     for found in one.attributions:
-        if found.sentence != sentence.number or found.sources:
+        if not found.sentence or found.sources or not found.hedges:
+            continue
+        sentence = one.sentences[found.sentence - 1]
+        words = one.words_in(sentence.span)
+        is_spoken = MARKS.search(sentence.span.slice(one.document.text)) is not None
+        is_own = not FIRST_PERSON.isdisjoint(word.form for word in words)
+        if is_spoken or is_own or not SHORTEST <= len(words) <= LONGEST:
             continue
         for span in (hedge.span for hedge in found.hedges):
             forms = {word.form for word in one.words_in(span)}
             is_idle = any(it.end + 1 == span.start and it.form == "be" for it in words)
             for rank, hedges in enumerate(HEDGES):
                 if not is_idle and not forms.isdisjoint(hedges.split()):
-                    yield rank, span
+                    yield rank, sentence, span
 
 
 def _contrast(comparison: Comparison, sentence: Sentence) -> tuple[EvidenceDraft, ...]:

@@ -16,7 +16,7 @@ from quizzes.derivation.drafts import (
     Step,
 )
 from quizzes.derivation.figure_kinds import asked_kind, could_give, is_alone, written_span
-from quizzes.derivation.nearby import SentenceKeys, choose_others, find_places, read_keys
+from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys, read_places
 from quizzes.derivation.plain_sentences import quoted_sentence
 from quizzes.derivation.telling_figures import WORTH_ASKING, is_of_story, is_telling
 from quizzes.derivation.wording import figure_words, proof
@@ -216,7 +216,7 @@ def _draft(comparison: Comparison, question: _Question, keys: SentenceKeys) -> I
         _plain(one, it): it for it in reversed((right, *question.others)) if _is_option(one, it)
     }
     others = [it for it in told.values() if it != right]
-    wrong = choose_others(keys, find_places(keys), (right,), others, count=WRONG_OPTIONS)
+    wrong = choose_others(keys, read_places(comparison), (right,), others, count=WRONG_OPTIONS)
     if len(wrong) < FEWEST_WRONG_OPTIONS or not _is_option(one, right):
         return
     nearest = max(wrong, key=lambda it: len(keys[right.ref] & keys[it.ref]))
