@@ -61,10 +61,8 @@ def choose_others(
     >>> text = "Rain fell. Dogs ran. The bridge shook. Cats slept. The bridge fell."
     >>> comparison = compare((Document.from_text(text),))
     >>> first, second, third, *rest = comparison.documents[0].sentences
-    >>> keys = read_keys(comparison)
-    >>> chosen = choose_others(
-    ...     keys, find_places(keys), (third,), (first, second, *rest), count=3
-    ... )
+    >>> read = read_keys(comparison), read_places(comparison)
+    >>> chosen = choose_others(*read, (third,), (first, second, *rest), count=3)
     >>> [sentence.ref for sentence in chosen]
     ['A2', 'A4', 'A5']
     """
