@@ -222,7 +222,11 @@ def _agree(comparison: Comparison, asked: Sentence, again: Sentence) -> bool:
     """Tell whether nothing keeps two sentences apart: a figure, a person, a source, a "not"."""
     one, other = comparison.document(asked.letter), comparison.document(again.letter)
     figures, others = (
-        {(it.base_value, it.dimension) for it in text.figures if it.sentence == sentence.number}
+        {
+            (it.base_value, it.dimension, it.bound)
+            for it in text.figures
+            if it.sentence == sentence.number
+        }
         for text, sentence in ((one, asked), (other, again))
     )
     told = {form.split("'")[0] for form in _forms(comparison, again)}

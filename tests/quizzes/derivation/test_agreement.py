@@ -29,6 +29,10 @@ def test_what_another_text_tells_in_other_words_is_told_again() -> None:
         (CLOSED, AGAIN.replace("was", "was not")),  # one denies it
         (CLOSED, AGAIN.replace("was", "may be")),  # one leaves it open
         (CLOSED.replace("voted", "in its 90 hours voted"), AGAIN),  # a figure that one has alone
+        (
+            CLOSED.replace("library", "library of 90 rooms"),
+            AGAIN.replace("was", "of some 90 rooms was"),
+        ),
         (CLOSED.replace("The", "With Ana Diaz, the"), AGAIN),  # and a person
         (f"Ana Diaz said: {CLOSED}", f"Bo Lind said: {AGAIN}"),  # two sources
         (f"It is said that {CLOSED.lower()}", AGAIN.replace("On Monday", "Now")),
