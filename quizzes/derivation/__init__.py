@@ -20,6 +20,7 @@ from quizzes.derivation.families import (
     page_anatomy,
     placed_figure,
     quoted_words,
+    quoting_sentence,
     reported_claim,
     reported_figure,
     reported_name,
@@ -32,6 +33,7 @@ from quizzes.derivation.families import (
     whose_words,
 )
 from quizzes.derivation.lint import lint
+from quizzes.derivation.once import reading_once
 from quizzes.derivation.proofs import with_decoys
 from quizzes.derivation.selection import select_items
 
@@ -60,6 +62,7 @@ FAMILIES = (
     headline_certainty,
     headline_figure,
     telling_sentence,
+    quoting_sentence,
     open_rewrite,
 )
 
@@ -78,8 +81,9 @@ def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> [draft.stem for draft in derive_items(compare((one, other)))]
     ['Which text says that the rocket flew for 86 minutes?']
     """
-    drafts = (draft for family in FAMILIES for draft in family.derive(comparison))
-    return with_decoys(_once(draft for draft in drafts if not lint(draft)), comparison)
+    with reading_once():
+        drafts = (draft for family in FAMILIES for draft in family.derive(comparison))
+        return with_decoys(_once(draft for draft in drafts if not lint(draft)), comparison)
 
 
 def _once(drafts: Iterable[ItemDraft]) -> Iterator[ItemDraft]:

@@ -16,6 +16,7 @@ from coverage_app.analysis import (
     Turn,
 )
 from quizzes.derivation.drafts import EvidenceDraft
+from quizzes.derivation.once import read_once
 from quizzes.derivation.people import is_person, speaks_for
 from quizzes.derivation.wording import proof
 
@@ -44,8 +45,9 @@ class Cast:
     turns: tuple[Turn, ...]
     by_sentence: dict[tuple[str, int], list[Turn]] = field(compare=False, repr=False)
 
-    @classmethod
-    def of(cls, comparison: Comparison) -> "Cast":
+    @staticmethod
+    @read_once
+    def of(comparison: Comparison) -> "Cast":
         """Read who has the word; of the people, those who speak stand first.
 
         >>> from coverage_app.analysis import Document, compare
@@ -73,7 +75,7 @@ class Cast:
             and is_person(comparison, one, speaks=one.full in speaking)
         ]
         people = sorted(named, key=lambda one: one.full not in speaking)
-        return cls(comparison, bearers, tuple(people), speaking, turns, dict(by_sentence))
+        return Cast(comparison, bearers, tuple(people), speaking, turns, dict(by_sentence))
 
     def speaker(self, letter: str, quote: Quote) -> Bearer | None:
         """Return who says a quote, when that is sure and somebody with a full name.
