@@ -37,7 +37,7 @@ def test_items_of_the_reference(family: int, asked: str, key: str, wrong: list[s
         ("that is a clear sign of weakness", "Antony Blinken",
          ["Lloyd Austin", "Vladimir Putin"], "Check what the words point to"),
         ("Ten thousand pales in comparison", "Lloyd Austin",
-         ["Antony Blinken", "Vladimir Putin"], "Check what the words point to"),
+         ["Antony Blinken", "Vladimir Putin"], "Check that others could have said it"),
         ("roughly 620 miles over an 86-minute period", "Japanese authorities",
          ["Antony Blinken", "Lloyd Austin", "Advanced Business Reports itself"],
          "Check that others could have said it"),
