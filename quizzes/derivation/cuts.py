@@ -2,7 +2,7 @@
 
 import re
 
-from coverage_app.analysis import AnnotatedDocument, Sentence, Span, find_words
+from coverage_app.analysis import AnnotatedDocument, Sentence, Span
 
 MOST_NUMBERS = 2
 CUT_OFF = "Check what was cut off"
@@ -69,7 +69,7 @@ def cut_doubt(
     """
     text = one.document.text
     before, after = text[sentence.span.start : claim.start], text[claim.end : sentence.span.end]
-    words = find_words(text, claim)
+    words = one.words_in(claim)
     numbers = [it for it in one.figures if claim.contains(it.number)]
     is_whole = _HEAD.fullmatch(before) is not None and _TAIL.fullmatch(after) is not None
     is_single = len(numbers) <= MOST_NUMBERS and _SECOND_CLAIM.search(claim.slice(text)) is None

@@ -23,6 +23,7 @@ NOUN_AND_MORE = re.compile(
     r"(?!(?:out|because|instead|ahead|all|some) )[a-z]+ (?:of|who)\b|[a-z]+s that\b"
 )
 GOES_ON = re.compile(r"[,.]?[”\"’']\s+(?:of|for|in|to)\b")
+POINTING = re.compile(r"\b(?:this|that|these|those|such)\b", re.IGNORECASE)
 OPEN_WORDS = re.compile(
     r"\b(?:he|she|his|hers?|him|it|its|they|their|them|this|these|those|such|here|there)\b",
     re.IGNORECASE,
@@ -80,15 +81,21 @@ def piece_doubt(
     words = piece.slice(one.document.text)
     if is_cut_short(one, piece):
         return "Check what is left before the words"
-    known = frozenset(_story_keys(comparison, one, piece))
     is_enough = may_be_phrase and is_phrase(one, piece)
-    if not (is_enough or stands_alone(one, piece, known=known)):
+    if not (is_enough or _is_understood(comparison, one, piece)):
         return "Check what the words point to"
     if writing_doubt(one, piece):
         return writing_doubt(one, piece)
     if CEREMONY.search(words) or EMPTY.search(words) or not is_of_story(comparison, one, piece):
         return "Check that it is worth asking"
     return ""
+
+
+def _is_understood(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> bool:
+    """Tell whether words stand alone; "this law" does where the story speaks of a law."""
+    if stands_alone(one, piece) or not POINTING.search(piece.slice(one.document.text)):
+        return stands_alone(one, piece)
+    return stands_alone(one, piece, known=frozenset(_story_keys(comparison, one, piece)))
 
 
 def writing_doubt(one: AnnotatedDocument, piece: Span) -> str:
@@ -128,13 +135,9 @@ def _telling(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> set
 def _story_keys(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> set[str]:
     """Collect the words of a piece that stand in a headline or, outside quotes, in two texts."""
     telling = _telling(comparison, one, piece)
-    found = [_told(other, telling) for other in comparison.documents]
-    headed = set().union(*map(_headed, comparison.documents))
-    return {
-        key
-        for key in telling
-        if key in headed or sum(key in told for told in found) >= FEWEST_TEXTS
-    }
+    headed = set().union(*map(_headed, comparison.documents)) & telling
+    found = [_told(comparison, other, telling - headed) for other in comparison.documents]
+    return headed | {key for key in telling if sum(key in told for told in found) >= FEWEST_TEXTS}
 
 
 def is_phrase(one: AnnotatedDocument, piece: Span) -> bool:
@@ -159,11 +162,10 @@ def _headed(one: AnnotatedDocument) -> set[str]:
     return {word.key for word in one.words_in(headline)} if headline else set()
 
 
-def _told(one: AnnotatedDocument, keys: set[str]) -> set[str]:
+def _told(comparison: Comparison, one: AnnotatedDocument, keys: set[str]) -> set[str]:
     """Collect which of some words stand in a text outside its quotations."""
-    quoted = [quote.span for quote in one.quotes]
-    return {
-        word.key
-        for word in one.words.words
-        if word.key in keys and not any(span.contains(word.span) for span in quoted)
-    }
+    letter = one.document.letter
+    there = {key for key in keys if comparison.has_words(frozenset({key}), letter)}
+    words = [word for word in one.words.words if word.key in there] if there else []
+    quoted = [quote.span for quote in one.quotes] if words else []
+    return {word.key for word in words if not any(span.contains(word.span) for span in quoted)}

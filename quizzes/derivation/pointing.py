@@ -2,7 +2,7 @@
 
 import re
 
-from coverage_app.analysis import AnnotatedDocument, Comparison, Span, find_words
+from coverage_app.analysis import AnnotatedDocument, Comparison, Span
 from quizzes.derivation.pieces import piece_doubt
 
 # What one speaks of without having named it.
@@ -58,8 +58,9 @@ def begins_amid(one: AnnotatedDocument, piece: Span) -> bool:
     (True, False)
     """
     text = one.document.text
-    first = find_words(text, piece)[0].form.split("'")[0].split("’")[0]
-    return text[piece.start].islower() and first not in _SUBJECTS
+    if not text[piece.start].islower():
+        return False
+    return one.words_in(piece)[0].form.split("'")[0] not in _SUBJECTS
 
 
 def words_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> str:

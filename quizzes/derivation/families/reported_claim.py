@@ -67,8 +67,10 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
 def _claims(comparison: Comparison, one: AnnotatedDocument, fact: Fact) -> Iterator[_Claim]:
     """Yield what can be asked for of a fact that only this text seems to have."""
     letter, sentence = one.document.letter, fact.sentences[0]
-    is_lone = fact.status is Status.ONLY and fact.is_sure and fact.letters == letter
+    is_lone = fact.status is Status.ONLY and fact.letters == letter and fact.is_sure
     if not is_lone or len(comparison.documents) < 2:
+        return
+    if any(quote.span.contains(fact.statement) for quote in one.quotes):
         return
     asked, span = _asked(one, fact)
     keys = comparison.content_keys(span, letter)

@@ -23,7 +23,7 @@ from quizzes.derivation.distractors import (
     who_reported_options,
 )
 from quizzes.derivation.drafts import ItemDraft, Skill, Step
-from quizzes.derivation.lone_names import lone_names
+from quizzes.derivation.lone_names import Stems, lone_names, read_stems
 from quizzes.derivation.pieces import EMPTY, is_of_story
 from quizzes.derivation.wording import names_an_outlet, proof, searched, told
 
@@ -87,17 +87,18 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     away = strangers(comparison)
     if len(comparison.documents) < 2:
         return ()
+    stems = read_stems(comparison)
     return tuple(
         draft
         for one in comparison.documents
         if one.document.letter not in away
-        for draft in _of_text(comparison, one)
+        for draft in _of_text(comparison, one, stems)
     )
 
 
-def _of_text(comparison: Comparison, one: AnnotatedDocument) -> Iterator[ItemDraft]:
+def _of_text(comparison: Comparison, one: AnnotatedDocument, stems: Stems) -> Iterator[ItemDraft]:
     asked: set[int] = set()
-    for places in lone_names(comparison, one):
+    for places in lone_names(one, stems):
         found = (_claim(comparison, one, name) for name in places[:PLACES])
         claim = next((it for it in found if it and it.sentence.number not in asked), None)
         if claim:
@@ -129,8 +130,10 @@ def _whole_claim(
     comparison: Comparison, one: AnnotatedDocument, sentence: Sentence, name: Span
 ) -> Span | None:
     """Choose the clause around a name, or its whole sentence where the clause may be half of it."""
-    places = [it for it in one.names if name in it.mentions and it.kind is NameKind.PLACE]
-    if name.start - sentence.span.start > (OPENING if places else LATEST):
+    late = name.start - sentence.span.start
+    if late > LATEST or any(quote.span.contains(name) for quote in one.quotes):
+        return None
+    if late > OPENING and any(name in it.mentions for it in one.names if it.kind is NameKind.PLACE):
         return None
     clause = find_claim(one, sentence, name)
     if clause and _is_plain(comparison, one, sentence, clause):
