@@ -1,13 +1,14 @@
 """Whether a word looks like a slip of the pen: a letter too many, too few, or out of place."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from string import ascii_lowercase
 
 from coverage_app.analysis.lexicon.news_words import EVERYDAY, KNOWN, NEWSPAPER
 from coverage_app.analysis.rarity import UNKNOWN, rarity
 from coverage_app.analysis.words import key_of
 
+_KNOWN = EVERYDAY | NEWSPAPER | KNOWN
 SHORTEST = 6
 # At the end words differ by what they are inflected for: "closed", "closes".
 ENDING = 3
@@ -15,10 +16,8 @@ ENDING = 3
 JAMMED = re.compile(r"(?:of|in|to|on|for|and|from|with|by|at|is|that)the|[b-df-hj-np-tv-xz]{3,}")
 
 
-def looks_misspelled(form: str, others: Container[str] = ()) -> bool:
+def looks_misspelled(form: str) -> bool:
     """Tell whether a word in lower case that is in no list is one letter from one that is.
-
-    ``others`` are words that the story has elsewhere, and that are taken for right.
 
     >>> [looks_misspelled(form) for form in ("govxernment", "presxident", "ofthe", "gorilla")]
     [True, True, True, False]
@@ -27,8 +26,7 @@ def looks_misspelled(form: str, others: Container[str] = ()) -> bool:
         return True
     if len(form) < SHORTEST or not form.isalpha() or rarity(key_of(form)) < UNKNOWN:
         return False
-    known = EVERYDAY | NEWSPAPER | KNOWN
-    return any(it in known or it in others for it in _one_letter_off(form))
+    return any(it in _KNOWN for it in _one_letter_off(form))
 
 
 def _one_letter_off(form: str) -> Iterator[str]:

@@ -14,24 +14,15 @@ def is_garbled(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> b
     (True, False)
     """
     text = one.document.text
-    rare = [
-        word
+    return any(
+        looks_misspelled(word.form) and _is_alone(comparison, word)
         for word in one.words_in(piece)
-        if text[word.start].islower() and _is_alone(comparison, one, word)
-    ]
-    if not rare:
-        return False
-    others = {
-        word.form
-        for other in comparison.documents
-        for word in other.words.words
-        if not (other is one and word in rare)
-    }
-    return any(looks_misspelled(word.form, others) for word in rare)
+        if word.has_content and text[word.start].islower()
+    )
 
 
-def _is_alone(comparison: Comparison, one: AnnotatedDocument, word: Word) -> bool:
+def _is_alone(comparison: Comparison, word: Word) -> bool:
     """Tell whether one sentence of each text at most has a word: a copied text copies its slips."""
     keys = frozenset({word.key})
     places = [comparison.locate_words(keys, it.document.letter) for it in comparison.documents]
-    return word.has_content and all(len(found) <= 1 for found in places)
+    return all(len(found) <= 1 for found in places)

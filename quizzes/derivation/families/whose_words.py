@@ -93,10 +93,10 @@ def _drafts(cast: Cast) -> Iterator[_Found]:
 
 
 def _draft(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) -> Iterator[_Found]:
-    fit = [it for it in pieces_of(one, quote) if not _others_say(cast, one, it, speaker)]
-    if not fit:
+    asked = _asked(cast, one, quote, speaker)
+    if asked is None:
         return
-    piece = min(fit, key=lambda it: bool(speech_doubt(cast.comparison, one, it)))
+    piece = asked.span
     keys = cast.comparison.content_keys(piece, one.document.letter)
     sentences = _sentences_with(cast.comparison, keys)
     wrong = _others(cast, one, speaker, piece)
@@ -122,9 +122,30 @@ def _draft(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) ->
             confidence=quote.confidence,
             doubt=_doubt(cast, one, quote, speaker, naming)
             or _doubt_of_words(cast, one, piece, sentences)
+            or asked.doubt
             or _hint(cast, one, piece, speaker, wrong),
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The words that are asked for, and why they need a look."""
+
+    span: Span
+    doubt: str
+
+
+def _asked(cast: Cast, one: AnnotatedDocument, quote: Quote, speaker: Bearer) -> _Asked | None:
+    """Choose the first words of a quote that nobody else says, ready ones before others."""
+    first = None
+    for piece in pieces_of(one, quote):
+        if not _others_say(cast, one, piece, speaker):
+            asked = _Asked(piece, speech_doubt(cast.comparison, one, piece))
+            if not asked.doubt:
+                return asked
+            first = first or asked
+    return first
 
 
 def _evidence(
@@ -143,11 +164,10 @@ def _evidence(
 def _doubt_of_words(
     cast: Cast, one: AnnotatedDocument, piece: Span, sentences: tuple[Sentence, ...]
 ) -> str:
-    """Say what to check: whether all texts have the words so, and whether these are understood."""
+    """Say what to check: whether all texts have the words so."""
     words = plain_words(one, piece)
-    if not all(_has_words(cast.comparison, it, words) for it in sentences):
-        return "Check the words of each text"
-    return speech_doubt(cast.comparison, one, piece)
+    is_verbatim = all(_has_words(cast.comparison, it, words) for it in sentences)
+    return "" if is_verbatim else "Check the words of each text"
 
 
 def _has_words(comparison: Comparison, sentence: Sentence, words: str) -> bool:

@@ -15,10 +15,8 @@ from tests.coverage_app.analysis.compared import compared
         ("The presxident shut it", "It rained.", True),
         ("The head inthe house shut it", "It rained.", True),
         ("The Govxernment shut it", "It rained.", False),  # it may be a name
-        ("The gorixlla ate it", "The gorilla ate.", True),
-        ("The gorixlla ate it", "It rained.", False),
-        ("The gorixlla ate it", "The gorixlla saw the gorilla. The gorixlla ate.", False),
-        ("The gorixlla ate it", "The gorixlla and the gorilla ate.", True),  # copied with its slip
+        ("The govxernment shut it", "A govxernment fell. The govxernment shut it.", False),
+        ("The govxernment shut it", "The govxernment shut it.", True),  # copied with its slip
         ("We are us", "It rained.", False),
     ],
 )
