@@ -35,7 +35,7 @@ FEWEST_CONTENT_WORDS = 5
 # Another sentence of the text with so much of a claim may have another source for it.
 SHARE_OF_WORDS = 0.5
 MOST_PEOPLE = 2
-FEWEST_SPEAKING = 3
+FEWEST_SPEAKING = 2
 # "ULM, Germany — The river ...": where a report comes from is no part of a claim.
 DATELINE = re.compile(r"[A-Z]{3}[^—–.]{0,40}?(?:\([A-Z]+\)\s)?(?:[—–]|--?)\s+")
 CUES = frozenset(
@@ -54,8 +54,10 @@ GROUPS = frozenset(
 )
 # What may stand between a source and its verb.
 JOINTS = frozenset(("", "has", "have", "had", "also", "later"))
-THAT = re.compile(r"(?:\s+on\s+\w+day)?\s+that\s+")
-WHEN = re.compile(r"(?:\s+(?:on\s+\w+day|\w+day|in an? \w+))?\s*\.?")
+DAY = r"(?:\s+(?:(?:on|late|early)\s+)?[A-Z]\w+day)?"
+PLACE = r"(?:\s+(?:in|at) an? (?:\w+ )?(?:statement|interview|conference|briefing|speech|report))?"
+THAT = re.compile(rf"{DAY}{PLACE}{DAY}\s+(?:that\s+|(?=(?:the|an?|no|all|both)\s|[A-Z]))")
+WHEN = re.compile(rf"{DAY}{PLACE}{DAY}\s*\.?")
 BROKEN = re.compile(r"[\[\]“”\"…?‘]|\.\.")
 # What points out of a claim, so that it is not understood alone.
 POINTING = re.compile(
