@@ -251,7 +251,7 @@ def _draft(comparison: Comparison, found: _Find) -> ItemDraft:
         contrast=(proof(found.other, found.told_in, found.told),),
         fact=f"quote marks {said_in.ref} {found.told_in.ref}",
         reason="both texts have these words, and only one has them in quotation marks",
-        confidence=0.95,
+        confidence=0.91,
         doubt=writing_doubt(found.quoting, found.said),
     )
 

@@ -12,10 +12,7 @@ from coverage_app.analysis import (
     Sentence,
     Span,
     find_claim,
-    stands_alone,
 )
-from quizzes.derivation.clauses import clause_doubt, is_statement
-from quizzes.derivation.cuts import after_joint, cut_doubt
 from quizzes.derivation.distractors import (
     Report,
     nearest_elsewhere,
@@ -24,8 +21,9 @@ from quizzes.derivation.distractors import (
 )
 from quizzes.derivation.drafts import ItemDraft, Skill, Step
 from quizzes.derivation.lone_names import Stems, lone_names, read_stems
-from quizzes.derivation.pieces import EMPTY, is_of_story
-from quizzes.derivation.wording import names_an_outlet, proof, searched, told
+from quizzes.derivation.pieces import is_of_story
+from quizzes.derivation.whole_claims import is_plain, whole_claim
+from quizzes.derivation.wording import proof, searched, told
 
 FAMILY = 2
 MOST_OF_ONE_TEXT = 2
@@ -42,23 +40,7 @@ OPENING = 12
 WHO_SOMEBODY_IS = re.compile(
     r"(?:\S+ ){1,5}(?:is|was|are|were)(?: also)? (?:an?|the|one|\S+['’]s?|[A-Z]\S*) "
 )
-# What these mean only the sentences around the claim can tell.
-POINTERS = re.compile(
-    r"\b(?:they|them|these|those|this|such|another|others?|later|then|too|instead|here|similar|"
-    r"former|latter|nearby|i|we|our|us|my|me|you|your)\b",
-    re.IGNORECASE,
-)
-# "The road is shut, Ana Diaz reported": who says so belongs to no claim.
-TAGGED = re.compile(
-    r"\b[Aa]ccording to\b|,[^,]*\b(?:said|says|reported|reports|added|wrote|tweeted)$"
-    r"|, [A-Z][^,]*\b(?:said|says),"
-)
 SAYING = re.compile(r"\b(?:said|says|told|tells|announced)\b")
-# A word with a capital letter and a verb after it may be a name that was not found, and one before
-# a name no part of it.
-LONE_WORD = re.compile(r"[a-z]+[a-rt-z] [a-z]+ed\b|[A-Z][a-z]+ly [A-Z]")
-# "It is about free speech": what is?
-IT = re.compile(r"\bit(?:['’]s| is| was) (?:about|an?|the|not)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,37 +118,15 @@ def _whole_claim(
     if late > OPENING and any(name in it.mentions for it in one.names if it.kind is NameKind.PLACE):
         return None
     clause = find_claim(one, sentence, name)
-    if clause and _is_plain(comparison, one, sentence, clause):
-        return clause
-    whole = after_joint(one, sentence)
-    is_whole = one.document.text[whole.end : whole.end + 1] == "." and stands_alone(
-        one, sentence.span
-    )
-    return whole if is_whole and _is_plain(comparison, one, sentence, whole) else None
+    if clause is None or not is_plain(comparison, one, sentence, clause):
+        clause = whole_claim(comparison, one, sentence)
+    return clause if clause and _is_news(one, clause) else None
 
 
-def _is_plain(
-    comparison: Comparison, one: AnnotatedDocument, sentence: Sentence, span: Span
-) -> bool:
-    """Tell whether a claim has no figure, is understood alone, is whole, and is news."""
-    said = span.slice(one.document.text)
-    is_odd = (
-        POINTERS.search(said)
-        or IT.search(said)
-        or WHO_SOMEBODY_IS.match(said)
-        or TAGGED.search(said)
-        or EMPTY.search(said)
-        or LONE_WORD.match(told(one, span))
-        or any(span.overlaps(it.number) for it in one.figures if it.value >= FEWEST_COUNTED)
-        or any(it.span.overlaps(span) and not span.contains(it.span) for it in one.quotes)
-    )
-    return (
-        not is_odd
-        and not names_an_outlet(comparison, said)
-        and is_statement(one, sentence, span)
-        and not cut_doubt(one, sentence, span, may_hand_over=True)
-        and not clause_doubt(comparison, one, span)
-    )
+def _is_news(one: AnnotatedDocument, span: Span) -> bool:
+    """Tell whether a claim has no figure and says more than who somebody is."""
+    has_figure = any(span.overlaps(it.number) for it in one.figures if it.value >= FEWEST_COUNTED)
+    return not has_figure and WHO_SOMEBODY_IS.match(span.slice(one.document.text)) is None
 
 
 def _draft(comparison: Comparison, one: AnnotatedDocument, claim: _Claim) -> ItemDraft:
