@@ -133,14 +133,18 @@ def _is_a_name(comparison: Comparison, bearer: Bearer) -> bool:
     """
     if _has_members(comparison, bearer):
         return False
-    plain = re.compile(rf"\b{re.escape(family_name(bearer.full).lower())}\b")
-    return not any(plain.search(one.document.text) for one in comparison.documents)
+    last = family_name(bearer.full).lower()
+    plain = re.compile(rf"\b{re.escape(last)}\b")
+    texts = (one.document.text for one in comparison.documents)
+    return not any(last in text and plain.search(text) for text in texts)
 
 
 def _has_members(comparison: Comparison, bearer: Bearer) -> bool:
     """Tell whether a text speaks of the members of what the first word names."""
-    members = re.compile(rf"\b{re.escape(bearer.full.split()[0])}\s+{_MEMBER}\b")
-    return any(members.search(one.document.text) for one in comparison.documents)
+    first = bearer.full.split()[0]
+    members = re.compile(rf"\b{re.escape(first)}\s+{_MEMBER}\b")
+    texts = (one.document.text for one in comparison.documents)
+    return any(f"{first} " in text and members.search(text) for text in texts)
 
 
 def _short_forms(comparison: Comparison, bearer: Bearer) -> int:

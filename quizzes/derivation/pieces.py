@@ -168,4 +168,8 @@ def _told(comparison: Comparison, one: AnnotatedDocument, keys: set[str]) -> set
     there = {key for key in keys if comparison.has_words(frozenset({key}), letter)}
     words = [word for word in one.words.words if word.key in there] if there else []
     quoted = [quote.span for quote in one.quotes] if words else []
-    return {word.key for word in words if not any(span.contains(word.span) for span in quoted)}
+    return {
+        word.key
+        for word in words
+        if not any(span.start <= word.start and word.end <= span.end for span in quoted)
+    }

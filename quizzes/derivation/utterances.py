@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from coverage_app.analysis import AnnotatedDocument, Quote, Sentence, Span, Word, find_words
+from coverage_app.analysis import AnnotatedDocument, Quote, Sentence, Span, Word
 
 # Shorter words may be anybody's, longer ones are tiresome to read in a question.
 SHORTEST, LONGEST = 7, 28
@@ -57,7 +57,7 @@ def _parts(one: AnnotatedDocument, quote: Quote, sentence: Sentence) -> Iterator
 
 
 def _is_telling(one: AnnotatedDocument, piece: Span) -> bool:
-    text, words = one.document.text, find_words(one.document.text, piece)
+    text, words = one.document.text, one.words_in(piece)
     return (
         SHORTEST <= len(words) <= LONGEST
         and words[0].form not in JOINING_WORDS
@@ -75,4 +75,4 @@ def _is_title(one: AnnotatedDocument, words: tuple[Word, ...]) -> bool:
 
 
 def _content(one: AnnotatedDocument, piece: Span) -> int:
-    return sum(word.has_content for word in find_words(one.document.text, piece))
+    return sum(word.has_content for word in one.words_in(piece))

@@ -10,7 +10,6 @@ from coverage_app.analysis import (
     Comparison,
     Span,
     Voice,
-    find_words,
 )
 from quizzes.derivation.drafts import ItemDraft, Misconception, OptionDraft, Skill, Step
 from quizzes.derivation.people import full_name
@@ -121,14 +120,14 @@ def _claim(one: AnnotatedDocument, found: Attribution) -> Span | None:
     opening = RELATIVE.match(text, span.start, span.end)
     start = opening.end() if opening else span.start + _lead(text, span)
     comma = text.find(",", start, span.end)
-    is_long = len(find_words(text, Span(start, span.end))) > LONGEST
+    is_long = len(one.words_in(Span(start, span.end))) > LONGEST
     claim = Span(start, comma if is_long and comma > 0 else span.end)
     return claim if _is_fit(one, claim) else None
 
 
 def _is_fit(one: AnnotatedDocument, claim: Span) -> bool:
     """Tell whether a claim has its hedge, and neither points back nor speaks to the reader."""
-    words, said = find_words(one.document.text, claim), claim.slice(one.document.text)
+    words, said = one.words_in(claim), claim.slice(one.document.text)
     return (
         SHORTEST <= len(words) <= LONGEST
         and words[0].form.split("'")[0] not in UNFIT_START

@@ -13,7 +13,6 @@ from coverage_app.analysis import (
     Sentence,
     Span,
     Turn,
-    find_words,
 )
 from quizzes.derivation.drafts import (
     EvidenceDraft,
@@ -218,7 +217,7 @@ def _is_cue(one: AnnotatedDocument, cue: Span) -> bool:
 
 def _stands_alone(one: AnnotatedDocument, span: Span) -> bool:
     text = one.document.text
-    words = find_words(text, span)
+    words = one.words_in(span)
     return (
         SHORTEST <= len(words) <= LONGEST
         and words[0].form not in BACKWARD_WORDS
@@ -255,8 +254,7 @@ def _others(cast: Cast, one: AnnotatedDocument, claim: _Claim, sentence: Sentenc
         for told in comparison.locate_words(keys, other.document.letter)
         for turn in cast.turns_in(told)
     }
-    words = find_words(one.document.text, sentence.span)
-    said = frozenset(word.form.removesuffix("'s") for word in words)
+    said = frozenset(word.form.removesuffix("'s") for word in one.words_in(sentence.span))
     fitting = [person for person in cast.mistakable(claim.source, said) if person not in barred]
     fitting.sort(key=lambda person: cast.distance(letter, sentence.span, person))
     return cast.plausible(fitting, MOST_PEOPLE)

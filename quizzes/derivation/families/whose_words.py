@@ -172,8 +172,7 @@ def _doubt_of_words(
 
 def _has_words(comparison: Comparison, sentence: Sentence, words: str) -> bool:
     """Tell whether a sentence has the words as they are asked for, but for quotation marks."""
-    text = comparison.document(sentence.letter).document.text
-    forms = [word.form for word in find_words(text, sentence.span)]
+    forms = [word.form for word in comparison.document(sentence.letter).words_in(sentence.span)]
     asked = [word.form for word in find_words(words, Span(0, len(words)))]
     return f" {' '.join(asked)} " in f" {' '.join(forms)} "
 
@@ -189,7 +188,7 @@ def _hint(
         for word in " ".join([speaker.full, *speaker.roles]).casefold().split()
         if len(word) > len("the")
     ]
-    said = {word.form.removesuffix("'s") for word in find_words(one.document.text, piece)}
+    said = {word.form.removesuffix("'s") for word in one.words_in(piece)}
     names_own = not said.isdisjoint(OWN) and any(
         piece.contains(it)
         for name in one.names
@@ -242,8 +241,7 @@ def _others_say(cast: Cast, one: AnnotatedDocument, piece: Span, speaker: Bearer
 
 def _others(cast: Cast, one: AnnotatedDocument, speaker: Bearer, piece: Span) -> list[Bearer]:
     """Choose people to mistake for the speaker: of the same text, those who speak, the nearest."""
-    words = find_words(one.document.text, piece)
-    said = frozenset(word.form.removesuffix("'s") for word in words)
+    said = frozenset(word.form.removesuffix("'s") for word in one.words_in(piece))
     fitting = cast.mistakable(speaker.full, said)
     fitting.sort(key=lambda other: cast.distance(one.document.letter, piece, other))
     return cast.plausible(fitting, MOST_WRONG)
