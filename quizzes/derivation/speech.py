@@ -2,7 +2,7 @@
 
 import re
 
-from coverage_app.analysis import AnnotatedDocument, Comparison, Span, stands_alone
+from coverage_app.analysis import AnnotatedDocument, Comparison, Span, is_cut_short, stands_alone
 from quizzes.derivation.pieces import CEREMONY, EMPTY, is_of_story, writing_doubt
 from quizzes.derivation.pointing import words_doubt
 from quizzes.derivation.spelling import is_garbled
@@ -22,8 +22,15 @@ BARE_THAT = re.compile(
     r"\b(?:want|allow)\w* that to\b",
     re.IGNORECASE,
 )
+# No words for a classroom.
+COARSE = re.compile(
+    r"\b(?:god)?damn(?:ed|it)?\b|\b(?:bull)?sh[i*-]+t|\bf[u*-]+c?k|\bass(?:hole)?s?\b|\bbitch|\bbastard|"
+    r"\bcrap\b|\bpiss|\bwhore|\bto hell\b",
+    re.IGNORECASE,
+)
 # "It is the plan": what is?
-IT_IS = re.compile(r"It(?:['’]s| is| was)\s+(?:not\s+)?(?:an?|the|what)\b")
+IT_IS = re.compile(r"it(?:['’]s| is| was)\s+(?:not\s+)?(?:an?|the|what)\b", re.IGNORECASE)
+ADDRESS = re.compile(r"[@#&]|[a-z]\.[a-z]{2}")
 
 
 def speech_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> str:
@@ -38,17 +45,27 @@ def speech_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) ->
     >>> [speech_doubt(comparison, one, Span(*at)) for at in ((1, 36), (38, 65))]
     ['', 'Check what the words point to']
     """
-    if BARE_THAT.search(piece.slice(one.document.text)):
+    words = piece.slice(one.document.text)
+    if COARSE.search(words):
+        return WORTH
+    if BARE_THAT.search(words):
         return POINTS
     doubt = words_doubt(comparison, one, piece)
     if doubt == POINTS and _is_at_hand(one, piece):
-        words = piece.slice(one.document.text)
-        is_empty = CEREMONY.search(words) or EMPTY.search(words)
-        is_worth = not is_empty and is_of_story(comparison, one, piece)
-        doubt = writing_doubt(one, piece) or ("" if is_worth else WORTH)
+        doubt = _doubt_of_rest(comparison, one, piece)
     if not doubt and is_garbled(comparison, one, piece):
         return "Check how it is spelled"
     return doubt
+
+
+def _doubt_of_rest(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> str:
+    """Say what else words need a look for, when what they point to is at hand."""
+    words = piece.slice(one.document.text)
+    if is_cut_short(one, piece):
+        return "Check what is left before the words"
+    is_empty = CEREMONY.search(words) or EMPTY.search(words) or ADDRESS.search(words)
+    is_worth = not is_empty and is_of_story(comparison, one, piece)
+    return writing_doubt(one, piece) or ("" if is_worth else WORTH)
 
 
 def _is_at_hand(one: AnnotatedDocument, piece: Span) -> bool:

@@ -255,7 +255,7 @@ def _options(
     refs = " and ".join(sorted({place.ref, naming.ref}, key=lambda ref: int(ref[1:])))
     told = f"sentence {place.ref} gives" if is_beside else f"sentences {refs} give"
     right = f"{name} said it, in sentence {place.ref}"
-    named = "" if is_beside else f"; {naming.ref} names them"
+    named = "" if is_beside else f"; {naming.ref} names the speaker"
     options = [OptionDraft(name, f"{right}{named}.")]
     options += [
         OptionDraft(

@@ -10,6 +10,7 @@ OTHERS = "Mayor Bo Lind said no. Senator Cy Holm said yes."
 STORY = f"{OTHERS} Mayor Di Rask said it was late."
 HOUSES = "“We will rebuild 90 old stone houses by May,” Mayor Ana Diaz said."
 BRIDGE = "“We will rebuild the old stone bridge by May,” Mayor Ana Diaz said."
+MANY = "stones and ropes and carts and men and tools " * 3 + "of its own"
 ROAD = "“We will close the long mountain road in June,” Mayor Ana Diaz said."
 SCHOOL = "“We will open the new village school in March,” Mayor Ana Diaz said."
 
@@ -50,6 +51,13 @@ def test_the_speaker_is_the_key_and_others_who_speak_are_wrong() -> None:
          "Check what the words point to"),
         (HOUSES.replace("houses by May", "houses like that"), STORY,
          "Check what the words point to"),
+        (HOUSES.replace("We", "This council").replace("90", "#90"), STORY,
+         "Check that it is worth asking"),
+        (HOUSES.replace("We", "This law").replace("by May", f"by May, but it needs {MANY}"), STORY,
+         "Check what is left before the words"),
+        (HOUSES.replace("We", "This council").replace("by May", "of course"), STORY,
+         "Check that it is worth asking"),
+        (HOUSES.replace("old", "damn old"), STORY, "Check that it is worth asking"),
         (HOUSES.replace("by May", "for the govxernment"), STORY, "Check how it is spelled"),
         (HOUSES.replace("houses", "houses with @BoLind"), STORY, "Check that it is worth asking"),
         (HOUSES.replace("We will rebuild", "There are dozens of plans for"), STORY,
@@ -96,7 +104,7 @@ def test_the_sentence_that_names_the_speaker_proves_it_too() -> None:
 
     assert [f"{one.letter}{one.sentence}" for one in draft.evidence] == ["A3", "A4"]
     assert [option.rationale for option in draft.options] == [
-        "Ana Diaz said it, in sentence A4; A3 names them.",
+        "Ana Diaz said it, in sentence A4; A3 names the speaker.",
         "The texts name Bo Lind, but sentences A3 and A4 give these words to Ana Diaz.",
         "The texts name Cy Holm, but sentences A3 and A4 give these words to Ana Diaz.",
     ]
