@@ -53,7 +53,7 @@ def test_the_speaker_is_the_key_and_others_who_speak_are_wrong() -> None:
          "Check what the words point to"),
         (HOUSES.replace("We", "This council").replace("90", "#90"), STORY,
          "Check that it is worth asking"),
-        (HOUSES.replace("We", "This law").replace("by May", f"by May, but it needs {MANY}"), STORY,
+        (HOUSES.replace("We", "The council").replace("by May", f"now, but it needs {MANY}"), STORY,
          "Check what is left before the words"),
         (HOUSES.replace("We", "This council").replace("by May", "of course"), STORY,
          "Check that it is worth asking"),
