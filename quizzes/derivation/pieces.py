@@ -1,11 +1,13 @@
 """Whether quoted words are worth asking about: understood alone, not empty, of the story."""
 
 import re
+from bisect import bisect_right
 
 from coverage_app.analysis import (
     AnnotatedDocument,
     Comparison,
     Span,
+    Word,
     is_cut_short,
     stands_alone,
     tells_a_story,
@@ -93,8 +95,9 @@ def piece_doubt(
 
 def _is_understood(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> bool:
     """Tell whether words stand alone; "this law" does where the story speaks of a law."""
-    if stands_alone(one, piece) or not POINTING.search(piece.slice(one.document.text)):
-        return stands_alone(one, piece)
+    is_alone = stands_alone(one, piece)
+    if is_alone or not POINTING.search(piece.slice(one.document.text)):
+        return is_alone
     return stands_alone(one, piece, known=frozenset(_story_keys(comparison, one, piece)))
 
 
@@ -166,10 +169,13 @@ def _told(comparison: Comparison, one: AnnotatedDocument, keys: set[str]) -> set
     """Collect which of some words stand in a text outside its quotations."""
     letter = one.document.letter
     there = {key for key in keys if comparison.has_words(frozenset({key}), letter)}
-    words = [word for word in one.words.words if word.key in there] if there else []
-    quoted = [quote.span for quote in one.quotes] if words else []
-    return {
-        word.key
-        for word in words
-        if not any(span.start <= word.start and word.end <= span.end for span in quoted)
-    }
+    if not there:
+        return there
+    quoted = sorted(quote.span for quote in one.quotes)
+    starts = [span.start for span in quoted]
+
+    def is_quoted(word: Word) -> bool:
+        place = bisect_right(starts, word.start)
+        return place > 0 and word.end <= quoted[place - 1].end
+
+    return {word.key for word in one.words.words if word.key in there and not is_quoted(word)}

@@ -47,10 +47,8 @@ def is_plain(
     [True, False]
     """
     said = span.slice(one.document.text)
-    is_odd = (
-        any(pattern.search(said) for pattern in (POINTERS, IT, TAGGED, EMPTY))
-        or _may_be_name(comparison, one, span)
-        or any(it.span.overlaps(span) and not span.contains(it.span) for it in one.quotes)
+    is_odd = any(pattern.search(said) for pattern in (POINTERS, IT, TAGGED, EMPTY)) or any(
+        it.span.overlaps(span) and not span.contains(it.span) for it in one.quotes
     )
     return (
         not is_odd
@@ -58,6 +56,7 @@ def is_plain(
         and is_statement(one, sentence, span)
         and not cut_doubt(one, sentence, span, may_hand_over=True)
         and not clause_doubt(comparison, one, span)
+        and not _may_be_name(comparison, one, span)
     )
 
 
