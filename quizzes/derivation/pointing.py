@@ -79,8 +79,9 @@ def words_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> 
         return "Check what is left before the words"
     if _POINTING.match(text, piece.start) or points_back(one, piece):
         return "Check what the words point to"
-    has_name = any(piece.contains(it) for name in one.names for it in name.mentions)
-    is_vague = _THERE.match(text, piece.start) is not None and not has_name
+    is_vague = _THERE.match(text, piece.start) is not None and not any(
+        piece.contains(it) for name in one.names for it in name.mentions
+    )
     if is_vague or _ONLINE.search(piece.slice(text)):
         return "Check that it is worth asking"
     return piece_doubt(comparison, one, piece)

@@ -45,7 +45,7 @@ def test_what_is_plainly_told_again_is_one_claim() -> None:
     (draft,) = derive(compared(told, again))
 
     assert draft.stem == f"A1 says: “{told}” B1 says: “{again}” Do they make the same claim?"
-    assert (draft.key.text, draft.doubt) == ("Yes, one claim in other words", "")
+    assert (draft.key.text, draft.confidence) == ("Yes, one claim in other words", 0.8)
 
 
 def test_a_sentence_that_tells_much_more_makes_other_claims_too() -> None:
@@ -75,7 +75,7 @@ def test_two_things_that_both_texts_tell_are_two_claims() -> None:
     first, *_ = derive(compared(f"{sold[0]} {opened[0]}", f"{sold[1]} {opened[1]}"))
 
     assert first.stem == f"A1 says: “{sold[0]}” B2 says: “{opened[1]}” Do they make the same claim?"
-    assert (first.key.text, first.doubt) == (NO, "")
+    assert (first.key.text, first.confidence) == (NO, 0.8)
     assert first.reason.endswith("claim two things: B1 tells what A1 tells, and A2 what B2 tells")
 
 

@@ -169,13 +169,17 @@ TOLD = "Mayor Ann Roe promised to build a new stone bridge over the old river by
 RETOLD = "By May the old river will have the new stone bridge, as Mayor Ann Roe promised."
 
 
-def test_what_is_plainly_told_again_is_quoted_and_ready() -> None:
+def test_what_is_plainly_told_again_is_quoted_and_for_the_teacher_to_check() -> None:
     other = f"It rained for days in the valley. Dogs ran in the street. {RETOLD} We shall see."
 
-    found = [draft for draft in derive(compared(story(TOLD), f"{other} {AFTER}")) if draft.is_ready]
+    found = derive(compared(story(TOLD), f"{other} {AFTER}"))
 
-    assert [(draft.stem, draft.key.text) for draft in found] == [
-        (f"Text B says: “{RETOLD}” Tap the sentence in text A that reports the same.", TOLD)
+    assert [(draft.stem, draft.key.text, draft.doubt) for draft in found] == [
+        (
+            f"Text B says: “{RETOLD}” Tap the sentence in text A that reports the same.",
+            TOLD,
+            "Check that no other sentence reports it",
+        )
     ]
     assert found[0].options[0].rationale == "Not here. A3 reports what B3 says."
 
