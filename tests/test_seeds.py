@@ -247,7 +247,7 @@ def test_the_sample_quiz_is_balanced() -> None:
     quiz = sample_quiz()
 
     assert len(quiz) == 8
-    assert len({draft.skill for draft in quiz}) == 6
+    assert len({draft.skill for draft in quiz}) == 7
     assert len({draft.fact for draft in quiz}) == 8
 
 

@@ -27,6 +27,7 @@ from coverage_app.analysis.sentences import Sentence
 from coverage_app.analysis.shared_copy import CopyKind, SharedCopy, SharedPassage, find_shared_copy
 from coverage_app.analysis.sourcing.certainty import Certainty
 from coverage_app.analysis.spans import Span
+from coverage_app.analysis.spelling import looks_misspelled
 from coverage_app.analysis.turns import Turn
 from coverage_app.analysis.words import Word, find_words
 
@@ -80,6 +81,7 @@ __all__ = [
     "find_words",
     "has_first_name",
     "is_cut_short",
+    "looks_misspelled",
     "split_at",
     "stands_alone",
     "tells_a_story",

@@ -6,6 +6,7 @@ from coverage_app.analysis.annotation import AnnotatedDocument
 from coverage_app.analysis.lexicon.denials import TURNING
 from coverage_app.analysis.lexicon.grammar_words import (
     ADVERBS,
+    ARTICLES,
     DETERMINERS,
     PERSONAL_PRONOUNS,
     PREPOSITIONS,
@@ -65,13 +66,21 @@ LEAST_RARITY = 0.3
 PARTS = frozenset({"one", "some", "many", "most", "others", "both", "neither", "none", "few"})
 SHORTENING = PERSONAL_PRONOUNS | frozenset({"that", "there", "what", "who", "everyone"})
 RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
+POINTERS = frozenset({"this", "that", "these", "those", "such"})
+# So many words after "this" hold its noun: "these serious charges".
+WITH_NOUN = 2
+# "The truth is that he left".
+BEING = frozenset({"is", "was"})
 BACKWARD = frozenset({"latter", "former", "these", "here"})
 
 
-def stands_alone(one: AnnotatedDocument, piece: Span) -> bool:
+def stands_alone(
+    one: AnnotatedDocument, piece: Span, *, known: frozenset[str] = frozenset()
+) -> bool:
     """Tell whether quoted words have a finite verb and nothing in them that points elsewhere.
 
-    "I", "we" and "you" are understood: they mean who speaks and who listens.
+    "I", "we" and "you" are understood: they mean who speaks and who listens; and so is "this law"
+    where the key of "law" is ``known``.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
@@ -85,7 +94,10 @@ def stands_alone(one: AnnotatedDocument, piece: Span) -> bool:
         return False
     if not _has_finite_verb(one.document.text, words):
         return False
-    return all(_is_clear(one, words, place) for place in range(len(words)))
+    return all(
+        _is_clear(one, words, place) or _is_known(words, place, known)
+        for place in range(len(words))
+    )
 
 
 def is_cut_short(one: AnnotatedDocument, piece: Span) -> bool:
@@ -130,6 +142,12 @@ def _begins_well(text: str, words: tuple[Word, ...]) -> bool:
     return first not in RELATIVES and not (is_left_over or is_verb or is_some)
 
 
+def _is_known(words: tuple[Word, ...], place: int, known: frozenset[str]) -> bool:
+    """Tell whether "this" or "those" goes with a noun that is known: "these new rules"."""
+    following = [word.key for word in words[place + 1 : place + 1 + WITH_NOUN] if word.has_content]
+    return words[place].form in POINTERS and not known.isdisjoint(following)
+
+
 def _has_finite_verb(text: str, words: tuple[Word, ...]) -> bool:
     """Look for a finite verb, beside one for each clause that is opened before it."""
     missing, is_amid = 1, text[words[0].start].islower()
@@ -171,7 +189,7 @@ def _is_clear(one: AnnotatedDocument, words: tuple[Word, ...], place: int) -> bo
     if form in OF_A_MAN:
         return _has_person(one, before)
     if form in OF_MANY:
-        return any(_is_plural(word) for word in before)
+        return any(_is_plural(word) for word in before) or _has_group(one, before)
     if form in OF_A_THING:
         is_empty = EMPTY_IT.match(one.document.text, words[place].start, words[-1].end)
         return is_empty is not None or _has_thing(one, before)
@@ -194,7 +212,10 @@ def _is_pointer_clear(words: tuple[Word, ...], place: int, following: str) -> bo
         return following in {"who", "whose"}
     if not before or not following:
         return False
-    is_joint = before in COMPLEMENTED | ASIDE_NOUNS or following in FINITE | PERSONAL_PRONOUNS
+    is_joint = (
+        before in COMPLEMENTED | ASIDE_NOUNS | BEING
+        or following in FINITE | PERSONAL_PRONOUNS | ARTICLES
+    )
     return is_joint or _has_determiner(words, place - 1)
 
 
@@ -209,6 +230,17 @@ def _has_person(one: AnnotatedDocument, before: tuple[Word, ...]) -> bool:
         any(map(mention.contains, spans))
         for name in one.names
         if name.kind is NameKind.PERSON
+        for mention in name.mentions
+    )
+
+
+def _has_group(one: AnnotatedDocument, before: tuple[Word, ...]) -> bool:
+    """Tell whether a company or a party is named, which "they" may mean."""
+    spans = [word.span for word in before]
+    return any(
+        any(map(mention.contains, spans))
+        for name in one.names
+        if name.kind is NameKind.ORGANIZATION
         for mention in name.mentions
     )
 

@@ -1,5 +1,7 @@
 """Derive quiz items from a comparison: pure Python, no Django."""
 
+from collections.abc import Iterable, Iterator
+
 from coverage_app.analysis import Comparison
 from quizzes.derivation.drafts import ItemDraft
 from quizzes.derivation.families import (
@@ -18,8 +20,10 @@ from quizzes.derivation.families import (
     page_anatomy,
     placed_figure,
     quoted_words,
+    quoting_sentence,
     reported_claim,
     reported_figure,
+    reported_name,
     reported_words,
     same_claim,
     same_point,
@@ -29,11 +33,13 @@ from quizzes.derivation.families import (
     whose_words,
 )
 from quizzes.derivation.lint import lint
+from quizzes.derivation.once import reading_once
 from quizzes.derivation.proofs import with_decoys
 from quizzes.derivation.selection import select_items
 
 FAMILIES = (
     reported_figure,
+    reported_name,
     reported_words,
     reported_claim,
     consequential_omission,
@@ -56,6 +62,7 @@ FAMILIES = (
     headline_certainty,
     headline_figure,
     telling_sentence,
+    quoting_sentence,
     open_rewrite,
 )
 
@@ -65,7 +72,8 @@ __all__ = ["derive_items", "select_items"]
 def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """Derive all items of all families from a comparison, in the order of families and texts.
 
-    The same comparison gives the same drafts, to the byte; drafts with a flaw are dropped.
+    The same comparison gives the same drafts, to the byte; drafts with a flaw are dropped, and so
+    are those that ask for what a ready one of their family asks for.
 
     >>> from coverage_app.analysis import Document, compare
     >>> one = Document.from_text("It was late. The rocket flew for 86 minutes.", letter="A")
@@ -73,5 +81,15 @@ def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> [draft.stem for draft in derive_items(compare((one, other)))]
     ['Which text says that the rocket flew for 86 minutes?']
     """
-    drafts = (draft for family in FAMILIES for draft in family.derive(comparison))
-    return with_decoys((draft for draft in drafts if not lint(draft)), comparison)
+    with reading_once():
+        drafts = (draft for family in FAMILIES for draft in family.derive(comparison))
+        return with_decoys(_once(draft for draft in drafts if not lint(draft)), comparison)
+
+
+def _once(drafts: Iterable[ItemDraft]) -> Iterator[ItemDraft]:
+    asked: set[tuple[int, str]] = set()
+    for draft in drafts:
+        if (draft.family, draft.fact) not in asked:
+            yield draft
+        if draft.is_ready:
+            asked.add((draft.family, draft.fact))

@@ -23,6 +23,14 @@ KNOWN = frozenset(
 OWNERS = re.compile(r"\b(?:its|their|it|they|them|he|she|his|her)\b", re.IGNORECASE)
 NUMBER = re.compile(r"(?<![\w.,])[$£€]?\d[\d,.:/]*")
 JOINED = re.compile(r"\s+(?:and|or)\s+[a-z]")
+# Before or after these marks a clause is half of one: "“...,” she wrote", "a task: to go".
+CLOSED = re.compile(r"[”\"’']\s*$")
+GOES_ON = re.compile(r"\s*[:;(\[–—]|\s--?\s")
+SAYING = re.compile(r"\b(?:said|says|told|wrote|tweeted|added|confirmed|explained|noted)\b")
+# "He contended that she lied and blamed her": who blamed her?
+HANDED_OVER = re.compile(r"\bthat\s*$")
+SECOND_VERB = re.compile(r"\band (?:\w+ly )?[a-z]+ed\b")
+POINTS_ON = re.compile(r"\bfollowing\b[^,]*$")
 # The figure asked for and one more.
 MOST_NUMBERS = 2
 FEWEST_LISTED = 3
@@ -32,7 +40,8 @@ SMALL_COUNT = 20
 def clause_doubt(comparison: Comparison, one: AnnotatedDocument, claim: Span) -> str:
     """Say why a clause may not be understood: it speaks of "the report", and nothing says which.
 
-    A word of a headline is known, and so is what "its" means where a name stands before it.
+    A word of a headline or of all texts is known, and so is what "its" means where a name stands
+    before it.
 
     >>> from coverage_app.analysis import Document, compare
     >>> text = "The tower was sold for $5 million. Ana Diaz sold her tower for $5 million."
@@ -40,7 +49,7 @@ def clause_doubt(comparison: Comparison, one: AnnotatedDocument, claim: Span) ->
     >>> [clause_doubt(comparison, comparison.documents[0], Span(*at)) for at in ((0, 33), (35, 73))]
     ['Check what it points to', '']
     """
-    text = one.document.text
+    text, letter = one.document.text, one.document.letter
     names = [it for name in one.names for it in name.mentions if claim.contains(it)]
     owner = OWNERS.search(text, claim.start, claim.end)
     if owner and not any(it.end <= owner.start() for it in names):
@@ -54,10 +63,38 @@ def clause_doubt(comparison: Comparison, one: AnnotatedDocument, claim: Span) ->
     for bare in BARE.finditer(text, claim.start, claim.end):
         noun = Span(*bare.span(1))
         is_in_name = any(it.overlaps(Span(*bare.span())) for it in names)
-        is_known = bare[1].lower() in KNOWN or {it.key for it in one.words_in(noun)} & headed
+        is_headed = not headed.isdisjoint(it.key for it in one.words_in(noun))
+        is_known = bare[1].lower() in KNOWN or is_headed
+        is_known = is_known or _is_in_all(comparison, comparison.content_keys(noun, letter))
         if not is_known and not is_in_name:
             return "Check what it points to"
     return ""
+
+
+def _is_in_all(comparison: Comparison, keys: frozenset[str]) -> bool:
+    letters = [one.document.letter for one in comparison.documents]
+    return len(letters) > 1 and all(comparison.has_words(keys, letter) for letter in letters)
+
+
+def is_statement(one: AnnotatedDocument, sentence: Sentence, claim: Span) -> bool:
+    """Tell whether a clause is a whole statement of the text: no quote, no question, no half.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "Ana Diaz had one wish: to go. She sold her tower in Ulm. “It fell in Ulm,” Bo said."
+    >>> [one] = compare((Document.from_text(text),)).documents
+    >>> clauses = Span(0, 21), Span(30, 54), Span(57, 70)
+    >>> [is_statement(one, *pair) for pair in zip(one.sentences, clauses, strict=True)]
+    [False, True, False]
+    """
+    text = one.document.text
+    before, after = text[sentence.span.start : claim.start], text[claim.end : sentence.span.end]
+    said = claim.slice(text)
+    is_quoted = any(quote.span.contains(claim) for quote in one.quotes)
+    is_tag = CLOSED.search(before) or (before.rstrip()[-1:] == "," and SAYING.search(said))
+    is_mixed = HANDED_OVER.search(before) and SECOND_VERB.search(said)
+    is_half = GOES_ON.match(after) or POINTS_ON.search(said) or said[0].isdigit()
+    is_question = sentence.span.slice(text).rstrip("”\"’' ").endswith("?")
+    return not (is_quoted or is_tag or is_mixed or is_half or is_question)
 
 
 def has_other_figures(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Sentence
 from quizzes.derivation.drafts import EvidenceDraft, Misconception, OptionDraft
+from quizzes.derivation.once import read_once
 from quizzes.derivation.wording import outlet_name, proof, sentences_of
 
 MOST_TEXTS_OFFERED = 3
@@ -88,6 +89,7 @@ def nearest_elsewhere(
     return tuple(found)
 
 
+@read_once
 def strangers(comparison: Comparison) -> frozenset[str]:
     """Return the letters of texts about something else: nothing in them is told by another.
 

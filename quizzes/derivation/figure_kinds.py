@@ -30,8 +30,10 @@ MEASURES = {
     "speed": ("a speed", "km kmh knots kph mile miles mph speed speeds"),
     "temperature": ("a temperature", "celsius degree degrees fahrenheit temperature temperatures"),
 }
+UNITS = {dimension: frozenset(words.split()) for dimension, (_, words) in MEASURES.items()}
 RANKING = frozenset("bottom first last next top".split())
 PARTS = frozenset({"in", "of", "out of"})
+LONGEST_PART = 12  # characters between the two numbers
 VAGUE_NUMBERS = frozenset(
     "billions dozen dozens few hundreds many millions several thousands tens".split()
 )
@@ -98,7 +100,9 @@ def _is_plain_number(one: AnnotatedDocument, figure: Figure) -> bool:
     is_label = any(text[it.start].isupper() and it.start > sentence.start for it in before)
     is_rank = any(it.form in RANKING for it in before)
     is_part = any(
-        text[it.number.end : start].strip() in PARTS for it in one.figures if it.number.end < start
+        text[it.number.end : start].strip() in PARTS
+        for it in one.figures
+        if it.number.end < start <= it.number.end + LONGEST_PART
     )
     is_glued = text[max(start - 1, 0) : start] in GLUE
     is_all = (figure.dimension, figure.value) == ("share", 100)
@@ -131,12 +135,17 @@ def could_give(
     >>> [could_give(comparison, one, one.figures[0], it) for it in one.sentences[1:]]
     [True, False]
     """
-    figures = [it for it in one.figures if it.sentence == sentence.number]
     if figure.dimension in MEASURES:
-        units = frozenset(MEASURES[figure.dimension][1].split())
-        has_unit = any(it.form in units for it in one.words_in(sentence.span))
-        has_sign = SIGNS.search(sentence.span.slice(one.document.text)) is not None
-        return has_unit or has_sign or any(it.dimension == figure.dimension for it in figures)
+        units = UNITS[figure.dimension]
+        return (
+            SIGNS.search(sentence.span.slice(one.document.text)) is not None
+            or any(it.form in units for it in one.words_in(sentence.span))
+            or any(
+                it.dimension == figure.dimension and it.sentence == sentence.number
+                for it in one.figures
+            )
+        )
+    figures = [it for it in one.figures if it.sentence == sentence.number]
     if figure.unit == "person" and any(it.dimension == "count" for it in figures):
         return True
     letter = one.document.letter

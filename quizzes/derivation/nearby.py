@@ -1,14 +1,19 @@
 """Sentences to choose from beside the one that is right: near it, and on its subject."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from heapq import nsmallest
 
 from coverage_app.analysis import Comparison, Sentence
+from quizzes.derivation.once import read_once
 
 # What the words with content of each sentence, by its ref, stand for, however they are written.
 SentenceKeys = Mapping[str, frozenset[str]]
+# The sentences, by their refs, in which each of some things is found.
+Places = Mapping[str, list[str]]
 
 
+@read_once
 def read_keys(comparison: Comparison) -> SentenceKeys:
     """Read once what the words of all sentences of a story stand for.
 
@@ -24,8 +29,28 @@ def read_keys(comparison: Comparison) -> SentenceKeys:
     }
 
 
+@read_once
+def read_places(comparison: Comparison) -> Places:
+    """Read once in which sentences each word of a story stands.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> read_places(compare((Document.from_text("Dogs ran. A dog fell."),)))["dog"]
+    ['A1', 'A2']
+    """
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    for ref, found in read_keys(comparison).items():
+        for key in found:
+            places[key].append(ref)
+    return places
+
+
 def choose_others(
-    keys: SentenceKeys, right: Iterable[Sentence], others: Iterable[Sentence], *, count: int
+    keys: SentenceKeys,
+    places: Places,
+    right: Iterable[Sentence],
+    others: Iterable[Sentence],
+    *,
+    count: int,
 ) -> tuple[Sentence, ...]:
     """Choose ``count`` of the ``others``, in text order, to stand beside the sentences ``right``.
 
@@ -36,23 +61,24 @@ def choose_others(
     >>> text = "Rain fell. Dogs ran. The bridge shook. Cats slept. The bridge fell."
     >>> comparison = compare((Document.from_text(text),))
     >>> first, second, third, *rest = comparison.documents[0].sentences
-    >>> chosen = choose_others(
-    ...     read_keys(comparison), (third,), (first, second, *rest), count=3
-    ... )
+    >>> read = read_keys(comparison), read_places(comparison)
+    >>> chosen = choose_others(*read, (third,), (first, second, *rest), count=3)
     >>> [sentence.ref for sentence in chosen]
     ['A2', 'A4', 'A5']
     """
-    proven: defaultdict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    shared: Counter[str] = Counter()
     for one in right:
-        proven[one.letter].append((one.number, keys[one.ref]))
+        numbers[one.letter].append(one.number)
+        found = Counter(ref for key in keys[one.ref] for ref in places[key] if ref[0] == one.letter)
+        shared |= found
 
     def cost(other: Sentence) -> tuple[bool, int, int]:
-        same = proven[other.letter]
-        distance = min([abs(number - other.number) for number, _ in same])
-        if distance == 1:
-            return False, 0, distance
-        own = keys[other.ref]
-        return distance > 1, -max([len(shared & own) for _, shared in same]), distance
+        places_of_right, number = numbers[other.letter], other.number
+        distance = abs(places_of_right[0] - number)
+        if len(places_of_right) > 1:
+            distance = min([abs(it - number) for it in places_of_right])
+        return (False, 0, 1) if distance == 1 else (True, -shared.get(other.ref, 0), distance)
 
-    chosen = sorted(others, key=cost)[:count]
+    chosen = nsmallest(count, others, key=cost)
     return tuple(sorted(chosen, key=lambda one: (one.letter, one.number)))

@@ -27,7 +27,10 @@ _WHOSE = re.compile(
     r"(?:spokes\w+|aides?|advis[eo]rs?|lawyers?|attorneys?|officials?|campaign|secretary|director|"
     r"manager|administration|team|staff\w*|office|all(?:y|ies)|supporters?)\b"
 )
+# Who is a member of something, and not of somebody.
+_MEMBER = r"(?:co-)?(?:founders?|presidents?|members?|chief|chair\w*|volunteers?|activists?)"
 _SHORTENED = (" Jr", " Sr")
+_SONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 # "Attacking Ana Diaz" in a headline.
 _PARTICIPLE = re.compile(r"[A-Z][a-z]+ing \S+ \S")
 # Titles that a name kept: "Senators Ana Diaz and Bo Lind", "Senate President Pro Tem Ana Diaz".
@@ -43,7 +46,18 @@ def says_name(one: AnnotatedDocument, written: Span, who: Bearer) -> bool:
     >>> says_name(one, Span(7, 21), diaz), says_name(one, Span(7, 12), diaz)
     (True, False)
     """
-    return who.full.split()[-1] in written.slice(one.document.text)
+    return family_name(who.full) in written.slice(one.document.text)
+
+
+def family_name(full: str) -> str:
+    """Return the last name of somebody, without what tells a son from a father.
+
+    >>> family_name("Ana Diaz"), family_name("Bo Lind Jr.")
+    ('Diaz', 'Lind')
+    """
+    words = full.split()
+    is_son = len(words) > len("AB") and words[-1].rstrip(".") in _SONS
+    return words[-2].rstrip(",") if is_son else words[-1]
 
 
 def speaks_for(one: AnnotatedDocument, written: Span, who: Bearer) -> bool:
@@ -56,7 +70,7 @@ def speaks_for(one: AnnotatedDocument, written: Span, who: Bearer) -> bool:
     >>> [speaks_for(one, Span(*at), diaz) for at in ((11, 36), (22, 36), (45, 59))]
     [True, True, False]
     """
-    text, family = one.document.text, who.full.split()[-1]
+    text, family = one.document.text, family_name(who.full)
     name = text.find(family, written.start, written.end)
     end = name + len(family)
     is_behalf = _ON_BEHALF.search(text, written.start, max(name, written.start))
@@ -113,14 +127,29 @@ def is_person(comparison: Comparison, bearer: Bearer, *, speaks: bool) -> bool:
 
 
 def _is_a_name(comparison: Comparison, bearer: Bearer) -> bool:
-    """Tell whether no text has the last word of a name as a plain word: "Forward Nation"."""
-    plain = re.compile(rf"\b{re.escape(bearer.full.split()[-1].lower())}\b")
-    return not any(plain.search(one.document.text) for one in comparison.documents)
+    """Tell whether no text has the last word of a name as a plain word: "Forward Nation".
+
+    Nor its first word as a name of something else: "a Forward co-founder".
+    """
+    if _has_members(comparison, bearer):
+        return False
+    last = family_name(bearer.full).lower()
+    plain = re.compile(rf"\b{re.escape(last)}\b")
+    texts = (one.document.text for one in comparison.documents)
+    return not any(last in text and plain.search(text) for text in texts)
+
+
+def _has_members(comparison: Comparison, bearer: Bearer) -> bool:
+    """Tell whether a text speaks of the members of what the first word names."""
+    first = bearer.full.split()[0]
+    members = re.compile(rf"\b{re.escape(first)}\s+{_MEMBER}\b")
+    texts = (one.document.text for one in comparison.documents)
+    return any(f"{first} " in text and members.search(text) for text in texts)
 
 
 def _short_forms(comparison: Comparison, bearer: Bearer) -> int:
     """Count how often the texts call somebody by the last name alone."""
-    family = bearer.full.split()[-1]
+    family = family_name(bearer.full)
     return sum(
         span.slice(comparison.document(letter).document.text).split()[-1] == family
         and bearer.full.split()[0] not in span.slice(comparison.document(letter).document.text)

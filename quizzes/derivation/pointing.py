@@ -2,7 +2,7 @@
 
 import re
 
-from coverage_app.analysis import AnnotatedDocument, Comparison, Span, find_words
+from coverage_app.analysis import AnnotatedDocument, Comparison, Span
 from quizzes.derivation.pieces import piece_doubt
 
 # What one speaks of without having named it.
@@ -49,6 +49,20 @@ def points_back(one: AnnotatedDocument, piece: Span) -> bool:
     return found is not None and found[1] not in _KNOWN | headed
 
 
+def begins_amid(one: AnnotatedDocument, piece: Span) -> bool:
+    """Tell whether words begin in the middle of a sentence, with no subject: "restores the peace".
+
+    >>> from coverage_app.analysis import Document, annotate
+    >>> one = annotate(Document.from_text("She “restores peace”, and “the peace was old”."))
+    >>> begins_amid(one, Span(5, 19)), begins_amid(one, Span(27, 44))
+    (True, False)
+    """
+    text = one.document.text
+    if not text[piece.start].islower():
+        return False
+    return one.words_in(piece)[0].form.split("'")[0] not in _SUBJECTS
+
+
 def words_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> str:
     """Say in a few words why words to be asked for need a look: what they leave out or point to.
 
@@ -60,14 +74,14 @@ def words_doubt(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> 
     ['Check what the words point to', '']
     """
     text = one.document.text
-    first = find_words(text, piece)[0].form.split("'")[0].split("’")[0]
     is_cut = _CUT.search(text[max(0, piece.start - len("their “")) : piece.start]) is not None
-    if is_cut or (text[piece.start].islower() and first not in _SUBJECTS):
+    if is_cut or begins_amid(one, piece):
         return "Check what is left before the words"
     if _POINTING.match(text, piece.start) or points_back(one, piece):
         return "Check what the words point to"
-    has_name = any(piece.contains(it) for name in one.names for it in name.mentions)
-    is_vague = _THERE.match(text, piece.start) is not None and not has_name
+    is_vague = _THERE.match(text, piece.start) is not None and not any(
+        piece.contains(it) for name in one.names for it in name.mentions
+    )
     if is_vague or _ONLINE.search(piece.slice(text)):
         return "Check that it is worth asking"
     return piece_doubt(comparison, one, piece)

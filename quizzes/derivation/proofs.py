@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from coverage_app.analysis import Comparison, Sentence, Span, find_words
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Kind
-from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys
+from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys, read_places
+from quizzes.derivation.rules.rule import has_run, read
 from quizzes.derivation.wording import proof
 
 # So many sentences are offered in all, and at least so many of them prove nothing.
@@ -27,8 +28,8 @@ def with_decoys(drafts: Iterable[ItemDraft], comparison: Comparison) -> tuple[It
     """Add to drafts the other sentences to choose from when the proof of the key is asked for.
 
     They are of the texts that the proof is of, its neighbors first, and none of them could prove
-    the key too. A draft gets none when its proof is no sentence, or when it asks for a sentence or
-    for words of one's own.
+    the key too. A draft gets none when its proof is no sentence or stands in the stem, or when it
+    asks for a sentence or for words of one's own.
 
     >>> from coverage_app.analysis import Document, compare
     >>> from quizzes.derivation.families.reported_figure import derive
@@ -48,12 +49,14 @@ def with_decoys(drafts: Iterable[ItemDraft], comparison: Comparison) -> tuple[It
 class _Story:
     """A story read once for all drafts: where its words are found, and its sources, by refs.
 
-    ``offered`` are the sentences of each text that are not too short.
+    ``offered`` are the sentences of each text that are not too short, ``facts`` those that tell one
+    thing.
     """
 
     comparison: Comparison
     keys: SentenceKeys
     offered: Mapping[str, tuple[Sentence, ...]]
+    facts: tuple[frozenset[str], ...]
     by_stem: Refs
     by_key: Refs
     by_source: Refs
@@ -80,8 +83,12 @@ class _Story:
                 )
                 for one in comparison.documents
             },
+            facts=tuple(
+                frozenset(sentence.ref for sentence in fact.sentences)
+                for fact in comparison.alignment.facts
+            ),
             by_stem=_refs((it.ref, {word.key for word in words[it]}) for it in words),
-            by_key=_refs(keys.items()),
+            by_key=read_places(comparison),
             by_source=_refs(sources),
         )
 
@@ -96,7 +103,8 @@ def _refs(found: Iterable[tuple[str, Iterable[str]]]) -> Refs:
 
 
 def _with_decoys(draft: ItemDraft, story: _Story) -> ItemDraft:
-    if draft.kind in UNPROVED or any(piece.sentence is None for piece in draft.evidence):
+    is_no_sentence = any(piece.sentence is None for piece in draft.evidence)
+    if draft.kind in UNPROVED or is_no_sentence or _shows_the_proof(draft):
         return draft
     comparison = story.comparison
     proven = tuple(_sentence(comparison, piece) for piece in draft.evidence)
@@ -110,11 +118,17 @@ def _with_decoys(draft: ItemDraft, story: _Story) -> ItemDraft:
         if sentence.ref not in proving
     ]
     count = max(OFFERED - len(proven), FEWEST_DECOYS)
-    chosen = choose_others(story.keys, proven, others, count=count)
+    chosen = choose_others(story.keys, story.by_key, proven, others, count=count)
     if len(chosen) < FEWEST_DECOYS:
         return draft
     decoys = (proof(comparison.document(one.letter), one) for one in chosen)
     return replace(draft, decoys=tuple(decoys))
+
+
+def _shows_the_proof(draft: ItemDraft) -> bool:
+    """Tell whether the stem sets all sentences of the proof side by side: none is to be found."""
+    told = {read(piece.excerpt).forms for piece in draft.evidence}
+    return len(told) > 1 and all(has_run(read(draft.stem).forms, it) for it in told)
 
 
 def _sentence(comparison: Comparison, piece: EvidenceDraft) -> Sentence:
@@ -129,8 +143,7 @@ def _proving(draft: ItemDraft, proven: tuple[Sentence, ...], story: _Story) -> I
     """
     comparison, refs = story.comparison, {sentence.ref for sentence in proven}
     yield from refs
-    for fact in comparison.alignment.facts:
-        told = [sentence.ref for sentence in fact.sentences]
+    for told in story.facts:
         yield from told if not refs.isdisjoint(told) else ()
     for sentence in _with_figures(draft, comparison):
         yield sentence.ref

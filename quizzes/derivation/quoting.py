@@ -1,10 +1,14 @@
 """What two quotations have in common: the speaker, the words, and whether the marks are sound."""
 
+import re
+
 from coverage_app.analysis import AnnotatedDocument, Quote, QuotePair, QuoteRelation, Span, Word
 from quizzes.derivation.wording import ONLY_WORDS
 
 # A distractor or a stem names some words that both versions have.
 RUN_LENGTHS = (4, 3, 2)
+# "A spokeswoman for Mayor Ann Roe" is somebody else.
+ON_BEHALF = re.compile(r"\b(?:for|of|by|with|from|to)\b|['’]s?\s")
 OTHER_MARKS = frozenset('"“”«»')
 Quoted = tuple[AnnotatedDocument, Quote]
 
@@ -61,6 +65,25 @@ def shared_speaker(pair: QuotePair) -> str:
     ]
     is_one = len(names) == 2 and names[0].split()[-1] == names[1].split()[-1]
     return max(names, key=len) if is_one else ""
+
+
+def names_speaker(one: AnnotatedDocument, quote: Quote) -> bool:
+    """Tell whether the words for the speaker say the last name, and mean nobody beside its bearer.
+
+    >>> from coverage_app.analysis import Document, annotate
+    >>> said = "Mayor Ann Roe was ill. “It is too late,” "
+    >>> ends = "Mayor Roe said.", "a friend of Mayor Roe said.", "Roe campaign aide Bo Lind said."
+    >>> ones = [annotate(Document.from_text(f"{said}{end}")) for end in ends]
+    >>> ones.append(annotate(Document.from_text("“It is too late.” It rained.")))
+    >>> [names_speaker(one, one.quotes[0]) for one in ones]
+    [True, False, False, False]
+    """
+    if quote.speaker is None:
+        return False
+    written = quote.speaker.span.slice(one.document.text)
+    before, name, after = written.partition(quote.speaker.name.split()[-1])
+    is_alone = not after or after[0] == ","
+    return bool(name) and is_alone and ON_BEHALF.search(before) is None
 
 
 def common_runs(left: Quoted, right: Quoted) -> tuple[Span, ...]:

@@ -16,7 +16,8 @@ from coverage_app.analysis import (
     Turn,
 )
 from quizzes.derivation.drafts import EvidenceDraft
-from quizzes.derivation.people import is_person, speaks_for
+from quizzes.derivation.once import read_once
+from quizzes.derivation.people import family_name, is_person, speaks_for
 from quizzes.derivation.wording import proof
 
 # So many wrong speakers an item needs, even if they never speak.
@@ -44,8 +45,9 @@ class Cast:
     turns: tuple[Turn, ...]
     by_sentence: dict[tuple[str, int], list[Turn]] = field(compare=False, repr=False)
 
-    @classmethod
-    def of(cls, comparison: Comparison) -> "Cast":
+    @staticmethod
+    @read_once
+    def of(comparison: Comparison) -> "Cast":
         """Read who has the word; of the people, those who speak stand first.
 
         >>> from coverage_app.analysis import Document, compare
@@ -73,7 +75,7 @@ class Cast:
             and is_person(comparison, one, speaks=one.full in speaking)
         ]
         people = sorted(named, key=lambda one: one.full not in speaking)
-        return cls(comparison, bearers, tuple(people), speaking, turns, dict(by_sentence))
+        return Cast(comparison, bearers, tuple(people), speaking, turns, dict(by_sentence))
 
     def speaker(self, letter: str, quote: Quote) -> Bearer | None:
         """Return who says a quote, when that is sure and somebody with a full name.
@@ -145,7 +147,7 @@ class Cast:
         kept: dict[str, Bearer] = {}
         for person in people:
             if len(kept) < (most if self.speaks(person) else _FEWEST):
-                kept.setdefault(person.full.split()[-1], person)
+                kept.setdefault(family_name(person.full), person)
         return list(kept.values())
 
     def mistakable(self, for_whom: str, words: frozenset[str]) -> list[Bearer]:
@@ -159,11 +161,11 @@ class Cast:
         >>> cast.mistakable("Ana Diaz", frozenset({"lind"}))
         []
         """
-        own = for_whom.split()
+        own = {for_whom.split()[0], family_name(for_whom)}
         return [
             person
             for person in self.people
-            if not {own[0], own[-1]} & {person.full.split()[0], person.full.split()[-1]}
+            if own.isdisjoint({person.full.split()[0], family_name(person.full)})
             and words.isdisjoint(person.full.casefold().split())
         ]
 
@@ -190,18 +192,21 @@ class Cast:
         turns = self.turns_in(sentence)
         return not turns or any(turn.bearer is None or turn.bearer != who for turn in turns)
 
-    def names_others(self, sentence: Sentence, who: Bearer) -> bool:
-        """Tell whether a sentence names any other person, whose words its quotation may be.
+    def names_others(self, sentence: Sentence, who: Bearer, words: Span) -> bool:
+        """Tell whether a sentence names any other person, whose ``words`` there may be.
 
         >>> from coverage_app.analysis import Document, compare
         >>> text = "Mayor Ana Diaz said that Bo Lind had told “a lie”."
         >>> comparison = compare((Document.from_text(text),))
         >>> Cast.of(comparison).names_others(
-        ...     comparison.documents[0].sentences[0], comparison.bearers()[0]
+        ...     comparison.documents[0].sentences[0], comparison.bearers()[0], Span(42, 47)
         ... )
         True
         """
-        return any(map(sentence.span.contains, self._others(sentence.letter, who)))
+        return any(
+            sentence.span.contains(it) and not words.contains(it)
+            for it in self.others_named(sentence.letter, who)
+        )
 
     def joins_others(self, one: AnnotatedDocument, written: Span, who: Bearer) -> bool:
         """Tell whether a text joins another person to somebody there: "Diaz and Bo Lind".
@@ -219,12 +224,18 @@ class Cast:
             else _JOINED.fullmatch(
                 text, min(written.end, other.end), max(written.start, other.start)
             )
-            for other in self._others(one.document.letter, who)
+            for other in self.others_named(one.document.letter, who)
             if max(written.start, other.start) - min(written.end, other.end) <= _FARTHEST
         )
 
-    def _others(self, letter: str, who: Bearer) -> Iterator[Span]:
-        """Yield where a text names any other person."""
+    def others_named(self, letter: str, who: Bearer) -> Iterator[Span]:
+        """Yield where a text names any other person.
+
+        >>> from coverage_app.analysis import Document, compare
+        >>> comparison = compare((Document.from_text("Mayor Ana Diaz and Bo Lind said so."),))
+        >>> list(Cast.of(comparison).others_named("A", comparison.bearers()[0]))
+        [Span(start=19, end=26)]
+        """
         for other in self.bearers:
             if other.kind is NameKind.PERSON and other != who:
                 for named, name in other.names:

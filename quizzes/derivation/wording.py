@@ -10,8 +10,10 @@ IRREGULAR_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
 ALSO = re.compile(r"(?<!but) also (?=\w)")
 # "Raising questions over a possible deal": what is new begins with such a word.
 NEW_THING = re.compile(r"\b(?:an?|possible|potential)\s", re.IGNORECASE)
-PARTICIPLE = re.compile(r"\w+ing\b")
-ASIDE = re.compile(r", (?:meanwhile|however|though|too|moreover),")
+PARTICIPLE = re.compile(r"(?!according)\w+ing\b", re.IGNORECASE)
+ASIDE = re.compile(
+    r", (?:meanwhile|however|though|too|moreover|for example|for instance|of course),"
+)
 PARTIES = frozenset({"conservatives", "democrats", "republicans", "tories"})
 LAST_MARK = re.compile(r"[.,]([’”'\"])$")
 ARTICLES = frozenset({"a", "an", "the", "there"})
@@ -109,8 +111,8 @@ def _is_proper(one: AnnotatedDocument, claim: Span, first: Word) -> bool:
         or written[1:] != first.form[1:]
         or any(it.start == claim.start for name in one.names for it in name.mentions)
         or (
-            re.search(rf"[\w,] {re.escape(written)}\b", text) is not None
-            and re.search(rf"\b{re.escape(first.form)}\b", text) is None
+            re.search(rf"\b[a-z]\w*,? {re.escape(written)}\b", text) is not None
+            and re.search(rf"(?<![\w@#./]){re.escape(first.form)}\b(?!\.\w)", text) is None
         )
     )
 

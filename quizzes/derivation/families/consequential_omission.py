@@ -69,8 +69,9 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     ['The flood gates of the Ulm bridge had been checked in May']
     """
     found: list[ItemDraft] = []
+    open_facts = [fact for fact in comparison.facts if _is_open(comparison, fact)]
     for telling in comparison.documents:
-        asked = [fact for fact in comparison.facts if _is_open(comparison, fact, telling)]
+        asked = [fact for fact in open_facts if fact.letters != telling.document.letter]
         leaving_open = {fact.sentences[0] for fact in asked}
         claims = list(_lone_claims(comparison, telling, leaving_open)) if asked else []
         for fact in asked:
@@ -80,9 +81,9 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     return tuple(best)
 
 
-def _is_open(comparison: Comparison, fact: Fact, telling: AnnotatedDocument) -> bool:
-    """Tell whether a statement of one other text leaves something open."""
-    if fact.status is not Status.ONLY or fact.letters == telling.document.letter:
+def _is_open(comparison: Comparison, fact: Fact) -> bool:
+    """Tell whether a statement of one text alone leaves something open."""
+    if fact.status is not Status.ONLY:
         return False
     words = comparison.document(fact.letters).words_in(fact.statement)
     return not OPEN_WORDS.isdisjoint(word.form for word in words)

@@ -135,8 +135,11 @@ def _drafts(counts: tuple[Count, ...], asked: _Asked) -> Iterator[ItemDraft]:
         return
     if any(_stands_loose(counts, asked, it) for it in counts if it.letter in asked.letters):
         return
+    # What only another text speaks of may be the same by another name: diggers and excavators.
+    texts = {one.letter: one.one for one in counts if one.letter in asked.letters}
+    told = {word.key for one in texts.values() for word in one.words.words}
     others = sorted(
-        (it for it in counts if _is_wrong(counts, asked, it)),
+        (it for it in counts if _is_wrong(counts, asked, it) and _is_told(told, it)),
         key=lambda it: (it.letter not in asked.letters, _ratio(asked, it)),
     )
     is_pair = len(asked.letters) > 1
@@ -175,11 +178,10 @@ def _is_wrong(counts: tuple[Count, ...], asked: _Asked, it: Count) -> bool:
     is_near = _ratio(asked, it) <= math.log(LARGEST_RATIO)
     is_single = len({one.figure.value for one in counts if one.noun == it.noun}) == 1
     is_fit = it.sentence is not None and is_other and is_near and is_single
-    if not is_fit or _may_be_alike(asked, it) or _stands_beside(counts, asked, it):
-        return False
-    # What only another text speaks of may be the same by another name: diggers and excavators.
-    texts = {one.letter: one.one for one in counts if one.letter in asked.letters}
-    told = {word.key for one in texts.values() for word in one.words.words}
+    return is_fit and not (_may_be_alike(asked, it) or _stands_beside(counts, asked, it))
+
+
+def _is_told(told: set[str], it: Count) -> bool:
     return it.figure.dimension != "count" or it.noun in told
 
 

@@ -24,8 +24,9 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.people import called, says_name
-from quizzes.derivation.pieces import piece_doubt
+from quizzes.derivation.people import called, full_name, says_name
+from quizzes.derivation.pieces import writing_doubt
+from quizzes.derivation.quoting import names_speaker
 from quizzes.derivation.sourced_figures import are_alike, is_handed_over
 from quizzes.derivation.wording import figure_words, outlet_name, proof
 
@@ -69,7 +70,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     'One source: both texts name Ana Diaz'
     """
     turns = comparison.turns()
-    found = [*_figures(comparison, turns), *_quotes(comparison)]
+    found = sorted([*_figures(comparison, turns), *_quotes(comparison)], key=lambda it: it.doubt)
     drafts: dict[str, ItemDraft] = {}
     for agreement in found:
         other = _other_speaker(comparison, agreement, turns)
@@ -146,14 +147,16 @@ def _quotes(comparison: Comparison) -> Iterator[_Agreement]:
 
 
 def _doubt(comparison: Comparison, pair: QuotePair, source: Bearer, words: Span) -> str:
-    """Say what to check: who speaks, unless both texts say so by name, or the words."""
+    """Say what to check: who "she" is, unless a text names her, or how the words are spelled."""
     sides = zip(pair.letters, (pair.left, pair.right), strict=True)
-    is_named = all(
-        quote.speaker and says_name(comparison.document(letter), quote.speaker.span, source)
+    is_named = any(
+        quote.speaker
+        and names_speaker(comparison.document(letter), quote)
+        and says_name(comparison.document(letter), quote.speaker.span, source)
         for letter, quote in sides
     )
     one = comparison.document(pair.letters[0])
-    return piece_doubt(comparison, one, words) if is_named else "Check the speaker"
+    return writing_doubt(one, words) if is_named else "Check the speaker"
 
 
 def _owner(people: list[Bearer], letter: str, name: str) -> Bearer | None:
@@ -249,6 +252,7 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
     ones = [comparison.document(letter) for letter in agreement.letters]
     names = [outlet_name(one) for one in ones]
     texts = "Both texts" if len(comparison.documents) == 2 else f"{names[0]} and {names[1]} both"
+    people = [full_name(it) or called(comparison, it) for it in (agreement.source, other)]
     refs = " and ".join(sentence.ref for sentence, _ in agreement.places)
     return ItemDraft(
         family=FAMILY,
@@ -256,7 +260,7 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
         step=Step.JUDGE,
         stem=f"{texts} {agreement.shown}. {agreement.question}",
         hint=f"Look in {refs} for whose word it is.",
-        options=_options(called(comparison, agreement.source), called(comparison, other), refs),
+        options=_options(people[0], people[1], refs),
         evidence=tuple(_proofs(comparison, agreement)),
         contrast=(),
         fact=f"sources {refs}",

@@ -10,7 +10,6 @@ from coverage_app.analysis import (
     Comparison,
     Span,
     Voice,
-    find_words,
 )
 from quizzes.derivation.drafts import ItemDraft, Misconception, OptionDraft, Skill, Step
 from quizzes.derivation.people import full_name
@@ -23,6 +22,25 @@ MOST_PER_TEXT = 1
 MOST_PEOPLE = 2
 RELATIVE = re.compile(r"(?:which|who|that|where)\s+")
 BROKEN = re.compile(r"[\[\]“”\"…?‘]|\.\.")
+# "But the river may rise", "ULM — The river may rise".
+LEAD = re.compile(
+    r"(?:[A-Z]{3}[^—–.]{0,40}?(?:\([A-Z]+\)\s)?(?:[—–]|--?)\s+)?"
+    r"(?:(?:But|And|Now|Ultimately|However|Still|Meanwhile|Indeed|Instead),?\s+)?"
+)
+# What begins so speaks of what was named before it, or has its claim in another clause.
+UNFIT_START = frozenset(
+    "he she it they this that these those his her their its if although though even because when "
+    "while as since after still both there what who which either apparently one".split()
+)
+HEDGE = re.compile(
+    r"\b(?:could|may|might|likely|perhaps|apparently|possibly|potentially|appear(?:s|ed)?|"
+    r"seem(?:s|ed)?|probably|arguably)\b(?! not be (?:reached|independently))"
+)
+UNFIT = re.compile(
+    r"\b(?:you|your|we|our|us|according|reportedly|as it may)\b|"
+    r"\b(?:than|after|before|as|of|to|that|and|or)\W*\Z",
+    re.IGNORECASE,
+)
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -88,15 +106,32 @@ def _draft(cast: Cast, one: AnnotatedDocument, found: Attribution) -> Iterator[I
     )
 
 
+def _lead(text: str, span: Span) -> int:
+    """Tell how many characters stand before a claim: a place, "But"."""
+    lead = LEAD.match(text, span.start, span.end)
+    return lead.end() - span.start if lead else 0
+
+
 def _claim(one: AnnotatedDocument, found: Attribution) -> Span | None:
     """Return what the outlet says may happen, to the next comma when it is long."""
     if found.certainty is not Certainty.POSSIBLE:
         return None
     text, span = one.document.text, found.span
     opening = RELATIVE.match(text, span.start, span.end)
-    start = opening.end() if opening else span.start
+    start = opening.end() if opening else span.start + _lead(text, span)
     comma = text.find(",", start, span.end)
-    is_long = len(find_words(text, Span(start, span.end))) > LONGEST
+    is_long = len(one.words_in(Span(start, span.end))) > LONGEST
     claim = Span(start, comma if is_long and comma > 0 else span.end)
-    is_fit = SHORTEST <= len(find_words(text, claim)) <= LONGEST
-    return claim if is_fit and not BROKEN.search(claim.slice(text)) else None
+    return claim if _is_fit(one, claim) else None
+
+
+def _is_fit(one: AnnotatedDocument, claim: Span) -> bool:
+    """Tell whether a claim has its hedge, and neither points back nor speaks to the reader."""
+    words, said = one.words_in(claim), claim.slice(one.document.text)
+    return (
+        SHORTEST <= len(words) <= LONGEST
+        and words[0].form.split("'")[0] not in UNFIT_START
+        and HEDGE.search(said) is not None
+        and UNFIT.search(said) is None
+        and BROKEN.search(said) is None
+    )

@@ -35,6 +35,7 @@ OUTSIDE = re.compile(
 MOST_OF_ONE_PAGE = 2
 WRONG_OPTIONS = 3
 FEWEST_OF_SUBJECT = 1
+FEWEST_WORDS = 4  # an address alone is no line to read
 SHORTEST, LONGEST = 40, 112  # characters of an option
 # What may be taken for a part of the report, with what it is.
 TELLING_KINDS = {
@@ -75,7 +76,9 @@ def _drafts(comparison: Comparison, one: AnnotatedDocument) -> Iterator[ItemDraf
 
 
 def _is_telling(one: AnnotatedDocument, line: Line) -> bool:
-    return line.kind in TELLING_KINDS and len(line.span) >= SHORTEST
+    words = line.span.slice(one.document.text).split()
+    is_told = len(line.span) >= SHORTEST and len(words) >= FEWEST_WORDS
+    return line.kind in TELLING_KINDS and is_told
 
 
 def _wrong(one: AnnotatedDocument, line: Line, shown: list[Sentence]) -> list[Sentence]:

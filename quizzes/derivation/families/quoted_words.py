@@ -4,11 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Quote, Sentence, Span, Word
 from quizzes.derivation.drafts import ItemDraft, Misconception, OptionDraft, Skill, Step
-from quizzes.derivation.pieces import piece_doubt
+from quizzes.derivation.pieces import writing_doubt
 from quizzes.derivation.quoting import is_whole, said_words
 from quizzes.derivation.wording import ONLY_WORDS, outlet_name, proof
 
@@ -74,7 +74,8 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     'Text A only'
     """
     drafts: dict[frozenset[str], ItemDraft] = {}
-    texts = [_read(one) for one in comparison.documents]
+    quoted = frozenset(pair for one in comparison.documents for pair in _quoted_pairs(one))
+    texts = [_read(one, quoted) for one in comparison.documents]
     for quoting, other in permutations(texts, 2):
         others = [text for text in texts if text not in (quoting, other)]
         for quote in quoting.one.quotes:
@@ -87,7 +88,13 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     return tuple(drafts.values())
 
 
-def _read(one: AnnotatedDocument) -> _Text:
+def _quoted_pairs(one: AnnotatedDocument) -> Iterator[tuple[str, str]]:
+    """Yield every two words running of the quotes of a text: most other words need no look."""
+    for quote in one.quotes:
+        yield from pairwise(word.form for word in said_words(one, quote))
+
+
+def _read(one: AnnotatedDocument, pairs: frozenset[tuple[str, str]]) -> _Text:
     placed = [
         (word, sentence.number)
         for sentence in one.sentences
@@ -100,7 +107,7 @@ def _read(one: AnnotatedDocument) -> _Text:
     runs: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for start in range(len(words) - SHORTEST + 1):
         end = start + SHORTEST
-        if not any(is_quoted[start:end]):
+        if forms[start : start + 2] in pairs and not any(is_quoted[start:end]):
             runs[forms[start:end]].append(start)
     found = {run: tuple(places) for run, places in runs.items()}
     return _Text(one, words, tuple(number for _, number in placed), found)
@@ -244,8 +251,8 @@ def _draft(comparison: Comparison, found: _Find) -> ItemDraft:
         contrast=(proof(found.other, found.told_in, found.told),),
         fact=f"quote marks {said_in.ref} {found.told_in.ref}",
         reason="both texts have these words, and only one has them in quotation marks",
-        confidence=0.95,
-        doubt=piece_doubt(comparison, found.quoting, found.said),
+        confidence=0.91,
+        doubt=writing_doubt(found.quoting, found.said),
     )
 
 

@@ -1,5 +1,7 @@
 """Family 2, by claim: who reported this? A teacher always looks before it is asked."""
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,7 +15,13 @@ from coverage_app.analysis import (
     Status,
     find_claim,
 )
-from quizzes.derivation.distractors import Report, nearest_elsewhere, who_reported_options
+from quizzes.derivation.clauses import is_statement
+from quizzes.derivation.distractors import (
+    Report,
+    nearest_elsewhere,
+    strangers,
+    who_reported_options,
+)
 from quizzes.derivation.drafts import ItemDraft, Skill, Step
 from quizzes.derivation.wording import names_an_outlet, new_thing, proof, searched, told
 
@@ -46,19 +54,48 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     ('Which text says that Ana Diaz has sold the old town library?', 'Told in other words?')
     """
     drafts: list[ItemDraft] = []
-    for one in comparison.documents:
-        own = [claim for fact in comparison.facts for claim in _claims(comparison, one, fact)]
-        by_sentence = {claim.sentence.number: claim for claim in own}
-        best = sorted(by_sentence.values(), key=lambda claim: -claim.confidence)
-        drafts += [_draft(comparison, one, claim) for claim in best[:MOST_OF_ONE_TEXT]]
+    away = strangers(comparison)
+    for one in comparison.documents if len(comparison.documents) > 1 else ():
+        if one.document.letter in away:
+            continue
+        drafts += [_draft(comparison, one, claim) for claim in _best(comparison, one)]
     return tuple(drafts)
+
+
+def _best(comparison: Comparison, one: AnnotatedDocument) -> list[_Claim]:
+    """Find the claims that can be trusted most, and look no further than they may be found."""
+    letter = one.document.letter
+    starts = [sentence.span.start for sentence in one.sentences]
+    named = Counter(
+        number
+        for name in one.names
+        for number in {bisect_right(starts, mention.start) for mention in name.mentions}
+    )
+    promises = [
+        (_confidence(comparison, fact.sentences[0], named[fact.sentences[0].number]), fact)
+        for fact in comparison.facts
+        if fact.status is Status.ONLY and fact.letters == letter and fact.is_sure
+    ]
+    best: list[_Claim] = []
+    for promise, fact in sorted(promises, key=lambda it: -it[0]):
+        if len(best) == MOST_OF_ONE_TEXT and best[-1].confidence >= promise:
+            break
+        taken = {it.sentence.number for it in best}, {it.asked for it in best}
+        for claim in _claims(comparison, one, fact):
+            if claim.sentence.number not in taken[0] and claim.asked not in taken[1]:
+                ranked = sorted([*best, claim], key=lambda it: -it.confidence)
+                best = ranked[:MOST_OF_ONE_TEXT]
+    return best
+
+
+def _confidence(comparison: Comparison, sentence: Sentence, names: int) -> float:
+    return 0.6 + 0.02 * min(names, 5) + 0.05 * bool(comparison.counterparts(sentence))
 
 
 def _claims(comparison: Comparison, one: AnnotatedDocument, fact: Fact) -> Iterator[_Claim]:
     """Yield what can be asked for of a fact that only this text seems to have."""
     letter, sentence = one.document.letter, fact.sentences[0]
-    is_lone = fact.status is Status.ONLY and fact.is_sure and fact.letters == letter
-    if not is_lone or len(comparison.documents) < 2:
+    if any(quote.span.contains(fact.statement) for quote in one.quotes):
         return
     asked, span = _asked(one, fact)
     keys = comparison.content_keys(span, letter)
@@ -69,8 +106,7 @@ def _claims(comparison: Comparison, one: AnnotatedDocument, fact: Fact) -> Itera
     if searches != {Presence.ABSENT}:
         return
     names = [name for name in one.names if any(span.contains(it) for it in name.mentions)]
-    confidence = 0.6 + 0.02 * min(len(names), 5) + 0.05 * bool(comparison.counterparts(sentence))
-    yield _Claim(sentence, span, asked, keys, confidence)
+    yield _Claim(sentence, span, asked, keys, _confidence(comparison, sentence, len(names)))
 
 
 def _draft(comparison: Comparison, one: AnnotatedDocument, claim: _Claim) -> ItemDraft:
@@ -96,14 +132,17 @@ def _draft(comparison: Comparison, one: AnnotatedDocument, claim: _Claim) -> Ite
 
 def _asked(one: AnnotatedDocument, fact: Fact) -> tuple[str, Span]:
     """Say what is asked for, after "Which text", and where it stands; "" when nothing fits."""
-    text, statement = one.document.text, fact.statement
+    text, statement, sentence = one.document.text, fact.statement, fact.sentences[0]
     words = one.words_in(statement)
-    thing = new_thing(one, statement)
+    # What a sentence begins with is its subject: "Raising a flag is forbidden".
+    thing = new_thing(one, statement) if statement.start > sentence.span.start else None
     if thing:
         fits = len(thing) <= LONGEST_THING
         return (f"speaks of {' '.join(thing.slice(text).split())}" if fits else ""), thing
-    claim = find_claim(one, fact.sentences[0], words[0].span) if words else None
+    claim = find_claim(one, sentence, words[0].span) if words else None
     is_other = claim is None or (fact.is_detail and not statement.contains(claim))
     if claim is None or is_other or any(claim.contains(one.span) for one in one.figures):
+        return "", statement
+    if not is_statement(one, sentence, claim):
         return "", statement
     return f"says that {told(one, claim)}", claim

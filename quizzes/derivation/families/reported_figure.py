@@ -26,7 +26,9 @@ from quizzes.derivation.distractors import (
     who_reported_options,
 )
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Skill, Step
+from quizzes.derivation.pieces import is_of_story
 from quizzes.derivation.telling_figures import is_telling
+from quizzes.derivation.whole_claims import whole_claim
 from quizzes.derivation.wording import (
     figure_words,
     names_an_outlet,
@@ -84,10 +86,8 @@ def _draft(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> It
 
 def _of_one(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> Iterator[ItemDraft]:
     sentence = one.sentences[figure.sentence - 1]
-    claim = find_claim(one, sentence, _reach(figure))
-    if claim is None or names_an_outlet(comparison, claim.slice(one.document.text)):
-        return
-    if has_other_figures(comparison, one, claim, figure):
+    claim = _claim(comparison, one, sentence, figure)
+    if claim is None or has_other_figures(comparison, one, claim, figure):
         return
     letter = one.document.letter
     keys = comparison.content_keys(claim, letter)
@@ -113,15 +113,29 @@ def _of_one(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> I
     )
 
 
+def _claim(
+    comparison: Comparison, one: AnnotatedDocument, sentence: Sentence, figure: Figure
+) -> Span | None:
+    """Choose the clause around a figure, or its whole sentence where that needs no look."""
+    clause, text = find_claim(one, sentence, _reach(figure)), one.document.text
+    if clause and names_an_outlet(comparison, clause.slice(text)):
+        return None
+    if clause and not _doubt(comparison, one, figure, clause):
+        return clause
+    whole = whole_claim(comparison, one, sentence)
+    is_worth = whole and whole.contains(figure.span) and is_of_story(comparison, one, whole)
+    return whole if is_worth else clause
+
+
 def _detail(one: AnnotatedDocument, figure: Figure) -> str:
     return f"figure ({figure_words(one, figure, hedged=False)})"
 
 
 def _doubt(comparison: Comparison, one: AnnotatedDocument, figure: Figure, claim: Span) -> str:
     """Say what to check: what the clause speaks of, or whether another text lists the same."""
-    if may_be_listed(comparison, one.sentences[figure.sentence - 1], figure):
-        return "Told in other words?"
     sentence = one.sentences[figure.sentence - 1]
+    if may_be_listed(comparison, sentence, figure):
+        return "Told in other words?"
     return clause_doubt(comparison, one, claim) or cut_doubt(one, sentence, claim)
 
 
@@ -129,9 +143,8 @@ def _is_told_without(
     comparison: Comparison, one: AnnotatedDocument, figure: Figure, keys: frozenset[str]
 ) -> bool:
     """Tell whether another text says the same and only lacks a small number: a quibble."""
-    letter = one.document.letter
     searches = {
-        comparison.search_words(keys, letter, other.document.letter)
+        comparison.search_words(keys, one.document.letter, other.document.letter)
         for other in comparison.documents
         if other is not one
     }
@@ -168,7 +181,8 @@ def _of_all(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> I
     asked = _shared_words(comparison, one, figure, sentences)
     if len(letters) < len(comparison.documents) or not asked:
         return
-    if all(_leads(sentences, letter) for letter in letters) or names_an_outlet(comparison, asked):
+    leads = {sentence.letter for sentence in sentences if sentence.number == 1}
+    if leads == letters or names_an_outlet(comparison, asked):
         return
     yield ItemDraft(
         family=FAMILY,
@@ -217,10 +231,6 @@ def _count_the_same(
     if both[0][1].dimension != "count":
         return True
     return len(keys) == len(both) and not keys[0].isdisjoint(keys[1])
-
-
-def _leads(sentences: tuple[Sentence, ...], letter: str) -> bool:
-    return any(one.letter == letter and one.number == 1 for one in sentences)
 
 
 def _shared_words(

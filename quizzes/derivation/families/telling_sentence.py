@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span
+from quizzes.derivation.agreement import Retelling, find_retellings, read_retelling
 from quizzes.derivation.drafts import (
     ItemDraft,
     Kind,
@@ -15,19 +16,23 @@ from quizzes.derivation.drafts import (
     Step,
 )
 from quizzes.derivation.figure_kinds import asked_kind, could_give, is_alone, written_span
-from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys
+from quizzes.derivation.nearby import SentenceKeys, choose_others, read_keys, read_places
+from quizzes.derivation.plain_sentences import quoted_sentence
 from quizzes.derivation.telling_figures import WORTH_ASKING, is_of_story, is_telling
 from quizzes.derivation.wording import figure_words, proof
 
 FAMILY = 17
 WRONG_OPTIONS = 4
 FEWEST_WRONG_OPTIONS = 3
-MOST_REPORTED = 3
+MOST_REPORTED = 4
 STRONG = "strong"  # two sentences report one fact, not only a part of it
+PARTIAL = "partial"
 # Measures that are converted with care; two days may be other 48 hours.
 CONVERTED = frozenset({"area", "length", "mass", "speed", "temperature", "volume"})
 # Shorter sentences ("It did.") are no option, and longer ones are no reading for one question.
 FEWEST_WORDS, MOST_WORDS = 5, 60
+# "They can weigh 400 pounds": such things do, and perhaps not this one.
+OPEN_WORDS = frozenset("can could may might typically usually often".split())
 # A newspaper's note on what it had wrong gives a figure that it takes back.
 CORRECTION = re.compile(
     r"\b(?:correction|corrected|misstated|(?:earlier|previous|original) version)\b", re.IGNORECASE
@@ -39,11 +44,12 @@ CLOSED = (".", "!", "?", "”", '"', "’", "'", ")")
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """A question with one right sentence; ``told`` is what that sentence has, in its own words."""
+    """A question with one right sentence; ``told`` says in a few words that it is the one."""
 
     stem: str
     sentence: Sentence
     focus: Span | None
+    told: str
     others: tuple[Sentence, ...]
     step: Step
     fact: str
@@ -92,12 +98,23 @@ def _measured(comparison: Comparison, one: AnnotatedDocument) -> Iterator[_Quest
                 stem=f"Tap the sentence in text {one.document.letter} that gives {asked}.",
                 sentence=sentence,
                 focus=written_span(figure),
+                told=_has(one, sentence, written_span(figure)),
                 others=others,
                 step=Step.LOCATE,
                 fact=f"figure {figure.value:g} {figure.dimension} {figure.rate}".strip(),
                 reason=f"only {sentence.ref} gives {asked}, no other sentence of the text does",
-                doubt=WORTH_ASKING,
+                doubt="" if _is_shared(comparison, one, figure) else WORTH_ASKING,
             )
+
+
+def _is_shared(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> bool:
+    """Tell whether another text gives a figure too, and not only as what such things can be."""
+    own, sentence = one.document.letter, one.sentences[figure.sentence - 1]
+    is_given = any(
+        (own, figure) in zip(pair.letters, (pair.left, pair.right), strict=True)
+        for pair in comparison.alignment.figures
+    )
+    return is_given and OPEN_WORDS.isdisjoint(it.form for it in one.words_in(sentence.span))
 
 
 def _converted(comparison: Comparison) -> Iterator[_Question]:
@@ -109,10 +126,10 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
             (left, pair.left, right, pair.right),
             (right, pair.right, left, pair.left),
         ):
-            places = comparison.locate_figure(given, other.document.letter)
             is_measure = given.dimension == figure.dimension and given.dimension in CONVERTED
             if not is_measure or given.unit == figure.unit or not given.sentence:
                 continue
+            places = comparison.locate_figure(given, other.document.letter)
             if [it.number for it in places] != [figure.sentence] or places[0] in asked:
                 continue
             if figure.conversion or given.conversion or _has_number(other, one, given):
@@ -126,6 +143,7 @@ def _converted(comparison: Comparison) -> Iterator[_Question]:
                 ),
                 sentence=places[0],
                 focus=figure.span,
+                told=_has(other, places[0], figure.span),
                 others=tuple(it for it in other.sentences if it != places[0]),
                 step=Step.COMPARE,
                 fact=f"figure {given.value:g} {given.dimension} {given.rate}".strip(),
@@ -140,28 +158,57 @@ def _has_number(other: AnnotatedDocument, one: AnnotatedDocument, given: Figure)
     return re.search(rf"(?<![\w.,]){number}(?!\d|[.,]\d)", other.document.text) is not None
 
 
+def _has(one: AnnotatedDocument, sentence: Sentence, focus: Span) -> str:
+    return f"{sentence.ref} has it: “{focus.slice(one.document.text)}”."
+
+
 def _reported(comparison: Comparison) -> Iterator[_Question]:
-    """Ask for the sentence that reports the same as one of another text, for a teacher to judge."""
+    """Ask for the sentence that reports the same as one of another text; first what is plain.
+
+    Whole sentences are for a teacher to judge, all of them.
+    """
     asked: set[str] = set()
+    plain = [it for it in find_retellings(comparison) if it.found.number > 1]
+    for it in sorted(plain, key=lambda it: not it.is_reworded):
+        if asked.isdisjoint({it.asked.ref, it.found.ref}):
+            asked |= {it.asked.ref, it.found.ref, it.letters}
+            yield _same(comparison, it)
+    for it in _strong_pairs(comparison):
+        if asked.isdisjoint({it.asked.ref, it.found.ref, it.letters}):
+            asked.add(it.letters)
+            yield _same(comparison, it)
+
+
+def _strong_pairs(comparison: Comparison) -> Iterator[Retelling]:
     for pair in comparison.alignment.pairs:
         one, other = pair.left, pair.right
-        told = comparison.document(other.letter)
-        letters = one.letter + other.letter
         same = [it for it in comparison.counterparts(one) if it.letter == other.letter]
-        is_fit = pair.strength.value == STRONG and same == [other] and _is_option(told, other)
-        if not is_fit or 1 in (one.number, other.number) or letters in asked:
-            continue
-        asked.add(letters)
-        yield _Question(
-            stem=f"Tap the sentence in text {other.letter} that reports the same as {one.ref}.",
-            sentence=other,
-            focus=None,
-            others=tuple(it for it in told.sentences if it != other),
-            step=Step.COMPARE,
-            fact=f"same {one.ref} {other.ref}",
-            reason=f"{one.ref} and {other.ref} have most of what they tell in common",
-            doubt="Check that no other sentence reports it",
-        )
+        is_sole = pair.strength.value == STRONG and same == [other]
+        is_fit = is_sole and _is_option(comparison.document(other.letter), other)
+        if is_fit and 1 not in (one.number, other.number):
+            yield read_retelling(comparison, one, other)
+
+
+def _same(comparison: Comparison, it: Retelling) -> _Question:
+    """Quote what is asked for, unless words running give the other sentence away."""
+    one, other = comparison.document(it.asked.letter), comparison.document(it.found.letter)
+    task = f"Tap the sentence in text {it.found.letter} that reports the same"
+    said = f"Text {it.asked.letter} says: {quoted_sentence(one, it.asked)} {task}."
+    near = {it.found}
+    for pair in comparison.alignment.pairs:
+        if it.asked in (pair.left, pair.right) and pair.strength.value in (STRONG, PARTIAL):
+            near |= {pair.left, pair.right}
+    return _Question(
+        stem=said if it.is_reworded else f"{task} as {it.asked.ref}.",
+        sentence=it.found,
+        focus=None,
+        told=f"{it.found.ref} reports what {it.asked.ref} says.",
+        others=tuple(sentence for sentence in other.sentences if sentence not in near),
+        step=Step.COMPARE,
+        fact=it.fact,
+        reason=f"{it.asked.ref} and {it.found.ref} have most of what they tell in common",
+        doubt="Check that no other sentence reports it",
+    )
 
 
 def _draft(comparison: Comparison, question: _Question, keys: SentenceKeys) -> Iterator[ItemDraft]:
@@ -170,7 +217,7 @@ def _draft(comparison: Comparison, question: _Question, keys: SentenceKeys) -> I
         _plain(one, it): it for it in reversed((right, *question.others)) if _is_option(one, it)
     }
     others = [it for it in told.values() if it != right]
-    wrong = choose_others(keys, (right,), others, count=WRONG_OPTIONS)
+    wrong = choose_others(keys, read_places(comparison), (right,), others, count=WRONG_OPTIONS)
     if len(wrong) < FEWEST_WRONG_OPTIONS or not _is_option(one, right):
         return
     nearest = max(wrong, key=lambda it: len(keys[right.ref] & keys[it.ref]))
@@ -206,12 +253,10 @@ def _plain(one: AnnotatedDocument, sentence: Sentence) -> str:
 
 
 def _option(one: AnnotatedDocument, sentence: Sentence, question: _Question) -> OptionDraft:
-    text, ref = one.document.text, question.sentence.ref
-    told = f": “{question.focus.slice(text)}”" if question.focus else ""
     is_right = sentence == question.sentence
     return OptionDraft(
-        text=sentence.span.slice(text),
-        rationale=f"{ref} has it{told}." if is_right else f"Not here. {ref} has it{told}.",
+        text=sentence.span.slice(one.document.text),
+        rationale=question.told if is_right else f"Not here. {question.told}",
         misconception=None if is_right else Misconception.OTHER_SENTENCE,
         letters=sentence.letter,
         sentence=sentence.number,

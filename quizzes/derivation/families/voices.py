@@ -1,18 +1,13 @@
 """Family 12: whose direct speech is in all texts, and who is named but never quoted?"""
 
-import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from coverage_app.analysis import (
     AnnotatedDocument,
-    Bearer,
     Comparison,
-    NameKind,
     Sentence,
     Span,
-    Turn,
 )
 from quizzes.derivation.drafts import (
     EvidenceDraft,
@@ -22,44 +17,13 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.people import full_name, is_person, says_name
+from quizzes.derivation.heard import PersonHeard, people_heard
 from quizzes.derivation.wording import outlet_name, proof
 
 FAMILY = 12
-# One or two words in quotation marks are not yet somebody's speech.
-FEWEST_WORDS = 4
 FEWEST_MENTIONS = 2
 FEWEST_WRONG, MOST_WRONG = 2, 3
-TELLING = re.compile(r"\s+[a-z]+ing\b")
 UNSURE = "Check who speaks"
-
-
-@dataclass(frozen=True, slots=True)
-class _Person:
-    """Somebody whom the texts name, and where each text quotes them for sure.
-
-    ``silent`` are the letters of the texts that surely do not quote them, ``may_speak`` those where
-    somebody speaks who could be them.
-    """
-
-    bearer: Bearer
-    quoted: tuple[tuple[str, int], ...]
-    words: int
-    silent: str
-    may_speak: str
-
-    @property
-    def name(self) -> str:
-        return full_name(self.bearer)
-
-    @property
-    def letters(self) -> str:
-        """The letters of the texts that quote the person."""
-        return "".join(sorted({letter for letter, _ in self.quoted}))
-
-    def mentions(self, letter: str) -> int:
-        """Count how often a text names the person."""
-        return sum(len(name.mentions) for owner, name in self.bearer.names if owner == letter)
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -78,83 +42,19 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """
     if len(comparison.documents) < 2:
         return ()
-    people = tuple(_people(comparison))
+    people = tuple(people_heard(comparison))
     return (*_heard_in_all(comparison, people), *_never_heard(comparison, people))
-
-
-def _people(comparison: Comparison) -> Iterator[_Person]:
-    turns = [turn for turn in comparison.turns() if turn.is_quoted]
-    letters = [one.document.letter for one in comparison.documents]
-    bearers = comparison.bearers()
-    long = [turn for turn in turns if turn.words >= FEWEST_WORDS]
-    beyond_doubt = {turn for turn in long if _is_beyond_doubt(comparison, bearers, turn)}
-    doubtful = [turn for turn in long if turn not in beyond_doubt]
-    for bearer in bearers:
-        speaks = any(turn.bearer == bearer for turn in turns)
-        if " " not in bearer.full or not is_person(comparison, bearer, speaks=speaks):
-            continue
-        sure = [turn for turn in long if turn.bearer == bearer and turn in beyond_doubt]
-        yield _Person(
-            bearer=bearer,
-            quoted=tuple((turn.letter, number) for turn in sure for number in turn.sentences),
-            words=sum(turn.words for turn in sure),
-            silent="".join(it for it in letters if not _speaks(turns, bearer, it)),
-            may_speak="".join(it for it in letters if _may_speak(doubtful, bearer, it)),
-        )
-
-
-def _speaks(turns: Iterable[Turn], bearer: Bearer, letter: str) -> bool:
-    """Tell whether any words in quotation marks of a text are taken for those of a person."""
-    return any(turn.letter == letter and turn.bearer == bearer for turn in turns)
-
-
-def _may_speak(doubtful: Iterable[Turn], bearer: Bearer, letter: str) -> bool:
-    """Tell whether some speech of a text has a speaker who may be this person."""
-    return any(turn.letter == letter and turn.bearer != bearer for turn in doubtful)
-
-
-def _is_beyond_doubt(comparison: Comparison, bearers: tuple[Bearer, ...], turn: Turn) -> bool:
-    """Tell whether a text says by name who speaks: "she said" may be read in two ways."""
-    if turn.bearer is None or not turn.is_sure:
-        return False
-    one = comparison.document(turn.letter)
-    return says_name(one, turn.written, turn.bearer) and not _is_retold(one, bearers, turn)
-
-
-def _is_retold(one: AnnotatedDocument, bearers: tuple[Bearer, ...], turn: Turn) -> bool:
-    """Tell whether somebody else, named before the speaker, tells what was said.
-
-    "Diaz said that Lind said", "Diaz spoke of Lind telling her".
-    """
-    text, speaker = one.document.text, turn.written
-    sentences = [one.sentences[number - 1] for number in turn.sentences if number]
-    others = [
-        mention.start
-        for bearer in bearers
-        if bearer.kind is NameKind.PERSON and bearer != turn.bearer
-        for letter, name in bearer.names
-        if letter == turn.letter
-        for mention in name.mentions
-        if mention.start < speaker.start and any(it.span.contains(mention) for it in sentences)
-    ]
-    cues = [
-        found.cue.start
-        for found in one.attributions
-        if found.sentence in turn.sentences and found.cue and found.cue.start < speaker.start
-    ]
-    is_participle = TELLING.match(text, speaker.end) is not None
-    return any(is_participle or any(start < cue for cue in cues) for start in others)
 
 
 def _all_letters(comparison: Comparison) -> str:
     return "".join(one.document.letter for one in comparison.documents)
 
 
-def _heard_in_all(comparison: Comparison, people: tuple[_Person, ...]) -> Iterator[ItemDraft]:
+def _heard_in_all(comparison: Comparison, people: tuple[PersonHeard, ...]) -> Iterator[ItemDraft]:
     letters = _all_letters(comparison)
     heard = [person for person in people if person.letters == letters]
     others = [person for person in people if person.silent and person not in heard]
-    others.sort(key=lambda person: (-len(person.letters), -_mentions(person, letters)))
+    others.sort(key=lambda it: (not it.surely_silent, -len(it.letters), -_mentions(it, letters)))
     if not heard:
         return
     key = max(heard, key=lambda person: person.words)
@@ -162,9 +62,6 @@ def _heard_in_all(comparison: Comparison, people: tuple[_Person, ...]) -> Iterat
     if len(wrong) < FEWEST_WRONG:
         return
     both = "both texts" if len(letters) == 2 else "all the texts"
-    places = {
-        letter: [number for owner, number in key.quoted if owner == letter] for letter in letters
-    }
     yield ItemDraft(
         family=FAMILY,
         skill=Skill.OMIT,
@@ -177,34 +74,35 @@ def _heard_in_all(comparison: Comparison, people: tuple[_Person, ...]) -> Iterat
                 *(_not_in_all(comparison, person) for person in wrong),
             ]
         ),
-        evidence=tuple(_proofs(comparison, places)),
+        evidence=tuple(_proofs(comparison, key)),
         contrast=(),
         fact=f"voice {key.name}",
         reason=f"made because {both} quote {key.name}, and one of them does not quote the others",
         confidence=0.93,
-        doubt=UNSURE,
+        doubt="" if all(person.surely_silent for person in wrong) else UNSURE,
     )
 
 
-def _mentions(person: _Person, letters: str) -> int:
+def _mentions(person: PersonHeard, letters: str) -> int:
     return sum(person.mentions(letter) for letter in letters)
 
 
-def _told_quoted(person: _Person) -> str:
-    refs = [f"{letter}{number}" for letter, number in person.quoted]
-    return f"{person.name} speaks in {', '.join(dict.fromkeys(refs))}."
+def _told_quoted(person: PersonHeard) -> str:
+    refs = [f"{letter}{number}" for letter, number in sorted(person.places.items())]
+    return f"{person.name} speaks in {', '.join(refs)}."
 
 
-def _not_in_all(comparison: Comparison, person: _Person) -> OptionDraft:
-    silent = next(one for one in comparison.documents if one.document.letter in person.silent)
+def _not_in_all(comparison: Comparison, person: PersonHeard) -> OptionDraft:
+    letter = (person.surely_silent or person.silent)[0]
+    outlet = outlet_name(comparison.document(letter))
+    told = f"{outlet} does not {'mention' if letter in person.unnamed else 'quote'} them."
     if person.letters:
-        rationale = f"{_told_quoted(person)} {outlet_name(silent)} does not quote them."
-        return OptionDraft(person.name, rationale, Misconception.ONLY_ONE)
-    rationale = f"{person.name} is named, but {outlet_name(silent)} does not quote them."
+        return OptionDraft(person.name, f"{_told_quoted(person)} {told}", Misconception.ONLY_ONE)
+    rationale = f"{person.name} is named, but {told}"
     return OptionDraft(person.name, rationale, Misconception.NAMED_SO_QUOTED)
 
 
-def _never_heard(comparison: Comparison, people: tuple[_Person, ...]) -> Iterator[ItemDraft]:
+def _never_heard(comparison: Comparison, people: tuple[PersonHeard, ...]) -> Iterator[ItemDraft]:
     letters = _all_letters(comparison)
     silent = [
         person
@@ -250,9 +148,9 @@ def _never_heard(comparison: Comparison, people: tuple[_Person, ...]) -> Iterato
     )
 
 
-def _apart(people: list[_Person]) -> list[_Person]:
+def _apart(people: list[PersonHeard]) -> list[PersonHeard]:
     """Leave out who may be somebody before: "Peña" and "Pena", "Ann Roe" and "Ann B. Roe"."""
-    found: dict[str, _Person] = {}
+    found: dict[str, PersonHeard] = {}
     for person in people:
         family = unicodedata.normalize("NFKD", person.name.split()[-1]).casefold()
         found.setdefault(family.encode("ascii", "ignore").decode(), person)
@@ -264,7 +162,7 @@ def _in_order(options: list[OptionDraft]) -> tuple[OptionDraft, ...]:
     return tuple(sorted(options, key=lambda option: option.text))
 
 
-def _naming(comparison: Comparison, person: _Person) -> Iterator[EvidenceDraft]:
+def _naming(comparison: Comparison, person: PersonHeard) -> Iterator[EvidenceDraft]:
     """Cite the first sentence of each text that names somebody."""
     for one in comparison.documents:
         mentions = [
@@ -282,12 +180,12 @@ def _naming(comparison: Comparison, person: _Person) -> Iterator[EvidenceDraft]:
         yield from namings[:1]
 
 
-def _proofs(comparison: Comparison, places: dict[str, list[int]]) -> Iterator[EvidenceDraft]:
-    for one in comparison.documents:
-        numbers = set(places[one.document.letter])
-        for sentence in one.sentences:
-            if sentence.number in numbers:
-                yield proof(one, sentence, _speech(one, sentence))
+def _proofs(comparison: Comparison, person: PersonHeard) -> Iterator[EvidenceDraft]:
+    """Cite the first words of somebody in each text."""
+    for letter, number in sorted(person.places.items()):
+        one = comparison.document(letter)
+        sentence = one.sentences[number - 1]
+        yield proof(one, sentence, _speech(one, sentence))
 
 
 def _speech(one: AnnotatedDocument, sentence: Sentence) -> Span | None:

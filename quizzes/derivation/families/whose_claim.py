@@ -13,7 +13,6 @@ from coverage_app.analysis import (
     Sentence,
     Span,
     Turn,
-    find_words,
 )
 from quizzes.derivation.drafts import (
     EvidenceDraft,
@@ -35,7 +34,7 @@ FEWEST_CONTENT_WORDS = 5
 # Another sentence of the text with so much of a claim may have another source for it.
 SHARE_OF_WORDS = 0.5
 MOST_PEOPLE = 2
-FEWEST_SPEAKING = 3
+FEWEST_SPEAKING = 2
 # "ULM, Germany — The river ...": where a report comes from is no part of a claim.
 DATELINE = re.compile(r"[A-Z]{3}[^—–.]{0,40}?(?:\([A-Z]+\)\s)?(?:[—–]|--?)\s+")
 CUES = frozenset(
@@ -54,8 +53,10 @@ GROUPS = frozenset(
 )
 # What may stand between a source and its verb.
 JOINTS = frozenset(("", "has", "have", "had", "also", "later"))
-THAT = re.compile(r"(?:\s+on\s+\w+day)?\s+that\s+")
-WHEN = re.compile(r"(?:\s+(?:on\s+\w+day|\w+day|in an? \w+))?\s*\.?")
+DAY = r"(?:\s+(?:(?:on|late|early)\s+)?[A-Z]\w+day)?"
+PLACE = r"(?:\s+(?:in|at) an? (?:\w+ )?(?:statement|interview|conference|briefing|speech|report))?"
+THAT = re.compile(rf"{DAY}{PLACE}{DAY}\s+(?:that\s+|(?=(?:the|an?|no|all|both)\s|[A-Z]))")
+WHEN = re.compile(rf"{DAY}{PLACE}{DAY}\s*\.?")
 BROKEN = re.compile(r"[\[\]“”\"…?‘]|\.\.")
 # What points out of a claim, so that it is not understood alone.
 POINTING = re.compile(
@@ -216,7 +217,7 @@ def _is_cue(one: AnnotatedDocument, cue: Span) -> bool:
 
 def _stands_alone(one: AnnotatedDocument, span: Span) -> bool:
     text = one.document.text
-    words = find_words(text, span)
+    words = one.words_in(span)
     return (
         SHORTEST <= len(words) <= LONGEST
         and words[0].form not in BACKWARD_WORDS
@@ -253,8 +254,7 @@ def _others(cast: Cast, one: AnnotatedDocument, claim: _Claim, sentence: Sentenc
         for told in comparison.locate_words(keys, other.document.letter)
         for turn in cast.turns_in(told)
     }
-    words = find_words(one.document.text, sentence.span)
-    said = frozenset(word.form.removesuffix("'s") for word in words)
+    said = frozenset(word.form.removesuffix("'s") for word in one.words_in(sentence.span))
     fitting = [person for person in cast.mistakable(claim.source, said) if person not in barred]
     fitting.sort(key=lambda person: cast.distance(letter, sentence.span, person))
     return cast.plausible(fitting, MOST_PEOPLE)

@@ -28,6 +28,9 @@ from coverage_app.analysis import Document, Span, annotate, is_cut_short, stands
         "People walk over the bridge",
         "The bridge closed on Monday",
         "Everything that matters was lost",
+        "The town has learned that a bridge is dear",
+        "The truth is that bridges fall",
+        "Next time Stone Bank will ask about their bridges",
     ],
 )
 def test_words_that_point_to_nothing_outside_stand_alone(words: str) -> None:
@@ -70,6 +73,21 @@ def test_words_that_point_outside_do_not_stand_alone(words: str) -> None:
     text = f"“{words},” Bo Lind said on Monday."
 
     assert not stands_alone(annotate(Document.from_text(text)), Span(1, 1 + len(words)))
+
+
+@pytest.mark.parametrize(
+    ("words", "known", "expected"),
+    [
+        ("We welcome this law and its aims", frozenset({"law"}), True),
+        ("We welcome these strict laws", frozenset({"law"}), True),
+        ("We welcome this law and its aims", frozenset({"tower"}), False),
+        ("We welcome this", frozenset({"law"}), False),
+    ],
+)
+def test_what_is_known_may_be_pointed_to(words: str, known: frozenset[str], expected: bool) -> None:
+    one = annotate(Document.from_text(f"“{words},” Bo Lind said on Monday."))
+
+    assert stands_alone(one, Span(1, 1 + len(words)), known=known) is expected
 
 
 @pytest.mark.parametrize(

@@ -16,15 +16,46 @@ def test_a_sentence_without_a_source_is_given_to_rewrite() -> None:
     (draft,) = derive(compared(HEDGED))
 
     assert draft.stem == (
-        "A1 says “expected”. Rewrite the sentence so that a reader sees who thinks so."
+        f"A1 says “expected”: “{HEDGED}” Rewrite the sentence so that a reader sees who thinks so."
     )
     assert (draft.kind, draft.options, len(draft.rubric)) == (Kind.OPEN, (), 5)
 
 
-def test_such_an_item_waits_for_the_teacher() -> None:
+def test_a_plain_sentence_is_ready() -> None:
     (draft,) = derive(compared(HEDGED))
 
-    assert draft.doubt == "You grade the answers"
+    assert draft.doubt == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is expected to be closed before the winter comes to Hill Town.",  # what is?
+        "Snow is expected to close them before the winter comes to Hill Town.",  # whom?
+        "The ferry of Hill Town may run again before the summer is over.",  # nobody thinks so
+        "The idea is that the old bridge is expected to be closed before winter.",  # whose?
+    ],
+)
+def test_a_sentence_that_may_name_somebody_or_is_not_plain_waits(text: str) -> None:
+    (draft,) = derive(compared(text))
+
+    assert draft.doubt == "Check that nobody is named for it"
+
+
+def test_a_sentence_that_points_to_others_is_not_quoted() -> None:
+    (draft,) = derive(compared("It is expected to be closed before the winter comes to Hill Town."))
+
+    assert draft.stem == (
+        "A1 says “expected”. Rewrite the sentence so that a reader sees who thinks so."
+    )
+
+
+def test_a_plain_sentence_comes_before_another() -> None:
+    other = "It is believed that the ferry of Hill Town stopped before summer."
+
+    (draft,) = derive(compared(f"{other} {HEDGED}"))
+
+    assert draft.evidence[0].sentence == 2
 
 
 def test_words_that_hide_somebody_come_before_words_of_doubt() -> None:

@@ -44,9 +44,28 @@ def test_of_a_long_sentence_the_part_before_the_comma_is_asked_for() -> None:
     )
 
 
+@pytest.mark.parametrize("lead", ["ULM, Germany — ", "But ", "However, ", "ULM — And "])
+def test_a_claim_begins_after_the_place_and_the_joining_word(lead: str) -> None:
+    flood = FLOOD[0].lower() + FLOOD[1:] if lead[-2:] != "— " else FLOOD
+    (draft,) = derive(compared(f"{lead}{flood} {OTHERS}", "It rained."))
+
+    assert (
+        draft.stem.casefold()
+        == (
+            "Whose word is it in text A: “The flood could destroy every old stone house along the "
+            "river”?"
+        ).casefold()
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        f"It could destroy every old stone house along the river. {OTHERS}",
+        f"If it could destroy every old stone house, the river would be lost. {OTHERS}",
+        f"It is unclear whether the flood destroyed the old stone house. {OTHERS}",
+        f"The flood could destroy every old stone house along your river. {OTHERS}",
+        f"The family of the old stone house could not be reached on Monday. {OTHERS}",
         FLOOD,  # nobody to mistake for the source
         f"The flood destroyed every old stone house along the river. {OTHERS}",
         f"The flood could be bad. {OTHERS}",

@@ -68,6 +68,12 @@ def test_a_short_report_has_no_wrong_options() -> None:
     assert derive(compared(page(REPORT[0], REPORT[1], "You may also like", TEASER))) == ()
 
 
+def test_an_address_alone_is_no_line_to_read() -> None:
+    address = "https://www.hill-news.com/the-river-rose-again-on-sunday/..."
+
+    assert derive(compared(page(*REPORT, "You may also like", address))) == ()
+
+
 def test_a_page_without_other_lines_is_not_asked_about() -> None:
     assert derive(compared(page(*REPORT))) == ()
 

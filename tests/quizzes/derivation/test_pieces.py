@@ -3,7 +3,7 @@
 import pytest
 
 from coverage_app.analysis import Document, Span, compare
-from quizzes.derivation.pieces import piece_doubt
+from quizzes.derivation.pieces import is_phrase, piece_doubt
 
 HEADLINE = "Council plans a tunnel under the river"
 LAST = "The ferry was full. Bo Lind was on the ferry."
@@ -24,6 +24,9 @@ LAST = "The ferry was full. Bo Lind was on the ferry."
         ("We have controls in place in the tunnel", "Check that it is worth asking"),
         ("We dont't want a tunnel under the river", "Check who says so, and how it is spelled"),
         ("It ruined the tunnel", "Check what the words point to"),
+        ("We reject this tunnel", ""),  # the headline speaks of it
+        ("We is, is late for the tunnel", "Check who says so, and how it is spelled"),
+        ("We have sold old lemonade glasses, cushions and curtains", ""),  # it tells enough
         ("The tunnel is safe but", "Check what is left before the words"),
     ],
 )
@@ -49,3 +52,35 @@ def test_words_on_a_sign_are_nobodys() -> None:
     found = piece_doubt(comparison, one, Span(start, start + len("The tunnel will ruin the town")))
 
     assert found == "Check who says so, and how it is spelled"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("She called it “[the worst road tunnel under a river]” on Monday.", True),
+        ("She spoke of the “[worst tunnel under a river of the north]” on Monday.", True),
+        ("She spoke to “[voters of color who want a tunnel]” on Monday.", True),
+        ("She spoke of “[rules that shut the old river tunnel]” on Monday.", True),
+        ("She spoke of “[the worst tunnel]” on Monday.", False),  # too little
+        ("She spoke of “[the worst tunnel under their old river]” on Monday.", False),  # whose?
+        ("She dug “[out of the old tunnel under a river]” on Monday.", False),
+        ("She spoke of “[the old and tired tunnel rules]” of the town.", False),  # goes on
+        ("She had “[shut the worst tunnel under a river]” on Monday.", False),
+    ],
+)
+def test_a_long_phrase_with_its_noun_is_enough(sentence: str, expected: bool) -> None:
+    text = sentence.replace("[", "").replace("]", "")
+    [one] = compare((Document.from_text(text),)).documents
+
+    assert is_phrase(one, Span(sentence.index("["), sentence.index("]") - 1)) is expected
+
+
+def test_a_phrase_does_where_it_may() -> None:
+    text = f"{HEADLINE}\n\nAnn Roe called it “the worst road tunnel under a river”. {LAST}"
+    comparison = compare((Document.from_text(text),))
+    [one] = comparison.documents
+    piece = Span(text.index("the worst"), text.index("”"))
+
+    found = [piece_doubt(comparison, one, piece, may_be_phrase=may) for may in (True, False)]
+
+    assert found == ["", "Check what the words point to"]

@@ -97,6 +97,18 @@ def test_a_sentence_that_could_prove_it_too_is_not_offered(other: str) -> None:
     assert 5 not in offered(comparison, asked(comparison, 4, focus="86 minutes"))
 
 
+def test_sentences_side_by_side_in_the_question_are_not_to_be_found_again() -> None:
+    comparison = compared(" ".join((*PLAIN[:3], PROOF, *PLAIN[3:])), f"{PLAIN[3]} {PLAIN[5]}")
+    other = comparison.documents[1]
+    draft = asked(comparison, 4)
+    both = (*draft.evidence, proof(other, other.sentences[0]))
+    stem = f"A4 says: “{PROOF}” B1 says: “{PLAIN[3]}” Do they make the same claim?"
+    shown = replace(draft, evidence=both, stem=stem)
+
+    assert offered(comparison, shown) == []
+    assert offered(comparison, replace(shown, stem="Which text has it?")) != []
+
+
 def test_a_sentence_with_most_words_of_the_key_is_not_offered() -> None:
     comparison = compared(" ".join((*PLAIN[:3], PROOF, *PLAIN[3:])))
 

@@ -47,13 +47,26 @@ def test_words_that_a_third_text_tells_too_are_a_formula() -> None:
     assert derive(compared(QUOTED, TOLD, TOLD, outlets=(*OUTLETS, "Wire"))) == ()
 
 
-def test_words_of_a_quote_without_a_verb_leave_a_doubt() -> None:
-    quoted = "“The old stone bridge of iron in the north,” Ann Roe said."
-    told = "Ann Roe came on foot from the old stone bridge of iron in the north."
-
+@pytest.mark.parametrize(
+    ("quoted", "told", "doubt"),
+    [
+        (QUOTED, TOLD, ""),
+        (
+            "“The old stone bridge of iron in the north,” Ann Roe said.",
+            "Ann Roe came on foot from the old stone bridge of iron in the north.",
+            "",
+        ),  # part of a sentence has marks as well
+        (
+            "“The old stone bridge will will be rebuilt,” Ann Roe said.",
+            "Ann Roe promised that the old stone bridge will will be rebuilt.",
+            "Check who says so, and how it is spelled",
+        ),
+    ],
+)
+def test_words_have_a_doubt_when_they_are_misspelled(quoted: str, told: str, doubt: str) -> None:
     (draft,) = derive(compared(quoted, told, outlets=OUTLETS))
 
-    assert draft.doubt == "Check what the words point to"
+    assert draft.doubt == doubt
 
 
 def test_the_words_end_where_their_phrase_does() -> None:

@@ -42,6 +42,8 @@ def test_what_a_participle_brings_in_is_asked_for_as_a_thing() -> None:
         "Ana Diaz has seen it all once before.",  # too little to search for
         "Ana Diaz has sold the old library.",  # the other text may tell it
         "Ana Diaz has painted the bridge of Hill News.",  # names an outlet
+        "Has Ana Diaz painted the stone bridge of a village?",
+        "Raising a flag on a stone bridge is a habit of Ana Diaz.",  # brings in nothing new
     ],
 )
 def test_a_claim_that_would_make_a_bad_question_is_not_asked_for(sentence: str) -> None:
@@ -66,3 +68,18 @@ def test_of_one_text_two_claims_are_asked_for() -> None:
     text = " ".join(f"Ana Diaz has painted the {thing} with Max Lind." for thing in things)
 
     assert len(stems(f"{LATE} {text}", OTHER)) == 2
+
+
+def test_a_claim_that_a_text_tells_twice_is_asked_for_once() -> None:
+    told = "Ana Diaz has painted a stone bridge of the village."
+
+    assert stems(f"{LATE} {told} It rained. {told}", OTHER) == [
+        f"Which text says that {told[:-1]}?"
+    ]
+
+
+def test_a_text_about_something_else_is_not_asked_about() -> None:
+    same = "Max Roth has sold the old library of the town."
+    away = "Ana Diaz has painted a stone bridge of the village. It rained."
+
+    assert not [it for it in stems(f"{same} {LATE}", f"{LATE} {same}", away) if "Ana" in it]

@@ -19,7 +19,7 @@ def stems(*texts: str) -> list[str]:
     ("sentence", "told"),
     [
         ("The Skylark rocket flew for 86 minutes.", "the Skylark rocket flew for 86 minutes"),
-        ("Max Lind holds 460 square miles of land.", None),  # "holds" is a noun as often
+        ("Max Lind holds 460 square miles of land.", "Max Lind holds 460 square miles of land"),
         ("Max Lind has sold 460 square miles.", "Max Lind has sold 460 square miles"),
         ("Prices in Peru rose by 80%.", "prices in Peru rose by 80%"),
         ("The bridge has cost Peru $5 million.", "the bridge has cost Peru $5 million"),
@@ -250,3 +250,26 @@ def test_another_hedge_waits_for_the_teacher() -> None:
     (draft,) = derive(compared("Then 90 village schools shut.", f"{LATE} {other}"))
 
     assert draft.doubt == "Check the hedge"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        (
+            "Last year, Ana Diaz sold 90 towers in Ulm.",
+            "says that last year, Ana Diaz sold 90 towers in Ulm",
+        ),
+        (
+            "Ana Diaz paid 90 painters of Ulm, in part with the money of a fund.",
+            "says that Ana Diaz paid 90 painters of Ulm, in part with the money of a fund",
+        ),
+    ],
+)
+def test_a_whole_sentence_is_asked_for_where_a_clause_is_half_of_it(
+    sentence: str, asked: str
+) -> None:
+    other = f"{LATE} Towers fell in Ulm."
+
+    (draft,) = derive(compared(f"{LATE} {sentence}", other))
+
+    assert (draft.stem, draft.doubt) == (f"Which text {asked}?", "")

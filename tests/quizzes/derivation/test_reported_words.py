@@ -129,10 +129,64 @@ def test_of_one_text_four_quotes_are_asked_for() -> None:
     assert len(stems(text, OTHER)) == 4
 
 
-def test_a_quote_without_a_closing_mark_needs_a_look() -> None:
-    text = "“Storms broke the old stone bridge.\n\nIt was late, Ann Roe said."
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("“Storms broke the old stone bridge of Peru,” Ann Roe said.", ""),
+        ("“Storms broke the old stone bridge of Peru.\n\nIt was late, Ann Roe said.", ""),
+        (
+            "“It was late. Storms broke the old stone bridge of Peru.\n\nIt was late there.",
+            "The quote has no closing mark",
+        ),
+        (
+            "Storms have “broken the old stone bridge of Peru,” Ann Roe said.",
+            "Check what is left before the words",
+        ),
+        ("She spoke of “the steep old stone bridge of Peru” on Monday.", ""),
+        (
+            "“Storms broke the old stone bridge of Peru #storm,” Ann Roe said.",
+            "Check that it is worth asking",
+        ),
+    ],
+)
+def test_words_are_ready_unless_something_is_to_be_checked(text: str, doubt: str) -> None:
+    assert [draft.doubt for draft in derive(compared(text, OTHER))] == [doubt]
 
-    assert [draft.is_ready for draft in derive(compared(text, OTHER))] == [False]
+
+def test_the_sentence_of_a_quote_that_is_understood_is_asked_for() -> None:
+    text = (
+        "“He broke their old wooden house, tower and gate. Storms broke the old stone bridge of "
+        "Peru,” Ann Roe said."
+    )
+
+    assert stems(text, OTHER) == [
+        "Which text quotes the words “Storms broke the old stone bridge of Peru”?"
+    ]
+
+
+def test_words_that_another_text_has_in_part_are_not_asked_for() -> None:
+    text = (
+        "“Storms broke the old stone bridge of the town, and floods took iron towers, wooden "
+        "houses and paved markets away,” Ann Roe said."
+    )
+    other = "Storms “broke the old stone bridge of the town,” it said."
+
+    assert stems(text, other) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“Storms broke the old stone bridge,” Roe campaign chairman Max Lind said.",
+        "“Storms broke the old stone bridge,” a spokeswoman for Mayor Ann Roe said.",
+    ],
+)
+def test_who_speaks_for_somebody_is_somebody_else(sentence: str) -> None:
+    text = f"Mayor Ann Roe was ill. Roe slept. {sentence}"
+
+    assert stems(text, OTHER) == [
+        "Which text quotes the words “Storms broke the old stone bridge”?"
+    ]
 
 
 def test_no_stem_names_an_outlet() -> None:

@@ -37,10 +37,10 @@ def test_items_of_the_reference(family: int, asked: str, key: str, wrong: list[s
         ("that is a clear sign of weakness", "Antony Blinken",
          ["Lloyd Austin", "Vladimir Putin"], "Check what the words point to"),
         ("Ten thousand pales in comparison", "Lloyd Austin",
-         ["Antony Blinken", "Vladimir Putin"], "Check what the words point to"),
+         ["Antony Blinken", "Vladimir Putin"], "Check that others could have said it"),
         ("roughly 620 miles over an 86-minute period", "Japanese authorities",
          ["Antony Blinken", "Lloyd Austin", "Advanced Business Reports itself"],
-         "Check that others could have said it"),
+         "Check that nobody offered belongs to them"),
     ],
 )  # fmt: skip
 def test_words_of_one_of_two_speakers_wait_for_the_teacher(

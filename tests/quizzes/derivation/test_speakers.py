@@ -50,6 +50,19 @@ def test_a_plain_word_is_no_last_name_of_somebody_without_a_first_name(
     assert [full_name(person) for person in cast.people] == people
 
 
+def test_what_has_members_is_nobody_without_a_first_name() -> None:
+    text = "Mayor Quillish Ulmtel said no. A Quillish co-founder, Ana Diaz, left."
+    cast = Cast.of(compared(text, "It rained."))
+
+    assert "Quillish Ulmtel" not in [full_name(person) for person in cast.people]
+
+
+def test_a_junior_is_called_by_his_last_name() -> None:
+    cast = Cast.of(compared("James Lind Jr. said no. Lind left.", "It rained."))
+
+    assert [full_name(person) for person in cast.people] == ["James Lind Jr."]
+
+
 def test_a_name_with_neither_a_title_nor_a_first_name_may_be_no_person() -> None:
     text = "Quillish Ulmtel said no. Ulmtel said so. Ana Diaz said yes. Diaz left."
     cast = Cast.of(compared(text, "It rained."))

@@ -32,6 +32,19 @@ def test_the_only_figure_of_a_kind_is_asked_for(sentence: str, stem: str) -> Non
 
     assert draft.stem == f"Tap the sentence in text A that gives {stem}."
     assert (draft.kind, draft.key.text, draft.key.sentence) == (Kind.SENTENCE, sentence, 3)
+    assert draft.doubt == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other"),
+    [
+        ("The town will pay $4 million for it.", "Rain fell for a long time."),  # nobody else
+        ("A bridge of its kind can weigh 90 tons.", "The bridge had a weight of 90 tons."),
+    ],
+)
+def test_a_figure_of_one_text_and_one_of_things_at_large_wait(sentence: str, other: str) -> None:
+    (draft,) = derive(compared(story(sentence), f"It rained. {other}"))
+
     assert draft.doubt == "Check that it is worth asking"
 
 
@@ -152,6 +165,34 @@ def test_a_sentence_that_reports_the_same_waits_for_the_teacher() -> None:
     ]
 
 
+TOLD = "Mayor Ann Roe promised to build a new stone bridge over the old river by May."
+RETOLD = "By May the old river will have the new stone bridge, as Mayor Ann Roe promised."
+
+
+def test_what_is_plainly_told_again_is_quoted_and_for_the_teacher_to_check() -> None:
+    other = f"It rained for days in the valley. Dogs ran in the street. {RETOLD} We shall see."
+
+    found = derive(compared(story(TOLD), f"{other} {AFTER}"))
+
+    assert [(draft.stem, draft.key.text, draft.doubt) for draft in found] == [
+        (
+            f"Text B says: “{RETOLD}” Tap the sentence in text A that reports the same.",
+            TOLD,
+            "Check that no other sentence reports it",
+        )
+    ]
+    assert found[0].options[0].rationale == "Not here. A3 reports what B3 says."
+
+
+def test_of_words_running_in_both_only_the_place_is_named() -> None:
+    again = TOLD.replace("promised to build", "spoke of plans for") + " Rain fell on the valley."
+    other = f"It rained for days. Dogs ran in the street. {again} We shall see. {AFTER}"
+
+    found = [draft.stem for draft in derive(compared(story(TOLD), other))]
+
+    assert "Tap the sentence in text B that reports the same as A3." in found
+
+
 def test_the_first_sentence_is_no_test_of_reading() -> None:
     assert derive(compared(f"{SAME} {BEFORE}", f"{SAME} It rained. Dogs ran. {BEFORE}")) == ()
 
@@ -161,11 +202,8 @@ def test_of_three_texts_each_two_are_asked_about_once() -> None:
 
     found = derive(compared(story(SAME), text, text))
 
-    assert [draft.stem for draft in found] == [
-        "Tap the sentence in text B that reports the same as A3.",
-        "Tap the sentence in text C that reports the same as A3.",
-        "Tap the sentence in text C that reports the same as B3.",
-    ]
+    assert [draft.fact[:6] for draft in found] == ["same A", "same A", "same B"]
+    assert [draft.key.letters for draft in found] == ["B", "C", "C"]
 
 
 def test_sentences_of_one_text_that_report_one_fact_leave_no_one_answer() -> None:

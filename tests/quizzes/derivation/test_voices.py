@@ -34,7 +34,7 @@ def test_who_is_quoted_in_both_texts_is_the_key() -> None:
         ),
     ]
     assert [(one.letter, one.sentence) for one in heard.evidence] == [("A", 3), ("B", 3)]
-    assert heard.doubt == "Check who speaks"
+    assert heard.doubt == ""
 
 
 def test_who_is_named_but_never_quoted_is_the_key() -> None:
@@ -82,6 +82,40 @@ def test_a_participle_before_a_name_is_no_first_name() -> None:
 
     names = {option.text for draft in drafts for option in draft.options}
     assert names == {"Ana Diaz", "Eva Roth", "Max Lind"}
+
+
+SOMEBODY = "“Nobody has ever asked us before,” the senator said."
+
+
+@pytest.mark.parametrize(
+    ("other", "told", "doubt"),
+    [
+        (text(NAMES, DIAZ), "Text B does not quote them.", ""),
+        (text(NAMES, DIAZ, SOMEBODY), "Text B does not quote them.", "Check who speaks"),
+        (text("Ana Diaz came.", DIAZ), "Text B does not mention them.", ""),
+        (text("Ana Diaz came.", DIAZ, "She came late. “It is late for us,” she said."),
+         "Text B does not mention them.", ""),
+        (text("Ana Diaz came.", DIAZ, SOMEBODY), "Text B does not quote them.", "Check who speaks"),
+    ],
+)  # fmt: skip
+def test_who_is_not_in_a_text_or_where_all_have_names_is_surely_silent(
+    other: str, told: str, doubt: str
+) -> None:
+    heard = derive(compared(text(NAMES, DIAZ, ROTH), other))[0]
+
+    assert heard.key.text == "Ana Diaz"
+    assert heard.doubt == doubt
+    assert [one.rationale for one in heard.options if one.text == "Eva Roth"] == [
+        f"Eva Roth speaks in A4. {told}"
+    ]
+
+
+def test_the_first_words_in_each_text_are_the_proof() -> None:
+    more = "“There is no money in the town,” Ana Diaz said."
+
+    heard, *_ = derive(compared(text(NAMES, DIAZ, more, ROTH), text(NAMES, more, DIAZ)))
+
+    assert [(one.letter, one.sentence) for one in heard.evidence] == [("A", 3), ("B", 3)]
 
 
 def test_a_speaker_without_a_name_leaves_a_doubt() -> None:

@@ -33,6 +33,9 @@ def test_other_speakers_and_the_outlet_itself_are_wrong() -> None:
         (f"{CLAIM}, reported Peruvian authorities.", "Peruvian authorities"),
         (f"Mayor Ana Diaz said on Monday that t{CLAIM[1:]}.", "Ana Diaz"),
         (f"Mayor Ana Diaz also said that t{CLAIM[1:]}.", "Ana Diaz"),
+        (f"Mayor Ana Diaz said in a statement late Friday that t{CLAIM[1:]}.", "Ana Diaz"),
+        (f"Mayor Ana Diaz said t{CLAIM[1:]}.", "Ana Diaz"),
+        (f"{CLAIM}, Mayor Ana Diaz confirmed at a press conference.", "Ana Diaz"),
         (f"ULM, Peru (HN) — {CLAIM}, Mayor Ana Diaz said.", "Ana Diaz"),
         (f"ULM — {CLAIM}, Mayor Ana Diaz said.", "Ana Diaz"),
     ],
@@ -64,7 +67,8 @@ def test_a_claim_keeps_the_point_of_an_abbreviation() -> None:
     ("left", "right", "doubt"),
     [
         (f"{DIAZ} {OTHERS}", STORY, ""),
-        (f"{DIAZ} {OTHERS}", OTHERS, "Check that others could have said it"),  # two others
+        (f"{DIAZ} {OTHERS}", OTHERS, ""),
+        (f"{DIAZ} Mayor Bo Lind said no.", "It rained.", "Check that others could have said it"),
         (f"{DIAZ.replace('The', 'The bridge will fall, and the')} {OTHERS}", STORY,
          "Check what the claim points to"),
         (DIAZ, STORY, "Check that others could have said it"),  # of the other text alone

@@ -10,6 +10,7 @@ OTHERS = "Mayor Bo Lind said no. Senator Cy Holm said yes."
 STORY = f"{OTHERS} Mayor Di Rask said it was late."
 HOUSES = "“We will rebuild 90 old stone houses by May,” Mayor Ana Diaz said."
 BRIDGE = "“We will rebuild the old stone bridge by May,” Mayor Ana Diaz said."
+MANY = "stones and ropes and carts and men and tools " * 3 + "of its own"
 ROAD = "“We will close the long mountain road in June,” Mayor Ana Diaz said."
 SCHOOL = "“We will open the new village school in March,” Mayor Ana Diaz said."
 
@@ -30,7 +31,11 @@ def test_the_speaker_is_the_key_and_others_who_speak_are_wrong() -> None:
     [
         (HOUSES, STORY, ""),
         ("“We will rebuild 90 of the old houses,” Secretary of State Ana Diaz said.", STORY, ""),
-        (HOUSES, OTHERS, "Check that others could have said it"),  # two others
+        (HOUSES, OTHERS, ""),
+        (HOUSES, "Mayor Bo Lind said no. Senator Cy Holm left. Holm was ill.",
+         "Check that others could have said it"),
+        (HOUSES, f"{STORY} “We will rebuild the 90 old stone houses by May,” Ana Diaz said.",
+         "Check the words of each text"),
         (BRIDGE, STORY, "Check that it is worth asking"),
         (HOUSES.replace("We", "They"), STORY, "Check what the words point to"),
         (HOUSES.replace("We will rebuild", "It is the plan to rebuild"), STORY,
@@ -39,7 +44,21 @@ def test_the_speaker_is_the_key_and_others_who_speak_are_wrong() -> None:
          "Check what is left before the words"),
         ("Mayor Ana Diaz said that the “Old houses by the lake have 90 good rooms to let.”", STORY,
          "Check what is left before the words"),
-        (HOUSES.replace("We will", "The council will"), STORY, "Check what the words point to"),
+        (HOUSES.replace("We will", "The council will"), STORY, ""),
+        (HOUSES.replace("houses by May", "houses with this law"), STORY, ""),
+        (HOUSES.replace("We will rebuild", "This is a plan to rebuild"), STORY, ""),
+        (HOUSES.replace("We will rebuild", "This is their plan to rebuild"), STORY,
+         "Check what the words point to"),
+        (HOUSES.replace("houses by May", "houses like that"), STORY,
+         "Check what the words point to"),
+        (HOUSES.replace("We", "This council").replace("90", "#90"), STORY,
+         "Check that it is worth asking"),
+        (HOUSES.replace("We", "The council").replace("by May", f"now, but it needs {MANY}"), STORY,
+         "Check what is left before the words"),
+        (HOUSES.replace("We", "This council").replace("by May", "of course"), STORY,
+         "Check that it is worth asking"),
+        (HOUSES.replace("old", "damn old"), STORY, "Check that it is worth asking"),
+        (HOUSES.replace("by May", "for the govxernment"), STORY, "Check how it is spelled"),
         (HOUSES.replace("houses", "houses with @BoLind"), STORY, "Check that it is worth asking"),
         (HOUSES.replace("We will rebuild", "There are dozens of plans for"), STORY,
          "Check that it is worth asking"),
@@ -77,6 +96,25 @@ def test_rationales_name_the_sentence() -> None:
         "The texts name Bo Lind, but sentence A1 gives these words to Ana Diaz.",
         "The texts name Cy Holm, but sentence A1 gives these words to Ana Diaz.",
     ]
+
+
+def test_the_sentence_that_names_the_speaker_proves_it_too() -> None:
+    text = f"{OTHERS} Mayor Ana Diaz rose. “We will rebuild the old stone bridge,” she said."
+    (draft,) = derive(compared(text, OTHERS))
+
+    assert [f"{one.letter}{one.sentence}" for one in draft.evidence] == ["A3", "A4"]
+    assert [option.rationale for option in draft.options] == [
+        "Ana Diaz said it, in sentence A4; A3 names the speaker.",
+        "The texts name Bo Lind, but sentences A3 and A4 give these words to Ana Diaz.",
+        "The texts name Cy Holm, but sentences A3 and A4 give these words to Ana Diaz.",
+    ]
+
+
+def test_of_one_speaker_words_that_are_ready_go_before_others() -> None:
+    text = "\n\n".join([ROAD.replace("We", "They"), SCHOOL.replace("We", "They"), HOUSES])
+    (first, _) = derive(compared(text, STORY))
+
+    assert first.stem == "Who said “We will rebuild 90 old stone houses by May”?"
 
 
 def test_all_sentences_with_the_words_prove_it_and_another_speaks_in_contrast() -> None:
@@ -121,7 +159,8 @@ def test_of_a_long_quote_a_part_is_asked_for() -> None:
 @pytest.mark.parametrize(
     ("text", "doubt"),
     [
-        ("Mayor Ana Diaz rose. “We will rebuild the old stone bridge by May,” she said.",
+        ("Mayor Ana Diaz rose. “We will rebuild 90 old stone houses by May,” she said.", ""),
+        ("Mayor Ana Diaz saw Bo Lind. “We will rebuild 90 old stone houses by May,” she said.",
          "Check the speaker"),
         ("“We will rebuild the old stone bridge by May.\n\nMayor Ana Diaz said so.", None),
         ("Mayor Ana Diaz said: “We will rebuild the old stone bridge by May.\n\nIt rained.",

@@ -69,7 +69,10 @@ def test_a_figure_is_said_with_its_rate(text: str, said: str) -> None:
         ("Ana Diaz also voted.", "Ana Diaz voted"),
         ("Ana Diaz not only sang but also voted.", "Ana Diaz not only sang but also voted"),
         ("The council, however, voted.", "the council voted"),
+        ("The council, for example, voted.", "the council voted"),
         ("Prices  rose.", "prices rose"),
+        ("News fell, said Lake News.", "news fell, said Lake News"),
+        ("Axio fell, said Axio on axio.org.", "Axio fell, said Axio on axio.org"),
         ("NEO rose.", "NEO rose"),
         ("Republicans rose.", "Republicans rose"),
         ("There’s a bridge, and There’s a road.", "there’s a bridge, and There’s a road"),
@@ -88,14 +91,15 @@ def test_a_clause_is_told_without_what_belongs_to_its_place(text: str, said: str
 
 
 def test_only_a_participle_brings_in_something_new() -> None:
-    text = "It left late, raising doubts. It left late, raising a doubt."
+    text = "It left late, raising doubts. It left late, raising a doubt. According to a man, so."
     one = compared(text).documents[0]
 
-    starts = (0, text.index("raising doubts"), text.index("raising a doubt"))
-    found = [new_thing(one, Span(start, len(text) - 1)) for start in (starts[0], starts[2])]
+    phrases = ("It left late", "raising doubts", "raising a doubt", "According to a man")
+    spans = [Span(text.index(it), text.index(it) + len(it)) for it in phrases]
 
-    assert [thing and thing.slice(text) for thing in found] == [None, "a doubt"]
-    assert new_thing(one, Span(starts[1], starts[1] + len("raising doubts"))) is None
+    things = [new_thing(one, span) for span in spans]
+
+    assert [thing and thing.slice(text) for thing in things] == [None, None, "a doubt", None]
 
 
 def test_a_text_without_an_outlet_gives_none_away() -> None:
