@@ -3,6 +3,6 @@
 from quizzes.models.attempts import Attempt, Response
 from quizzes.models.evidence import Evidence
 from quizzes.models.items import Item, Option
-from quizzes.models.quizzes import Quiz, QuizItem
+from quizzes.models.quizzes import Quiz, QuizItem, QuizQuerySet
 
-__all__ = ["Attempt", "Evidence", "Item", "Option", "Quiz", "QuizItem", "Response"]
+__all__ = ["Attempt", "Evidence", "Item", "Option", "Quiz", "QuizItem", "QuizQuerySet", "Response"]

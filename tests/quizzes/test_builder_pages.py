@@ -1,12 +1,12 @@
 """The door to the quiz builder: who comes in, and by which method."""
 
 import pytest
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth.models import User
 from django.test import Client
 from pytest_django.asserts import assertRedirects
 
 from coverage_app.models import Story
-from quizzes.models import Item, Quiz, QuizItem
+from quizzes.models import Quiz, QuizItem
 from tests.quizzes.accepted import draft_quiz, stems_of
 
 pytestmark = pytest.mark.django_db
@@ -66,24 +66,6 @@ def test_who_may_not_change_stories_writes_nothing(
 ) -> None:
     assert student_client.post(page, DATA, headers=headers).status_code == 404
     assert nothing_is_written()
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_who_may_change_stories_needs_no_desk_for_it(student_client: Client, page: str) -> None:
-    User.objects.get().user_permissions.set(Permission.objects.filter(codename="change_story"))
-
-    response = student_client.get(page)
-
-    assert response.status_code == 200
-    assert b"/admin/" not in response.content
-
-
-def test_without_accepted_items_who_has_no_desk_is_not_led_to_it(student_client: Client) -> None:
-    User.objects.get().user_permissions.set(Permission.objects.filter(codename="change_story"))
-    Item.objects.update(status=Item.Status.DRAFT)
-
-    for page in PAGES:
-        assert b"/admin/" not in student_client.get(page).content
 
 
 @pytest.mark.parametrize("page", WRITES)

@@ -1,7 +1,7 @@
 """The door to the files: students and strangers reach none of them."""
 
 import pytest
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from pytest_django.asserts import assertRedirects
@@ -72,17 +72,6 @@ def test_student_gets_no_file_and_brings_none(student_client: Client, path: str)
 
     assert (response.status_code, response.headers.get("Content-Disposition")) == (404, None)
     assert nothing_came_in()
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_who_may_change_stories_needs_no_desk_for_it(student_client: Client, page: str) -> None:
-    colleague = User.objects.get()
-    colleague.user_permissions.set(Permission.objects.filter(codename="change_story"))
-
-    response = student_client.get(page)
-
-    assert response.status_code == 200
-    assert b"/admin/" not in response.content
 
 
 @pytest.mark.parametrize("path", WRITES)
