@@ -60,11 +60,13 @@ class OutletAdmin(OwnHistoryAdmin):
     """Outlets are everybody's: names that any teacher may put right, and few may delete."""
 
     list_display = ("name", "texts")
+    ordering = ("name",)  # which counting would undo
     search_fields = ("name",)
     actions = None
 
     def get_queryset(self, request: HttpRequest) -> OutletQuerySet:
-        return Outlet.objects.with_counts_of_texts_of(request.user)
+        outlets = cast(OutletQuerySet, super().get_queryset(request))
+        return outlets.with_counts_of_texts_of(request.user)
 
     def has_delete_permission(self, request: HttpRequest, obj: Outlet | None = None) -> bool:
         may = super().has_delete_permission(request, obj)
@@ -81,6 +83,7 @@ class StoryAdmin(OwnRowsAdmin):
     fields = ("title", "slug", "standfirst", "source", "is_open", "is_shared")
     prepopulated_fields: ClassVar = {"slug": ("title",)}
     list_display = ("title", "texts", "is_open", "is_shared", "created_at")
+    ordering = ("-created_at", "-pk")
     search_fields = ("title",)
 
     class Media:

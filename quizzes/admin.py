@@ -99,6 +99,7 @@ class QuizAdmin(OwnRowsAdmin):
     list_display = ["title", "story", "status", "questions", "published_at", "page"]
     list_filter = ["status", ("story", OwnRowsFilter)]
     list_select_related = ["story"]
+    ordering = ["-created_at", "-pk"]
     fields = ["title", "story", "status", "published_at", "page"]
     readonly_fields = ["page"]
     inlines = [QuizItemInline]
