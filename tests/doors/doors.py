@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponseBase
 from django.urls import reverse
 
 Statuses = Mapping[str, int]
+Sent = Mapping[str, str | bytes]
 
 # Whom a role is like where a row does not name it.
 LIKE = {
@@ -27,24 +29,29 @@ NO_FORM: Statuses = {"visitor": 405}
 class Door:
     """An address by its name, what a form sends there, and the answers by role and method.
 
-    In ``at`` and ``sent`` the places of the school stand in braces.
+    In ``at`` and ``sent`` the places of the school stand in braces; bytes are sent as a file.
     """
 
     name: str
     get: Statuses
     post: Statuses
     at: Mapping[str, str] = field(default_factory=dict)
-    sent: Mapping[str, str] = field(default_factory=dict)
+    sent: Sent = field(default_factory=dict)
 
     def __str__(self) -> str:
         return " ".join((self.name, *self.at.values()))
 
     def address(self, places: Mapping[str, str]) -> str:
-        return reverse(self.name, kwargs=filled(self.at, places))
+        kwargs = {name: value.format_map(places) for name, value in self.at.items()}
+        return reverse(self.name, kwargs=kwargs)
 
-
-def filled(values: Mapping[str, str], places: Mapping[str, str]) -> dict[str, str]:
-    return {name: value.format_map(places) for name, value in values.items()}
+    def form(self, places: Mapping[str, str]) -> dict[str, str | SimpleUploadedFile]:
+        return {
+            name: SimpleUploadedFile(name, value)
+            if isinstance(value, bytes)
+            else value.format_map(places)
+            for name, value in self.sent.items()
+        }
 
 
 def status_of(response: HttpResponseBase) -> int:
@@ -64,9 +71,7 @@ def page(name: str, at: Mapping[str, str]) -> Door:
     return Door(name=name, at=at, get=found, post=NOBODYS)
 
 
-def form(
-    name: str, at: Mapping[str, str], sent: Mapping[str, str] | None = None, status: int = 302
-) -> Door:
+def form(name: str, at: Mapping[str, str], sent: Sent | None = None, status: int = 302) -> Door:
     """A form about a thing that its teacher alone finds, and the status of its answer."""
     taken = {"visitor": TO_SIGN_IN, "student": 404, "owner": status}
     return Door(name=name, at=at, sent=sent or {}, get=NOBODYS, post=taken)
@@ -83,6 +88,6 @@ def teachers_page(name: str) -> Door:
     return Door(name=name, get=found, post=NOBODYS)
 
 
-def teachers_form(name: str, sent: Mapping[str, str], status: int) -> Door:
+def teachers_form(name: str, sent: Sent, status: int = 302) -> Door:
     taken = {"visitor": TO_SIGN_IN, "student": 404, "colleague": status}
     return Door(name=name, sent=sent, get=NOBODYS, post=taken)

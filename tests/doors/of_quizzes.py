@@ -1,6 +1,8 @@
 """The doors of questions, quizzes and answers."""
 
+from quizzes.interchange.packs import write_pack
 from tests.doors.doors import Door, form, open_page, page, teachers_form, teachers_page
+from tests.quizzes.interchange.made_records import make_pack
 
 PRIVATE = {"slug": "private"}
 DRAFT = {"pk": "{draft}"}
@@ -10,6 +12,7 @@ PLACE = {"pk": "{place}"}
 ATTEMPT = {"pk": "{attempt}"}
 QUESTION = {**ATTEMPT, "number": "2"}
 ONES_OWN = {"visitor": 404}
+PACK = write_pack(make_pack(), with_texts=True)
 
 TAKING = (
     open_page("quizzes:attempt_list"),
@@ -89,8 +92,8 @@ FILES = (
         for kind in ("pack", "pack-without-texts")
     ),
     page("quizzes:item_import", PRIVATE),
-    form("quizzes:item_import_create", PRIVATE, status=200),
+    form("quizzes:item_import_create", PRIVATE, {"file": b"Who? {=Ann ~Bob}", "skill": "TYPE"}),
     teachers_page("quizzes:story_import"),
-    teachers_form("quizzes:story_import_create", {}, 200),
+    teachers_form("quizzes:story_import_create", {"file": PACK}),
 )
 DOORS_OF_QUIZZES = (*TAKING, *READING, *REVIEW, *BUILDER, *FILES)

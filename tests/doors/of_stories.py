@@ -42,7 +42,7 @@ DOORS_OF_STORIES = (
         post={"visitor": 302},
     ),
     teachers_page("coverage_app:story_new"),
-    teachers_form("coverage_app:story_create", {"title": "Another vote"}, 302),
+    teachers_form("coverage_app:story_create", {"title": "Another vote"}),
     copy_of("private", colleague=404),
     copy_of("shared", colleague=302),
     copy_of("open", colleague=302),
