@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from django.contrib.admin.options import _FieldsetSpec
 
 STYLES = {"all": ["coverage/css/admin_texts.css"]}
+STORY_FIELDS = ("title", "slug", "standfirst", "source", "is_open", "is_shared")
 DETAILS = ("first_publisher_name", "headline", "byline", "published_on", "address", "language")
 ADD_FIELDSETS: _FieldsetSpec = (
     (None, {"fields": ("story", "outlet_name", "text")}),
@@ -80,9 +81,9 @@ class OutletAdmin(OwnHistoryAdmin):
 @admin.register(Story)
 class StoryAdmin(OwnRowsAdmin):
     form = StoryForm
-    fields = ("title", "slug", "standfirst", "source", "is_open", "is_shared")
     prepopulated_fields: ClassVar = {"slug": ("title",)}
-    list_display = ("title", "texts", "is_open", "is_shared", "created_at")
+    list_display = ("title", "created_by", "texts", "is_open", "is_shared", "created_at")
+    list_select_related = ("created_by",)
     ordering = ("-created_at", "-pk")
     search_fields = ("title",)
 
@@ -96,6 +97,11 @@ class StoryAdmin(OwnRowsAdmin):
     @admin.display(ordering="text_count")
     def texts(self, story: Story) -> int:
         return story.text_count
+
+    def get_fields(self, request: HttpRequest, obj: Story | None = None) -> tuple[str, ...]:
+        """Let an administrator give a story to another teacher, as when one has left."""
+        is_given = obj is not None and request.user.is_superuser
+        return (*STORY_FIELDS, "created_by") if is_given else STORY_FIELDS
 
     def view_on_site(self, story: Story) -> str:
         return story.get_absolute_url()

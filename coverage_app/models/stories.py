@@ -101,7 +101,13 @@ class Story(models.Model):
     )
     names_hidden = models.BooleanField("outlet names hidden", default=False, editable=False)
     created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        verbose_name="teacher",
+        null=True,
+        blank=True,
+        limit_choices_to={"is_staff": True},
+        help_text="Only this teacher and administrators change the story.",
     )
     created_at = models.DateTimeField(auto_now_add=True)
 
