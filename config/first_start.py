@@ -25,9 +25,9 @@ def first_start() -> Account | None:
         return None
     account = Account("teacher", readable_password())
     with transaction.atomic():
-        for story in load_seeds():
+        teacher = User.objects.create_superuser(account.user_name, password=account.password)
+        for story in load_seeds(owner=teacher):
             publish_sample_quiz(story=story)
-        User.objects.create_superuser(account.user_name, password=account.password)
     return account
 
 

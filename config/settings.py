@@ -31,7 +31,7 @@ INSTALLED_APPS = [
     "crispy_forms",
     "django_htmx",
     "csp",
-    "django.contrib.admin",
+    "config.desk.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

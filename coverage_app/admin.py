@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from django.contrib import admin, messages
-from django.contrib.auth.models import User
+from django.contrib.auth.models import AnonymousUser, User
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -15,7 +15,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
 from coverage_app.articles import decide_lines, restore, store_changed, store_new
-from coverage_app.forms import ArticleChangeForm, LineChoice, NewArticleForm, StoryForm
+from coverage_app.forms import ArticleChangeForm, LineChoice, NewArticleForm, StoryField, StoryForm
 from coverage_app.models import (
     Article,
     Outlet,
@@ -24,17 +24,13 @@ from coverage_app.models import (
     Story,
     StoryQuerySet,
 )
+from coverage_app.scoped_admin import OwnHistoryAdmin, OwnRowsAdmin
 
 if TYPE_CHECKING:
     from django.contrib.admin.options import _FieldsetSpec
 
-    ArticleModelAdmin = admin.ModelAdmin[Article]
-    OutletModelAdmin = admin.ModelAdmin[Outlet]
-    StoryModelAdmin = admin.ModelAdmin[Story]
-else:
-    ArticleModelAdmin = OutletModelAdmin = StoryModelAdmin = admin.ModelAdmin
-
 STYLES = {"all": ["coverage/css/admin_texts.css"]}
+STORY_FIELDS = ("title", "slug", "standfirst", "source", "is_open", "is_shared")
 DETAILS = ("first_publisher_name", "headline", "byline", "published_on", "address", "language")
 ADD_FIELDSETS: _FieldsetSpec = (
     (None, {"fields": ("story", "outlet_name", "text")}),
@@ -61,13 +57,21 @@ RENUMBERED = (
 
 
 @admin.register(Outlet)
-class OutletAdmin(OutletModelAdmin):
+class OutletAdmin(OwnHistoryAdmin):
+    """Outlets are everybody's: names that any teacher may put right, and few may delete."""
+
     list_display = ("name", "texts")
+    ordering = ("name",)  # which counting would undo
     search_fields = ("name",)
     actions = None
 
     def get_queryset(self, request: HttpRequest) -> OutletQuerySet:
-        return Outlet.objects.with_text_counts()
+        outlets = cast(OutletQuerySet, super().get_queryset(request))
+        return outlets.with_counts_of_texts_of(request.user)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Outlet | None = None) -> bool:
+        may = super().has_delete_permission(request, obj)
+        return may and (obj is None or not _is_named_by_others(obj, request.user))
 
     @admin.display(ordering="text_count")
     def texts(self, outlet: Outlet) -> int:
@@ -75,22 +79,29 @@ class OutletAdmin(OutletModelAdmin):
 
 
 @admin.register(Story)
-class StoryAdmin(StoryModelAdmin):
+class StoryAdmin(OwnRowsAdmin):
     form = StoryForm
-    fields = ("title", "slug", "standfirst", "source", "is_open")
     prepopulated_fields: ClassVar = {"slug": ("title",)}
-    list_display = ("title", "texts", "is_open", "created_at")
+    list_display = ("title", "created_by", "texts", "is_open", "is_shared", "created_at")
+    list_select_related = ("created_by",)
+    ordering = ("-created_at", "-pk")
     search_fields = ("title",)
 
     class Media:
         css = STYLES
 
     def get_queryset(self, request: HttpRequest) -> StoryQuerySet:
-        return Story.objects.with_text_counts()
+        stories: StoryQuerySet = super().get_queryset(request)
+        return stories.with_text_counts()
 
     @admin.display(ordering="text_count")
     def texts(self, story: Story) -> int:
         return story.text_count
+
+    def get_fields(self, request: HttpRequest, obj: Story | None = None) -> tuple[str, ...]:
+        """Let an administrator give a story to another teacher, as when one has left."""
+        is_given = obj is not None and request.user.is_superuser
+        return (*STORY_FIELDS, "created_by") if is_given else STORY_FIELDS
 
     def view_on_site(self, story: Story) -> str:
         return story.get_absolute_url()
@@ -105,7 +116,7 @@ class StoryAdmin(StoryModelAdmin):
 
 
 @admin.register(Article)
-class ArticleAdmin(ArticleModelAdmin):
+class ArticleAdmin(OwnRowsAdmin):
     list_display = ("__str__", "story", "headline", "first_publisher", "is_checked")
     list_select_related = ("outlet", "first_publisher", "story")
     ordering = ("-story_id", "position")
@@ -122,7 +133,10 @@ class ArticleAdmin(ArticleModelAdmin):
         self, request: HttpRequest, obj: Article | None = None, change: bool = False, **kwargs: Any
     ) -> type[ModelForm[Article]]:
         form = ArticleChangeForm if change else NewArticleForm
-        return super().get_form(request, obj, change, form=form, **kwargs)
+        made = super().get_form(request, obj, change, form=form, **kwargs)
+        if not change:
+            made.base_fields["story"] = StoryField(Story.objects.editable_by(request.user))
+        return made
 
     def get_fieldsets(self, request: HttpRequest, obj: Article | None = None) -> _FieldsetSpec:
         return CHANGE_FIELDSETS if obj else ADD_FIELDSETS
@@ -154,7 +168,7 @@ class ArticleAdmin(ArticleModelAdmin):
 
     def version(self, request: HttpRequest, pk: int, revision_pk: int) -> HttpResponse:
         """Show an earlier version of a text; posted to, make it the newest one again."""
-        article = get_object_or_404(Article.objects.with_outlets(), pk=pk)
+        article = get_object_or_404(self.get_queryset(request).with_outlets(), pk=pk)
         revision = get_object_or_404(article.revisions, pk=revision_pk)
         if not self.has_change_permission(request, article):
             raise PermissionDenied
@@ -188,6 +202,11 @@ class ArticleAdmin(ArticleModelAdmin):
     def _to_its_lines(self, request: HttpRequest, article: Article) -> HttpResponseRedirect:
         self.message_user(request, _what_was_found(article), messages.SUCCESS)
         return redirect("admin:coverage_app_article_change", article.pk)
+
+
+def _is_named_by_others(outlet: Outlet, user: User | AnonymousUser) -> bool:
+    texts = Article.objects.naming(outlet)
+    return texts.count() > texts.editable_by(user).count()
 
 
 def _lines_of(revision: Revision) -> list[LineChoice]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
@@ -51,12 +52,13 @@ class ImportedFolder:
 
 
 def import_folder(
-    folder: Path, *, title: str, watch: Callable[[int, int, str], None]
+    folder: Path, *, title: str, owner: User | None, watch: Callable[[int, int, str], None]
 ) -> ImportedFolder:
     """Make a story of the files in ``folder`` that can be read, eight at most.
 
-    ``title`` may be empty: then the story.toml names the story, or the folder does. ``watch`` is
-    told how many files are done, of how many, and which is next. Raises `FolderError`.
+    ``title`` may be empty: then the story.toml names the story, or the folder does. Without an
+    ``owner`` only those change it who may change everything. ``watch`` is told how many files are
+    done, of how many, and which is next. Raises `FolderError`.
     """
     seed = _story_file(folder)
     files = _files(folder, seed)
@@ -73,7 +75,8 @@ def import_folder(
         else:
             read.append((_with_details(listed, page, file), page))
     watch(len(files), len(files), "")
-    story = Story(title=title or (seed.title if seed else _words(folder.resolve().name)))
+    words = title or (seed.title if seed else _words(folder.resolve().name))
+    story = Story(title=words, created_by=owner)
     return _stored(story, seed, read, refused)
 
 

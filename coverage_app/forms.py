@@ -14,7 +14,7 @@ from django.utils.formats import date_format
 from coverage_app.analysis import Line
 from coverage_app.articles import NO_LINES, with_plain_line_ends
 from coverage_app.found_details import where_found
-from coverage_app.models import Article, Outlet, Story, validate_text
+from coverage_app.models import Article, Outlet, Story, StoryQuerySet, validate_text
 
 NO_ADDRESS = "This is not a web address. It begins with https://"
 STALE_PROOFS = (
@@ -23,9 +23,11 @@ STALE_PROOFS = (
 
 if TYPE_CHECKING:
     ArticleModelForm = forms.ModelForm[Article]
+    StoryChoiceField = forms.ModelChoiceField[Story]
     StoryModelForm = forms.ModelForm[Story]
 else:
     ArticleModelForm = StoryModelForm = forms.ModelForm
+    StoryChoiceField = forms.ModelChoiceField
 
 
 class StoryForm(StoryModelForm):
@@ -129,11 +131,16 @@ class ArticleForm(ArticleDetailsForm):
         self.fields["text"].widget.attrs["class"] = "vLargeTextField"
 
 
+class StoryField(StoryChoiceField):
+    """One of the stories of whoever fills the form."""
+
+    def __init__(self, stories: StoryQuerySet) -> None:
+        words = {"required": "Choose the story that this text belongs to."}
+        super().__init__(stories, error_messages=words)
+
+
 class NewArticleForm(ArticleForm):
-    story = forms.ModelChoiceField(
-        Story.objects.all(),
-        error_messages={"required": "Choose the story that this text belongs to."},
-    )
+    story = StoryField(Story.objects.none())
 
 
 @dataclass(frozen=True, slots=True)

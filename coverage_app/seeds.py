@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
@@ -50,13 +51,14 @@ class Seed:
     is_open: bool = False
 
 
-def load_seeds(folder: Path = SEEDS) -> tuple[Story, ...]:
+def load_seeds(folder: Path = SEEDS, *, owner: User | None = None) -> tuple[Story, ...]:
     """Make the stories of ``folder`` that are not there yet, and return them.
 
-    A story that is there stays as it is, whatever a teacher changed. Raises `SeedError`.
+    They are the ``owner``'s; without one only those change them who may change everything. A story
+    that is there stays as it is, whatever a teacher changed. Raises `SeedError`.
     """
     return tuple(
-        _make_story(path, seed)
+        _make_story(path, seed, owner)
         for path, seed in read_seeds(folder).items()
         if not Story.objects.filter(slug=seed.slug).exists()
     )
@@ -70,13 +72,14 @@ def read_seeds(folder: Path) -> dict[Path, Seed]:
 
 
 @transaction.atomic
-def _make_story(path: Path, seed: Seed) -> Story:
+def _make_story(path: Path, seed: Seed, owner: User | None) -> Story:
     story = Story(
         title=seed.title,
         slug=seed.slug,
         standfirst=seed.standfirst,
         source=seed.source,
         is_open=seed.is_open,
+        created_by=owner,
     )
     with _broken_rules_of(path):
         story.full_clean()

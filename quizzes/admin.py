@@ -12,18 +12,15 @@ from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.timezone import localtime
 
-from quizzes.models import Attempt, Evidence, Item, Option, Quiz, QuizItem, Response
+from coverage_app.scoped_admin import OwnRowsAdmin, OwnRowsFilter
+from quizzes.models import Attempt, Evidence, Item, Option, Quiz, QuizItem, QuizQuerySet, Response
 
 if TYPE_CHECKING:
-    AttemptModelAdmin = admin.ModelAdmin[Attempt]
-    ItemModelAdmin = admin.ModelAdmin[Item]
-    QuizModelAdmin = admin.ModelAdmin[Quiz]
     EvidenceStack = admin.StackedInline[Evidence, Item]
     OptionStack = admin.StackedInline[Option, Item]
     QuizItemStack = admin.StackedInline[QuizItem, Quiz]
     ResponseStack = admin.StackedInline[Response, Attempt]
 else:
-    AttemptModelAdmin = ItemModelAdmin = QuizModelAdmin = admin.ModelAdmin
     EvidenceStack = OptionStack = QuizItemStack = ResponseStack = admin.StackedInline
 
 
@@ -66,11 +63,11 @@ class EvidenceInline(EvidenceStack):
 
 
 @admin.register(Item)
-class ItemAdmin(ItemModelAdmin):
+class ItemAdmin(OwnRowsAdmin):
     """Looking, and deleting what nobody has met; what else is decided is decided in its story."""
 
     list_display = ["stem", "skill", "family", "status", "is_ready", "reason"]
-    list_filter = ["status", "skill", "family", "story"]
+    list_filter = ["status", "skill", "family", ("story", OwnRowsFilter)]
     search_fields = ["stem"]
     fields = ["story", "status", "stem", "hint", "reason", "skill", "step", "family", "doubt"]
     inlines = [OptionInline, EvidenceInline]
@@ -96,18 +93,21 @@ class QuizItemInline(QuizItemStack):
 
 
 @admin.register(Quiz)
-class QuizAdmin(QuizModelAdmin):
+class QuizAdmin(OwnRowsAdmin):
     """Looking, and deleting drafts: quizzes are made and published on pages of their own."""
 
     list_display = ["title", "story", "status", "questions", "published_at", "page"]
-    list_filter = ["status", "story"]
+    list_filter = ["status", ("story", OwnRowsFilter)]
     list_select_related = ["story"]
+    ordering = ["-created_at", "-pk"]
     fields = ["title", "story", "status", "published_at", "page"]
     readonly_fields = ["page"]
     inlines = [QuizItemInline]
+    view_on_site = False
 
-    def get_queryset(self, request: HttpRequest) -> models.QuerySet[Quiz]:
-        return Quiz.objects.with_question_counts()
+    def get_queryset(self, request: HttpRequest) -> QuizQuerySet:
+        quizzes: QuizQuerySet = super().get_queryset(request)
+        return quizzes.with_question_counts()
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -150,14 +150,15 @@ class ResponseInline(ResponseStack):
 
 
 @admin.register(Attempt)
-class AttemptAdmin(AttemptModelAdmin):
+class AttemptAdmin(OwnRowsAdmin):
     """Looking only, and nothing that tells one browser from another."""
 
     list_display = ["quiz", "started_at", "finished_at"]
-    list_filter = ["quiz"]
+    list_filter = [("quiz", OwnRowsFilter)]
     list_select_related = ["quiz"]
     fields = ["quiz", "started_at", "finished_at"]
     inlines = [ResponseInline]
+    view_on_site = False
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

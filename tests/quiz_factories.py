@@ -31,9 +31,11 @@ OPTIONS = (  # text, letters, rationale
 )
 
 
-def make_news_story(*, title: str = "A council vote", is_open: bool = True) -> Story:
+def make_news_story(
+    *, title: str = "A council vote", is_open: bool = True, owner: User | None = None
+) -> Story:
     """Make a story with two texts, Gazette (A) and Herald (B)."""
-    story = make_story(title=title, is_open=is_open)
+    story = make_story(title=title, is_open=is_open, owner=owner)
     make_article(story=story, letter="A", outlet="Gazette", text=GAZETTE)
     make_article(story=story, letter="B", outlet="Herald", text=HERALD)
     return story

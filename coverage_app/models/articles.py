@@ -14,6 +14,7 @@ from django.db.models.functions import Length
 from coverage_app.analysis import Document, Line, classify_lines, decide_lines
 from coverage_app.imports.pages import MOST_CHARACTERS
 from coverage_app.models.outlets import Outlet
+from coverage_app.people import may_edit
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
@@ -55,7 +56,10 @@ def _classified(text: str) -> tuple[Line, ...]:
 
 class ArticleQuerySet(models.QuerySet["Article"]):
     def editable_by(self, user: User | AnonymousUser) -> Self:
-        return self if user.has_perm("coverage_app.change_story") else self.none()
+        return self.filter(may_edit(user, "story__"))
+
+    def naming(self, outlet: Outlet) -> Self:
+        return self.filter(models.Q(outlet=outlet) | models.Q(first_publisher=outlet))
 
     def checked(self) -> Self:
         return self.filter(is_checked=True)

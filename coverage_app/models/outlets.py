@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.db import models
 from django.db.models.functions import Lower
+
+from coverage_app.people import may_edit
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
 
 
 class OutletQuerySet(models.QuerySet["Outlet"]):
@@ -19,12 +24,14 @@ class OutletQuerySet(models.QuerySet["Outlet"]):
             outlet.save()
         return outlet
 
-    def with_text_counts(self) -> Self:
-        return self.annotate(text_count=models.Count("articles"))
+    def with_counts_of_texts_of(self, user: User | AnonymousUser) -> Self:
+        """Count the texts that ``user`` may edit: how many others have is theirs to know."""
+        mine = may_edit(user, "articles__story__")
+        return self.annotate(text_count=models.Count("articles", filter=mine))
 
 
 class Outlet(models.Model):
-    text_count: int  # as `with_text_counts` counts them
+    text_count: int  # as `with_counts_of_texts_of` counts them
 
     name = models.CharField(max_length=120)
 

@@ -10,8 +10,8 @@ from django.db import models
 from django.urls import reverse
 from django.utils.text import slugify
 
-from coverage_app.guests import Guest
 from coverage_app.models.articles import LETTERS, Article
+from coverage_app.people import Guest, is_teacher, may_edit
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
@@ -35,14 +35,19 @@ def place_in_read(ref: str, beside: str = "") -> str:
 
 class StoryQuerySet(models.QuerySet["Story"]):
     def visible_to(self, user: User | AnonymousUser) -> Self:
-        if user.is_staff:
+        if user.is_superuser:
             return self
-        if isinstance(user, Guest):
-            return self.filter(models.Q(is_open=True) | models.Q(pk__in=user.opened_stories()))
-        return self.filter(is_open=True)
+        if user.is_staff:
+            own = models.Q(created_by=user.pk)
+            return self.filter(own | models.Q(is_shared=True) | models.Q(is_open=True))
+        opened = user.opened_stories() if isinstance(user, Guest) else ()
+        return self.filter(models.Q(is_open=True) | models.Q(pk__in=opened))
 
     def editable_by(self, user: User | AnonymousUser) -> Self:
-        return self if user.has_perm("coverage_app.change_story") else self.none()
+        return self.filter(may_edit(user))
+
+    def with_owner(self) -> Self:
+        return self.select_related("created_by")
 
     def with_articles(self) -> Self:
         """Fetch the texts that are compared, those that a teacher has checked.
@@ -89,9 +94,20 @@ class Story(models.Model):
         default=False,
         help_text="Anyone who can reach this server may read it and take its published quizzes.",
     )
+    is_shared = models.BooleanField(
+        "shared with other teachers",
+        default=False,
+        help_text="They may read it and copy it; only you change it.",
+    )
     names_hidden = models.BooleanField("outlet names hidden", default=False, editable=False)
     created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        verbose_name="teacher",
+        null=True,
+        blank=True,
+        limit_choices_to={"is_staff": True},
+        help_text="Only this teacher and administrators change the story.",
     )
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -110,6 +126,17 @@ class Story(models.Model):
     def sentence_address(self, ref: str, beside: str = "") -> str:
         """Return where sentence ``ref`` ("C4") is read, next to the text of letter ``beside``."""
         return f"{self.get_absolute_url()}{place_in_read(ref, beside)}"
+
+    def is_editable_by(self, user: User | AnonymousUser) -> bool:
+        """Tell of this story what `editable_by` asks of the database."""
+        return is_teacher(user) and (user.is_superuser or self.created_by_id == user.pk)
+
+    @property
+    def audience(self) -> str:
+        if self.is_open:
+            return "open to visitors"
+        seen_by = "only teachers see it" if self.is_shared else "only its teacher sees it"
+        return f"not open to visitors: {seen_by}"
 
     def is_full(self) -> bool:
         return self.free_position() is None

@@ -19,6 +19,7 @@ from coverage_app.lenses.tabs import TABS
 from coverage_app.lenses.voices import voices_lens
 from coverage_app.lenses.wording import WordingLens, wording_lens
 from coverage_app.models import Story
+from coverage_app.people import is_teacher
 from coverage_app.views.done import take_done
 
 Look = Callable[[Story, Comparison], object]
@@ -57,7 +58,8 @@ def lens_context(request: HttpRequest, story: Story, look: Look) -> dict[str, ob
         "story": story,
         "tabs": TABS,
         "lens": look(story, comparison_of(story)),
-        "may_correct": request.user.has_perm("coverage_app.change_story"),
+        "may_edit": story.is_editable_by(request.user),
+        "may_copy": is_teacher(request.user),
     }
 
 
@@ -114,6 +116,7 @@ def story_provenance(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _lens_page(request: HttpRequest, slug: str, page: str, look: Look) -> HttpResponse:
     """Show the page of that name with what its lens sees of the story."""
-    story = get_object_or_404(Story.objects.visible_to(request.user).with_articles(), slug=slug)
+    visible = Story.objects.visible_to(request.user).with_owner().with_articles()
+    story = get_object_or_404(visible, slug=slug)
     context = lens_context(request, story, look) | {"done": take_done(request)}
     return render(request, f"coverage_app/{page}.html", context)

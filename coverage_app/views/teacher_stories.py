@@ -1,27 +1,25 @@
 """The teacher's pages of a story: make it, see its texts, delete it."""
 
-from typing import cast
-
 from django.contrib import messages
-from django.contrib.auth.models import User
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.adding_forms import NewStoryForm
 from coverage_app.deletions import delete, deletion_of
 from coverage_app.models import Story
+from coverage_app.views.teacher_door import teacher_or_404
 
 
 @require_GET
 def story_new(request: HttpRequest) -> HttpResponse:
-    _teacher(request)
+    teacher_or_404(request)
     return render(request, "coverage_app/story_new.html", {"form": NewStoryForm()})
 
 
 @require_POST
 def story_create(request: HttpRequest) -> HttpResponse:
-    teacher = _teacher(request)
+    teacher = teacher_or_404(request)
     form = NewStoryForm(request.POST)
     if not form.is_valid():
         return render(request, "coverage_app/story_new.html", {"form": form})
@@ -58,9 +56,3 @@ def story_delete(request: HttpRequest, slug: str) -> HttpResponse:
         return redirect("coverage_app:story_delete_confirm", slug)
     messages.success(request, f"“{story}” is deleted.")
     return redirect("coverage_app:story_list")
-
-
-def _teacher(request: HttpRequest) -> User:
-    if not request.user.has_perm("coverage_app.change_story"):
-        raise Http404
-    return cast(User, request.user)

@@ -3,7 +3,17 @@
 from quizzes.models.attempts import Attempt, Response
 from quizzes.models.evidence import Evidence
 from quizzes.models.items import Item, Option
-from quizzes.models.quizzes import Quiz, QuizItem
+from quizzes.models.quizzes import Quiz, QuizItem, QuizQuerySet
 from quizzes.models.sittings import Sitting
 
-__all__ = ["Attempt", "Evidence", "Item", "Option", "Quiz", "QuizItem", "Response", "Sitting"]
+__all__ = [
+    "Attempt",
+    "Evidence",
+    "Item",
+    "Option",
+    "Quiz",
+    "QuizItem",
+    "QuizQuerySet",
+    "Response",
+    "Sitting",
+]

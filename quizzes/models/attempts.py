@@ -33,6 +33,10 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
     def for_participant(self, participant: uuid.UUID | None) -> Self:
         return self.none() if participant is None else self.filter(participant=participant)
 
+    def editable_by(self, user: User | AnonymousUser) -> Self:
+        """Keep the attempts that ``user`` may look at, those at quizzes of their stories."""
+        return self.filter(quiz__in=Quiz.objects.editable_by(user))
+
     def of_quiz(self, quiz: Quiz) -> Self:
         return self.filter(quiz=quiz)
 

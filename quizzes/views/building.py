@@ -111,8 +111,7 @@ def quiz_publish(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         messages.success(request, f"“{quiz}” is published.")
         if not quiz.story.is_open:
-            words = f"“{quiz.story}” is not open to visitors: only teachers see its quiz."
-            messages.warning(request, words)
+            messages.warning(request, f"“{quiz.story}” is {quiz.story.audience} and its quiz.")
     return redirect("quizzes:quiz_edit", pk)
 
 

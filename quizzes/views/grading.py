@@ -3,13 +3,14 @@
 from typing import cast
 
 from django.contrib.auth.models import User
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.htmx import HtmxRequest
+from coverage_app.views.teacher_door import teacher_or_404
 from quizzes.grading.answers import grade, reading_of
 from quizzes.grading.forms import GradeForm
 from quizzes.models import Quiz, Response
@@ -18,9 +19,7 @@ from quizzes.views.numbers import number_in
 
 @require_GET
 def grading_list(request: HttpRequest) -> HttpResponse:
-    if not request.user.has_perm("coverage_app.change_story"):
-        raise Http404
-    quizzes = Quiz.objects.editable_by(request.user).with_open_answers()
+    quizzes = Quiz.objects.editable_by(teacher_or_404(request)).with_open_answers()
     return render(request, "quizzes/grading_list.html", {"quizzes": quizzes})
 
 

@@ -4,7 +4,7 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.models import User
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.models import Story
 from coverage_app.uploads import MemoryUpload
+from coverage_app.views.teacher_door import teacher_or_404
 from quizzes.files.import_forms import PackForm, QuestionFileForm
 from quizzes.files.unpacking import store_pack, store_questions
 from quizzes.interchange.faults import UnreadableFileError
@@ -53,14 +54,14 @@ def _take_in_questions(request: HttpRequest, story: Story) -> HttpResponse:
 
 @require_GET
 def story_import(request: HttpRequest) -> HttpResponse:
-    return _pack_page(request, PackForm(_teacher(request)))
+    return _pack_page(request, PackForm(teacher_or_404(request)))
 
 
 @require_POST
 @csrf_exempt
 def story_import_create(request: HttpRequest) -> HttpResponse:
     """Take in a pack for those who may; the token of the form is checked as it is read."""
-    teacher = _teacher(request)
+    teacher = teacher_or_404(request)
     request.upload_handlers = [MemoryUpload(request)]
     return _take_in_pack(request, teacher)
 
@@ -75,7 +76,7 @@ def _take_in_pack(request: HttpRequest, teacher: User) -> HttpResponse:
     except UnreadableFileError as error:
         form.refuse(error)
         return _pack_page(request, form)
-    messages.success(request, f"“{story}” is here. Only teachers see it until you open it.")
+    messages.success(request, f"“{story}” is here. Only you see it until you share it or open it.")
     if story.slug != form.pack.slug:
         messages.warning(
             request,
@@ -83,12 +84,6 @@ def _take_in_pack(request: HttpRequest, teacher: User) -> HttpResponse:
             f"The address of the new one is “{story.slug}”.",
         )
     return redirect("coverage_app:story_texts", story.slug)
-
-
-def _teacher(request: HttpRequest) -> User:
-    if not request.user.has_perm("coverage_app.change_story"):
-        raise Http404
-    return cast(User, request.user)
 
 
 def _counted(count: int) -> str:

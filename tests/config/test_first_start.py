@@ -25,6 +25,7 @@ def test_first_start_loads_the_sample_stories_and_publishes_a_quiz_for_each() ->
     stories = Story.objects.order_by("slug")
     assert [story.slug for story in stories] == SAMPLE_STORIES
     assert [quiz.story for quiz in Quiz.objects.published().order_by("story__slug")] == [*stories]
+    assert {story.created_by for story in stories} == {User.objects.get()}
 
 
 @pytest.mark.django_db

@@ -10,7 +10,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from coverage_app.models import Article, Revision
+from coverage_app.models import Article, Revision, Story
 from tests.factories import make_article
 from tests.quiz_factories import helper_who_may
 
@@ -147,7 +147,8 @@ def test_version_of_another_text_is_not_found(teacher_client: Client, article: A
 
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_version_page_is_for_those_who_may_change_texts(article: Article, method: str) -> None:
-    helper = helper_who_may("view_article")
+    helper = helper_who_may("view_article", "change_story")
+    Story.objects.update(created_by=User.objects.get(username="helper"))
 
     response = getattr(helper, method)(version_page(article))
 

@@ -7,7 +7,7 @@ from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from coverage_app.models import Story
-from tests.factories import make_article, make_story
+from tests.factories import make_article, make_colleague, make_story, make_student
 
 LIST = "/admin/coverage_app/story/"
 ADD = f"{LIST}add/"
@@ -73,16 +73,32 @@ def test_story_without_a_title_is_refused_and_keeps_what_was_typed(teacher_clien
     assert Story.objects.count() == 0
 
 
-def test_changed_story_keeps_its_address_and_its_teacher(teacher_client: Client) -> None:
-    story = make_story(slug="the-vote")
+def test_changed_story_keeps_its_address_and_its_teacher(db: None) -> None:
+    owner, another = make_colleague(), make_colleague()
+    story = make_story(slug="the-vote", owner=owner)
+    client = Client()
+    client.force_login(owner)
 
-    teacher_client.post(
-        f"{LIST}{story.pk}/change/", story_fields(title="How they voted", slug="the-vote")
+    client.post(
+        f"{LIST}{story.pk}/change/",
+        story_fields(title="How they voted", slug="the-vote", created_by=str(another.pk)),
     )
 
     story.refresh_from_db()
     assert (story.title, story.slug, story.is_open) == ("How they voted", "the-vote", False)
-    assert story.created_by is None
+    assert story.created_by == owner
+
+
+def test_administrator_gives_a_story_to_another_teacher(teacher_client: Client) -> None:
+    story, colleague, student = make_story(), make_colleague(), make_student()
+    address = f"{LIST}{story.pk}/change/"
+
+    offered = teacher_client.get(address).context["adminform"].form.fields["created_by"].queryset
+    teacher_client.post(address, story_fields(created_by=str(colleague.pk)))
+
+    story.refresh_from_db()
+    assert story.created_by == colleague
+    assert (colleague in offered, student in offered) == (True, False)
 
 
 def test_address_of_another_story_is_refused(teacher_client: Client) -> None:

@@ -5,6 +5,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 
 from coverage_app.models import Article, Outlet, Story
@@ -51,11 +52,14 @@ def write(folder: Path, **files: str | bytes) -> Path:
     return folder
 
 
-def run(folder: Path, *, stderr: StringIO | None = None, title: str = "") -> tuple[str, str, str]:
+def run(
+    folder: Path, *, stderr: StringIO | None = None, title: str = "", teacher: str = ""
+) -> tuple[str, str, str]:
     """Return what the command said, what it said of errors, and its last word when it failed."""
     stdout, errors, last = StringIO(), stderr or StringIO(), ""
     try:
-        call_command("import_story", str(folder), title=title, stdout=stdout, stderr=errors)
+        given = {"title": title, "teacher": teacher}
+        call_command("import_story", str(folder), **given, stdout=stdout, stderr=errors)
     except CommandError as error:
         last = str(error)
     return stdout.getvalue(), errors.getvalue(), last
@@ -146,6 +150,22 @@ def test_a_story_file_says_more_of_the_texts_and_puts_them_first(tmp_path: Path)
     assert (listed.published_on, listed.language) == (date(2024, 5, 6), "az")
     assert listed.address == "https://example.org/bridge"
     assert str(other) == "B · Gazette"
+
+
+def test_a_story_belongs_to_the_teacher_that_is_named(tmp_path: Path, teacher: User) -> None:
+    folder = write(tmp_path / "flood", post__txt=TEXT)
+
+    run(folder, teacher="teacher")
+    run(folder)
+
+    assert [story.created_by for story in Story.objects.order_by("pk")] == [teacher, None]
+
+
+def test_a_teacher_without_an_account_is_named(tmp_path: Path) -> None:
+    folder = write(tmp_path / "flood", post__txt=TEXT)
+
+    assert run(folder, teacher="smith") == ("", "", "There is no account smith.")
+    assert not Story.objects.exists()
 
 
 def test_a_title_that_is_given_outdoes_the_story_file(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 
 from coverage_app.models import Article, Outlet, Story
@@ -241,6 +242,16 @@ def test_command_says_what_it_made_and_what_it_left_alone(tmp_path: Path) -> Non
 
     assert first == "Made: The council's vote\n"
     assert second == "Left alone, it is there already: The council's vote\n"
+
+
+def test_stories_that_are_loaded_belong_to_the_teacher_that_is_named(
+    tmp_path: Path, teacher: User
+) -> None:
+    folder = seed_folder(tmp_path)
+
+    call_command("load_seeds", str(folder), teacher="teacher", stdout=StringIO())
+
+    assert Story.objects.get().created_by == teacher
 
 
 def test_command_ends_with_the_sentence_of_the_error(tmp_path: Path) -> None:

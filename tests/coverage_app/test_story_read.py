@@ -194,11 +194,14 @@ def test_story_read_counts_the_texts_also_when_there_is_nothing_to_compare(
     assertContains(stranger.get(url()), f'<p class="kick">{words} about one event</p>', html=True)
 
 
-def test_story_read_says_when_only_teachers_see_the_story(
+def test_story_read_says_who_sees_a_story_that_is_not_open(
     teacher_client: Client, story: Story
 ) -> None:
-    words = "not open to visitors: only teachers see it"
+    assertNotContains(teacher_client.get(url()), "open to visitors")
 
-    assertNotContains(teacher_client.get(url()), words)
     Story.objects.update(is_open=False)
+    words = "not open to visitors: only its teacher sees it"
     assertContains(teacher_client.get(url()), words)
+
+    Story.objects.update(is_shared=True)
+    assertContains(teacher_client.get(url()), "not open to visitors: only teachers see it")

@@ -47,7 +47,7 @@ def test_story_texts_without_texts_says_how_many_are_needed(teacher_client: Clie
     response = teacher_client.get(URL)
 
     assertContains(response, "No texts yet. A comparison needs at least two.")
-    assertContains(response, "Not open to visitors: only teachers see it")
+    assertContains(response, "Not open to visitors: only its teacher sees it")
 
 
 def test_story_texts_of_a_full_story_offers_no_further_text(teacher_client: Client) -> None:

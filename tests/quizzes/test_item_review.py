@@ -257,3 +257,11 @@ def test_review_leads_to_files_of_questions(teacher_client: Client) -> None:
 
     assertContains(response, f'href="/stories/{story.slug}/export/">Export</a>')
     assertContains(response, f'href="/stories/{story.slug}/items/import/">Import questions</a>')
+
+
+def test_item_review_of_an_item_of_another_story_is_not_found(teacher_client: Client) -> None:
+    story, other = make_reviewed_story(), make_item()
+
+    response = teacher_client.get(f"/stories/{story.slug}/items/?item={other.pk}")
+
+    assert response.status_code == 404

@@ -23,14 +23,14 @@ def test_quiz_publish_opens_the_quiz_to_students(teacher_client: Client) -> None
     assert list(Quiz.objects.published()) == [quiz]
 
 
-def test_quiz_publish_warns_when_only_teachers_see_the_story(teacher_client: Client) -> None:
+def test_quiz_publish_warns_when_the_story_is_not_open(teacher_client: Client) -> None:
     quiz = draft_quiz(questions=1)
     Story.objects.update(is_open=False)
 
     response = teacher_client.post(f"/quizzes/{quiz.pk}/publish/", follow=True)
 
     assert words_of(response, "li", "warning") == [
-        "“A council vote” is not open to visitors: only teachers see its quiz."
+        "“A council vote” is not open to visitors: only its teacher sees it and its quiz."
     ]
 
 

@@ -44,7 +44,7 @@ def test_story_import_create_makes_the_story_that_left(
 
     assertRedirects(response, "/stories/vote/texts/")
     assert [str(message) for message in response.context["messages"]] == [
-        "“A council vote” is here. Only teachers see it until you open it."
+        "“A council vote” is here. Only you see it until you share it or open it."
     ]
     assert teacher_client.post("/stories/vote/export/pack/").content == content
 

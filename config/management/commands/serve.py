@@ -11,6 +11,7 @@ from config.first_start import Account, first_start
 from config.network import lan_address, port_is_free
 from config.server import serve
 from config.static_files import collect_when_changed
+from config.teachers import teachers_group
 
 
 class Command(BaseCommand):
@@ -25,6 +26,7 @@ class Command(BaseCommand):
             )
         migrate_when_needed()
         account = first_start()
+        teachers_group()
         collect_when_changed()
         connections.close_all()
         self.stdout.write(welcome(port, account))

@@ -5,6 +5,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from coverage_app.folders import FolderError, import_folder
+from coverage_app.management.owners import add_owner, owner_named
 
 BAR_WIDTH = 24
 
@@ -18,10 +19,12 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("folder", type=Path)
         parser.add_argument("--title", default="", help="what the story is called")
+        add_owner(parser)
 
-    def handle(self, *, folder: Path, title: str, **options: object) -> None:
+    def handle(self, *, folder: Path, title: str, teacher: str, **options: object) -> None:
+        owner = owner_named(teacher)
         try:
-            imported = import_folder(folder, title=title, watch=self.show_progress)
+            imported = import_folder(folder, title=title, owner=owner, watch=self.show_progress)
         except FolderError as error:
             raise CommandError(str(error)) from error
         if imported.story:

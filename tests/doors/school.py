@@ -1,0 +1,95 @@
+"""A school with one of everything that an address leads to, most of it one teacher's alone."""
+
+import uuid
+from dataclasses import dataclass, field
+
+from django.contrib.auth.models import User
+from django.test import Client
+from django.utils import timezone
+
+from coverage_app.models import Article, Revision, Story
+from quizzes.models import Item, Quiz, Response
+from tests.factories import make_colleague, make_story, make_student, make_teacher
+from tests.quiz_factories import (
+    GAZETTE,
+    browser_of,
+    make_attempt,
+    make_item,
+    make_news_story,
+    make_open_item,
+    make_quiz,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    """Who is there, and what stands for what in addresses: {text} is the number of a text."""
+
+    browsers: dict[str, Client]
+    places: dict[str, str] = field(default_factory=dict)
+
+
+def make_school() -> School:
+    """Make a teacher with three stories, one of them open and one shared, and their readers."""
+    owner = make_colleague(username="owner")
+    story = make_news_story(is_open=False, owner=owner)
+    Story.objects.filter(pk=story.pk).update(slug="private")
+    story.refresh_from_db()
+    make_story(slug="shared", title="Shared", is_open=False, is_shared=True, owner=owner)
+    make_story(slug="open", title="Open", owner=owner)
+    text = story.articles.all()[0]
+    places = _places_of_texts(text) | _places_of_quizzes(story)
+    taken = make_quiz(story=make_news_story(owner=owner), title="Taken")
+    finished = make_attempt(quiz=taken, participant=uuid.uuid4(), answers=[1, 1])
+    attempt = make_attempt(quiz=taken, participant=finished.participant, answers=[1])
+    places |= {"taken": str(taken.pk), "attempt": str(attempt.pk), "finished": str(finished.pk)}
+    browsers = {
+        "visitor": Client(),
+        "taker": browser_of(attempt),
+        "student": _browser_of(make_student()),
+        "colleague": _browser_of(make_colleague(username="colleague")),
+        "owner": _browser_of(owner),
+        "administrator": _browser_of(make_teacher(username="administrator")),
+    }
+    return School(browsers, places)
+
+
+def _places_of_texts(text: Article) -> dict[str, str]:
+    revision = Revision.objects.create(article=text, text="It was so before.")
+    return {
+        "story": str(text.story_id),
+        "text": str(text.pk),
+        "revision": str(revision.pk),
+        "outlet": str(text.outlet_id),
+        "user": str(User.objects.get(username="owner").pk),
+        "key": f"A1-{GAZETTE.index('The')}",
+    }
+
+
+def _places_of_quizzes(story: Story) -> dict[str, str]:
+    draft = make_item(story=story, stem="Undecided?", status=Item.Status.DRAFT)
+    items = [make_item(story=story, stem=f"Question {number}?") for number in (1, 2)]
+    spare = make_item(story=story, stem="Spare?")
+    quiz = make_quiz(items=items, title="Draft", status=Quiz.Status.DRAFT)
+    open_item = make_open_item(story=story)
+    published = make_quiz(items=[open_item], title="Published")
+    attempt = make_attempt(quiz=published)
+    response = Response.objects.create(
+        attempt=attempt, item=open_item, text="The park.", answered_at=timezone.now()
+    )
+    return {
+        "draft": str(draft.pk),
+        "item": str(items[0].pk),
+        "spare": str(spare.pk),
+        "quiz": str(quiz.pk),
+        "published": str(published.pk),
+        "place": str(quiz.quiz_items.all()[0].pk),
+        "response": str(response.pk),
+        "private_attempt": str(attempt.pk),
+    }
+
+
+def _browser_of(user: User) -> Client:
+    client = Client()
+    client.force_login(user)
+    return client
