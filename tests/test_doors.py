@@ -12,14 +12,15 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from tests.doors.doors import LIKE, Door, status_for, status_of
+from tests.doors.of_classrooms import DOORS_OF_CLASSROOMS
 from tests.doors.of_quizzes import DOORS_OF_QUIZZES
 from tests.doors.of_stories import DOORS_OF_STORIES
 from tests.doors.of_the_desk import DOORS_OF_THE_DESK
 from tests.doors.school import School, make_school
 
-DOORS = (*DOORS_OF_STORIES, *DOORS_OF_QUIZZES, *DOORS_OF_THE_DESK)
+DOORS = (*DOORS_OF_STORIES, *DOORS_OF_QUIZZES, *DOORS_OF_CLASSROOMS, *DOORS_OF_THE_DESK)
 ROLES = ("visitor", *LIKE)
-APPS = ("coverage_app", "quizzes", "auth")
+APPS = ("coverage_app", "quizzes", "classrooms", "auth")
 each_door = pytest.mark.parametrize("door", DOORS, ids=str)
 
 

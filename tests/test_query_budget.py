@@ -115,7 +115,7 @@ def test_a_page_of_the_teacher_stays_in_the_budget(
 def test_page_before_a_story_is_deleted_asks_every_table_of_it_and_no_more(
     teacher_client: Client, quiz: Quiz, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
-    with django_assert_max_num_queries(BUDGET + 5):
+    with django_assert_max_num_queries(BUDGET + 6):
         response = teacher_client.get(f"/stories/{quiz.story.slug}/delete/")
 
     assert response.status_code == 200

@@ -10,8 +10,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from classrooms.models import Classroom, Student
-from coverage_app.people import Guest
 from coverage_app.models import Story
+from coverage_app.people import Guest
 from quizzes.models import Quiz, Sitting
 from tests.classroom_factories import make_assignment
 from tests.factories import make_article, make_story

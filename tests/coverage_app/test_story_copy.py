@@ -93,9 +93,9 @@ def test_story_copy_answers_only_post(colleague_client: Client, story: Story) ->
 def test_list_says_who_made_the_stories_of_others(colleague_client: Client, story: Story) -> None:
     make_story(title="Mine", is_open=False, owner=User.objects.get(username="jones"))
 
-    response = colleague_client.get("/")
+    response = colleague_client.get("/stories/")
 
     assertContains(response, "only teachers see it · by smith", count=1)
     assertNotContains(response, "by jones")
     Story.objects.update(is_open=True)
-    assertNotContains(Client().get("/"), "by smith")
+    assertNotContains(Client().get("/stories/"), "by smith")

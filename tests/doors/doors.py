@@ -13,6 +13,8 @@ Sent = Mapping[str, str | bytes]
 # Whom a role is like where a row does not name it.
 LIKE = {
     "taker": "visitor",
+    "classmate": "visitor",
+    "other_classmate": "visitor",
     "student": "visitor",
     "colleague": "student",
     "owner": "colleague",

@@ -7,8 +7,10 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.utils import timezone
 
+from classrooms.models import ReturnRequest, Student
 from coverage_app.models import Article, Revision, Story
-from quizzes.models import Item, Quiz, Response
+from quizzes.models import Attempt, Item, Quiz, Response
+from tests.classroom_factories import make_assignment, make_class_student, make_classroom
 from tests.factories import make_colleague, make_story, make_student, make_teacher
 from tests.quiz_factories import (
     GAZETTE,
@@ -31,7 +33,7 @@ class School:
 
 def make_school() -> School:
     """Make a teacher with three stories, one of them open and one shared, and their readers."""
-    owner = make_colleague(username="owner")
+    owner, colleague = make_colleague(username="owner"), make_colleague(username="colleague")
     story = make_news_story(is_open=False, owner=owner)
     Story.objects.filter(pk=story.pk).update(slug="private")
     story.refresh_from_db()
@@ -43,11 +45,15 @@ def make_school() -> School:
     finished = make_attempt(quiz=taken, participant=uuid.uuid4(), answers=[1, 1])
     attempt = make_attempt(quiz=taken, participant=finished.participant, answers=[1])
     places |= {"taken": str(taken.pk), "attempt": str(attempt.pk), "finished": str(finished.pk)}
+    classmate, other_classmate = _classmates(owner, colleague)
+    places |= _places_of_classes(classmate, taken)
     browsers = {
         "visitor": Client(),
         "taker": browser_of(attempt),
+        "classmate": _student_browser(classmate),
+        "other_classmate": _student_browser(other_classmate),
         "student": _browser_of(make_student()),
-        "colleague": _browser_of(make_colleague(username="colleague")),
+        "colleague": _browser_of(colleague),
         "owner": _browser_of(owner),
         "administrator": _browser_of(make_teacher(username="administrator")),
     }
@@ -87,6 +93,37 @@ def _places_of_quizzes(story: Story) -> dict[str, str]:
         "response": str(response.pk),
         "private_attempt": str(attempt.pk),
     }
+
+
+def _classmates(owner: User, colleague: User) -> tuple[Student, Student]:
+    """Put a student into a class of each teacher; the class of the owner is open."""
+    mine = make_classroom(teacher=owner, code="K7M2P9TX")
+    others = make_classroom(teacher=colleague)
+    return make_class_student(classroom=mine), make_class_student(classroom=others)
+
+
+def _places_of_classes(classmate: Student, quiz: Quiz) -> dict[str, str]:
+    assignment = make_assignment(classroom=classmate.classroom, quiz=quiz)
+    asking = ReturnRequest.objects.create(student=classmate, browser=uuid.uuid4())
+    attempt = Attempt.objects.create(
+        quiz=quiz, participant=classmate.key, sitting=assignment.sitting
+    )
+    return {
+        "classroom": str(classmate.classroom.pk),
+        "classmate": str(classmate.pk),
+        "asking": str(asking.pk),
+        "assignment": str(assignment.pk),
+        "sitting_attempt": str(attempt.pk),
+    }
+
+
+def _student_browser(student: Student) -> Client:
+    client = Client()
+    session = client.session
+    session["participant"] = str(student.key)
+    session.save()
+    client.cookies["sessionid"] = str(session.session_key)
+    return client
 
 
 def _browser_of(user: User) -> Client:
