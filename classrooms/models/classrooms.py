@@ -151,9 +151,6 @@ class Student(models.Model):
     def __str__(self) -> str:
         return self.nickname
 
-    def get_absolute_url(self) -> str:
-        return reverse("classrooms:student_detail", args=[self.pk])
-
     @property
     def real_name_or_blank(self) -> str:
         return self.real_name.name if hasattr(self, "real_name") else ""
