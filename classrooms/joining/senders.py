@@ -22,7 +22,7 @@ def _address(request: HttpRequest) -> str:
 
     What stands before it in the header, the sender may have made up.
     """
-    forwarded = str(request.META.get("HTTP_X_FORWARDED_FOR", ""))
+    forwarded = str(request.headers.get("x-forwarded-for", ""))
     if settings.SECURE_PROXY_SSL_HEADER and forwarded:
         return forwarded.rpartition(",")[2].strip()
     return str(request.META.get("REMOTE_ADDR", ""))
