@@ -20,6 +20,10 @@ KNOWN = frozenset(
     year young east fight first second third last next latest most number average total entire whole
     """.split()
 )
+# The same as which?
+SAME_TIME = re.compile(
+    r"\bthe same (?:\w+ )?(?:time|period|hours?|day|night|weekend|week|month|year)\b", re.IGNORECASE
+)
 OWNERS = re.compile(r"\b(?:its|their|it|they|them|he|she|his|her)\b", re.IGNORECASE)
 NUMBER = re.compile(r"(?<![\w.,])[$£€]?\d[\d,.:/]*")
 JOINED = re.compile(r"\s+(?:and|or)\s+[a-z]")
@@ -53,6 +57,8 @@ def clause_doubt(comparison: Comparison, one: AnnotatedDocument, claim: Span) ->
     names = [it for name in one.names for it in name.mentions if claim.contains(it)]
     owner = OWNERS.search(text, claim.start, claim.end)
     if owner and not any(it.end <= owner.start() for it in names):
+        return "Check what it points to"
+    if SAME_TIME.search(text, claim.start, claim.end):
         return "Check what it points to"
     headed = {
         word.key

@@ -11,7 +11,8 @@ _SAYING = r"(?:said|says|told|tells|reported|reports|announced|confirmed|added|w
 _SAYINGS = frozenset("said says told tells announced".split())
 # What joins a sentence to the one before it.
 _JOINED = (
-    r"(?:(?:Also|And|But|For\ (?:example|instance)|However|Meanwhile|Still|Yet)(?=[,\ ]),?\ )?"
+    r"(?:(?:(?:Also|And|But|For\ (?:example|instance)|However|Meanwhile|Still|Yet)(?=[,\ ]),?"
+    r"|(?:Further|Furthermore|Moreover),)\ )?"
 )
 # What may stand before a clause: nothing, the day, who says so, or what it follows or causes.
 _HEAD = re.compile(

@@ -2,7 +2,15 @@
 
 import re
 
-from coverage_app.analysis import AnnotatedDocument, Comparison, Figure, Sentence, Span, Word
+from coverage_app.analysis import (
+    AnnotatedDocument,
+    Comparison,
+    Figure,
+    NameKind,
+    Sentence,
+    Span,
+    Word,
+)
 from quizzes.derivation.drafts import EvidenceDraft
 
 IRREGULAR_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
@@ -110,6 +118,7 @@ def _is_proper(one: AnnotatedDocument, claim: Span, first: Word) -> bool:
         first.form in PARTIES
         or written[1:] != first.form[1:]
         or any(it.start == claim.start for name in one.names for it in name.mentions)
+        or any(written in name.full.split() for name in one.names if name.kind is NameKind.PERSON)
         or (
             re.search(rf"\b[a-z]\w*,? {re.escape(written)}\b", text) is not None
             and re.search(rf"(?<![\w@#./]){re.escape(first.form)}\b(?!\.\w)", text) is None

@@ -45,3 +45,12 @@ def test_what_all_texts_speak_of_is_understood(other: str, doubt: str) -> None:
     found = clause_doubt(comparison, comparison.documents[0], Span(0, len(text) - 1))
 
     assert found == doubt
+
+
+def test_the_same_time_is_not_understood_without_the_sentence_before() -> None:
+    text = "Over the same time the price of the tower fell by $5 million."
+    comparison = compared(text, "The tower and its price were high for some time.")
+
+    found = clause_doubt(comparison, comparison.documents[0], Span(0, len(text) - 1))
+
+    assert found == "Check what it points to"

@@ -63,6 +63,9 @@ def test_a_clause_may_tell_what_somebody_said_where_that_is_asked_for() -> None:
     [
         ("But Ana Diaz ran.", "Ana Diaz ran"),
         ("However, Ana Diaz ran.", "Ana Diaz ran"),
+        ("Further, Ana Diaz ran.", "Ana Diaz ran"),
+        ("Moreover, Ana Diaz ran.", "Ana Diaz ran"),
+        ("Further talks failed.", "Further talks failed"),
         ("Butter was dear.", "Butter was dear"),
     ],
 )

@@ -74,6 +74,10 @@ def test_a_figure_is_said_with_its_rate(text: str, said: str) -> None:
         ("News fell, said Lake News.", "news fell, said Lake News"),
         ("Axio fell, said Axio on axio.org.", "Axio fell, said Axio on axio.org"),
         ("NEO rose.", "NEO rose"),
+        (
+            "Adarov, a baker, ran. Mr. Ivan Adarov (@adarov) ran.",
+            "Adarov, a baker, ran. Mr. Ivan Adarov (@adarov) ran",
+        ),
         ("Republicans rose.", "Republicans rose"),
         ("There’s a bridge, and There’s a road.", "there’s a bridge, and There’s a road"),
         ("Mimas rose, and so did Mimas.", "Mimas rose, and so did Mimas"),
