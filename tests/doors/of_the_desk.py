@@ -83,7 +83,7 @@ DOORS_OF_THE_DESK = (
     *lists("quizzes_attempt", "{private_attempt}", change=TO_NOBODY, delete=TO_NOBODY),
     *(
         door
-        for model, pk in (("auth_user", "{user}"), ("auth_group", "1"))
+        for model, pk in (("auth_user", "{user}"), ("auth_group", "{group}"))
         for door in lists(
             model,
             pk,

@@ -3,7 +3,7 @@
 import uuid
 from dataclasses import dataclass, field
 
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.test import Client
 from django.utils import timezone
 
@@ -68,6 +68,7 @@ def _places_of_texts(text: Article) -> dict[str, str]:
         "revision": str(revision.pk),
         "outlet": str(text.outlet_id),
         "user": str(User.objects.get(username="owner").pk),
+        "group": str(Group.objects.get().pk),
         "key": f"A1-{GAZETTE.index('The')}",
     }
 
