@@ -73,7 +73,7 @@ def derive_items(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """Derive all items of all families from a comparison, in the order of families and texts.
 
     The same comparison gives the same drafts, to the byte; drafts with a flaw are dropped, and so
-    are those that ask for what a ready one of their family asks for.
+    are those that ask for what one of their family before them asks for.
 
     >>> from coverage_app.analysis import Document, compare
     >>> one = Document.from_text("It was late. The rocket flew for 86 minutes.", letter="A")
@@ -91,5 +91,5 @@ def _once(drafts: Iterable[ItemDraft]) -> Iterator[ItemDraft]:
     for draft in drafts:
         if (draft.family, draft.fact) not in asked:
             yield draft
-        if draft.is_ready:
+        if draft.fact:
             asked.add((draft.family, draft.fact))

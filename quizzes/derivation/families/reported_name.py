@@ -56,7 +56,8 @@ class _Claim:
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """Ask for a claim about a name that no other text has in any form.
 
-    The rest of the claim is near no sentence of another text.
+    The rest of the claim is near no sentence of another text. It is a whole claim all the same, and
+    waits for the teacher.
 
     >>> from coverage_app.analysis import Document, compare
     >>> text = "Ana Diaz painted the town library. It was late in the town."
@@ -64,7 +65,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> other = Document.from_text("It was late. Rain fell on the town.", letter="B")
     >>> [draft] = derive(compare((one, other)))
     >>> draft.stem, draft.doubt
-    ('Which text says that Ana Diaz painted the town library?', '')
+    ('Which text says that Ana Diaz painted the town library?', 'Told in other words?')
     """
     away = strangers(comparison)
     if len(comparison.documents) < 2:
@@ -138,11 +139,12 @@ def _draft(comparison: Comparison, one: AnnotatedDocument, claim: _Claim) -> Ite
         skill=Skill.OMIT,
         step=Step.COMPARE,
         stem=f"Which text {verb} that {asked}?",
-        hint=f"Look through every text for the name {name} before you choose.",
+        hint="Look through every text before you choose.",
         options=who_reported_options(comparison, Report(f"claim about {name}", (claim.sentence,))),
         evidence=(proof(one, claim.sentence, claim.span),),
         contrast=nearest_elsewhere(comparison, claim.sentence, claim.keys),
         fact=f"claim {claim.sentence.ref}",
         reason=f"made because only text {letter} names {name}; {searched(comparison, letter)}",
         confidence=0.91,
+        doubt="Told in other words?",
     )

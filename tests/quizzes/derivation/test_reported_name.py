@@ -14,12 +14,12 @@ def stems(*texts: str) -> list[str]:
     return [draft.stem for draft in derive(compared(*texts))]
 
 
-def test_a_claim_about_a_name_of_one_text_is_ready() -> None:
+def test_a_claim_about_a_name_of_one_text_waits_for_the_teacher() -> None:
     (draft,) = derive(compared(f"{LATE} Ana Diaz painted an iron tower of the town.", OTHER))
 
     assert draft.stem == "Which text says that Ana Diaz painted an iron tower of the town?"
-    assert (draft.key.text, draft.doubt) == ("Text A only", "")
-    assert draft.hint == "Look through every text for the name Ana Diaz before you choose."
+    assert (draft.key.text, draft.doubt) == ("Text A only", "Told in other words?")
+    assert draft.hint == "Look through every text before you choose."
     assert draft.reason == (
         "made because only text A names Ana Diaz; all 2 sentences of text B were searched"
     )
@@ -105,9 +105,9 @@ def test_a_text_about_something_else_is_not_asked_about() -> None:
     assert stems(f"{same} {LATE}", f"{LATE} {same}", away) == []
 
 
-def test_a_claim_that_is_ready_is_not_asked_for_again() -> None:
+def test_a_claim_is_not_asked_for_twice() -> None:
     text = f"{LATE} Ana Diaz painted an iron tower of the town."
 
     drafts = [it for it in derive_items(compared(text, OTHER)) if "Ana Diaz" in it.stem]
 
-    assert [draft.doubt for draft in drafts] == [""]
+    assert [draft.confidence for draft in drafts] == [0.91]
