@@ -4,8 +4,8 @@
         [--but FILE ...]
 
 DATA is a folder laid out like ../shared/data, which is the default. While rules are made only one
-half of the groups is looked at; --unseen prints items of the other half. --but passes over what this
-program has printed into files before.
+half of the groups is looked at; --unseen prints items of the other half. --but passes over what was
+printed into files before.
 """
 
 import argparse
