@@ -1,8 +1,9 @@
 """Addresses of classes: each module of views has its own list."""
 
-from django.urls import path
+from django.urls import URLPattern, path
 
 from classrooms.views import (
+    assignments,
     classrooms,
     joining,
     return_requests,
@@ -67,4 +68,16 @@ CLASSES = [
     ),
 ]
 
-urlpatterns = [*JOINING, *CLASSES]
+LEADING = [
+    path("assignments/<int:pk>/", assignments.assignment_detail, name="assignment_detail"),
+]
+
+WATCHING: list[URLPattern] = []
+
+RESULTS: list[URLPattern] = []
+
+PAPER: list[URLPattern] = []
+
+KEEPING: list[URLPattern] = []
+
+urlpatterns = [*JOINING, *CLASSES, *LEADING, *WATCHING, *RESULTS, *PAPER, *KEEPING]

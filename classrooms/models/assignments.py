@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
+from django.urls import reverse
 
 from classrooms.models.classrooms import Classroom, Student
 from quizzes.models import Quiz, Sitting
@@ -62,3 +63,6 @@ class Assignment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.sitting.quiz}, {self.classroom}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("classrooms:assignment_detail", args=[self.pk])

@@ -174,6 +174,7 @@ SCREENS = (
             ("real-names", "/classes/1/real-names/", ""),
             ("real-names-none", "/classes/2/real-names/", ""),
             ("student-remove", "/students/1/remove/", ""),
+            ("assignment-led", "/assignments/1/", ""),
         )
     ),
     *(

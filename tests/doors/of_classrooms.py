@@ -78,4 +78,5 @@ CLASSES = (
     own_form("return_request_grant", ASKING),
     own_form("return_request_refuse", ASKING),
 )
-DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES)
+LEADING = (own_page("assignment_detail", ASSIGNMENT),)
+DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING)
