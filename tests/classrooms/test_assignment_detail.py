@@ -136,9 +136,12 @@ def test_assignment_detail_counts_who_has_answered(teacher_client: Client, led: 
     proved.tapped = item.proof()[0]
     proved.save()
 
-    response = teacher_client.get(detail_url(led))
+    asking = teacher_client.get(detail_url(led))
+    lead_to(led.sitting, 1, Phase.CLOSED)
+    closed = teacher_client.get(detail_url(led))
 
-    assert words_of(response, "p", "counts") == ["1 of 3 have answered, 2 look for the proof"]
+    assert words_of(asking, "p", "counts") == ["1 of 3 have answered, 2 look for the proof"]
+    assert words_of(closed, "p", "counts") == ["3 of 3 have answered"]
 
 
 @pytest.mark.parametrize(
