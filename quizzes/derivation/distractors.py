@@ -16,7 +16,10 @@ FEWEST_RELATED = 2
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a "who reported it" item asks for: ``detail`` in a word, and where it stands."""
+    """What a "who reported it" item asks for: ``detail`` in a word, and where it stands.
+
+    A "quote" is asked for by its words; another text may tell the same in others.
+    """
 
     detail: str
     sentences: tuple[Sentence, ...]
@@ -125,7 +128,7 @@ def _offered(comparison: Comparison, report: Report) -> tuple[AnnotatedDocument,
 
 
 def _alone(comparison: Comparison, one: AnnotatedDocument, report: Report) -> OptionDraft:
-    letter, name = one.document.letter, outlet_name(one)
+    letter, name, is_quote = one.document.letter, outlet_name(one), report.detail == "quote"
     if report.letters == letter:
         misconception = None
         rationale = f"Only {name} has it, in {report.place}. {_searched(comparison, report)}"
@@ -134,7 +137,8 @@ def _alone(comparison: Comparison, one: AnnotatedDocument, report: Report) -> Op
         rationale = f"{name} has this {report.detail}, but not alone: look at {report.place}."
     else:
         misconception = Misconception.SAME_TOPIC
-        rationale = f"{name} does not mention this {report.detail}. Look at {report.place}."
+        lacks = "quote these words" if is_quote else f"mention this {report.detail}"
+        rationale = f"{name} does not {lacks}. Look at {report.place}."
     return OptionDraft(f"{name} only", rationale, misconception, letter)
 
 
@@ -155,10 +159,11 @@ def _none(comparison: Comparison, report: Report) -> OptionDraft:
 
 
 def _searched(comparison: Comparison, report: Report) -> str:
-    """Say how much was searched in the texts that do not mention it."""
+    """Say how much was searched in the texts that do not have it."""
     told = [
         f"{sentences_of(one)} of {outlet_name(one)}"
         for one in comparison.documents
         if one.document.letter not in report.letters
     ]
-    return f"We searched {' and '.join(told)} and found no mention of it."
+    found = "these words are not there" if report.detail == "quote" else "found no mention of it"
+    return f"We searched {' and '.join(told)} and {found}."

@@ -32,6 +32,7 @@ from quizzes.derivation.wording import figure_words, outlet_name, proof
 
 FAMILY = 13
 MOST_OF_A_STORY = 2
+ONE_NAMES = "Only one of the texts names the wrong source"
 FEWEST_WORDS, MOST_WORDS = 5, 24
 FEWEST_CONTENT_WORDS = 4
 # A run that begins so belongs to what stands before it.
@@ -229,7 +230,7 @@ def _sentence_of(one: AnnotatedDocument, span: Span) -> Sentence:
 def _other_speaker(
     comparison: Comparison, agreement: _Agreement, turns: tuple[Turn, ...]
 ) -> Bearer | None:
-    """Choose somebody else who has the word in one of the two texts, or is named there."""
+    """Choose somebody else whom both texts name, or one; who has the word there comes first."""
     speakers = [
         turn.bearer
         for turn in turns
@@ -242,10 +243,16 @@ def _other_speaker(
         and any(letter in agreement.letters for letter, _ in bearer.names)
     ]
     kind = agreement.source.kind
-    for bearer in (*speakers, *named):
-        if bearer != agreement.source and bearer.kind == kind and " " in bearer.full:
-            return bearer
-    return None
+    fit = [
+        bearer
+        for bearer in (*speakers, *named)
+        if bearer != agreement.source and bearer.kind == kind and " " in bearer.full
+    ]
+    return min(fit, key=lambda bearer: not _is_in_both(agreement, bearer), default=None)
+
+
+def _is_in_both(agreement: _Agreement, bearer: Bearer) -> bool:
+    return set(agreement.letters) <= {letter for letter, _ in bearer.names}
 
 
 def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> ItemDraft:
@@ -269,7 +276,7 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
             "yet there is one source"
         ),
         confidence=0.92,
-        doubt=agreement.doubt,
+        doubt=agreement.doubt or ("" if _is_in_both(agreement, other) else ONE_NAMES),
     )
 
 

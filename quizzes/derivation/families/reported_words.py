@@ -12,6 +12,7 @@ from coverage_app.analysis import (
     Quote,
     Sentence,
     Span,
+    rarity,
 )
 from quizzes.derivation.distractors import (
     Report,
@@ -36,6 +37,8 @@ PLAIN_CUES = frozenset(
 )
 # So many words in a row are copied, not written twice.
 RUN = 6
+# Not in a class of the words that newspapers use every day.
+RARE = 0.7
 # Of what is written to be seen online, a reader sees half.
 ONLINE = re.compile(r"[@#]\w")
 # "Lions QB Bo Lind" is a name with a place in a team before it.
@@ -149,6 +152,8 @@ def _doubt(comparison: Comparison, one: AnnotatedDocument, quote: Quote, piece: 
         return "Check what is left before the words"
     if ONLINE.search(piece.slice(one.document.text)):
         return "Check that it is worth asking"
+    if _is_touched_elsewhere(comparison, one, piece):
+        return "Check that no text tells it in other words"
     return piece_doubt(comparison, one, piece, may_be_phrase=True)
 
 
@@ -162,6 +167,31 @@ def _is_in_part_elsewhere(comparison: Comparison, one: AnnotatedDocument, piece:
         if other is not one and runs
     ]
     return any(run in other for run in runs for other in others)
+
+
+def _is_touched_elsewhere(comparison: Comparison, one: AnnotatedDocument, piece: Span) -> bool:
+    """Tell whether somebody says a rare word of a piece in another text: perhaps the same.
+
+    Names are no such words, they stand everywhere.
+    """
+    text = one.document.text
+    rare = {
+        word.key
+        for word in one.words_in(piece)
+        if word.has_content and text[word.start].islower() and rarity(word.key) >= RARE
+    }
+    return any(
+        not rare.isdisjoint(word.key for word in other.words_in(other.sentences[number - 1].span))
+        for other in comparison.documents
+        if other is not one
+        for number in _sentences_of_speech(other)
+    )
+
+
+def _sentences_of_speech(one: AnnotatedDocument) -> frozenset[int]:
+    quoted = {number for quote in one.quotes for number in quote.sentences}
+    told = {found.sentence for found in one.attributions if found.sources}
+    return frozenset(quoted | told) - {0}
 
 
 def _reason(comparison: Comparison, own: str, *, is_shared: bool) -> str:

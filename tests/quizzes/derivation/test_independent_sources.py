@@ -155,3 +155,13 @@ def test_one_source_is_asked_about_once() -> None:
     more = "“The iron tower will be closed soon as well,” Ana Diaz said."
 
     assert len(derive(compared(text(LIND, QUOTE, more), text("It was late.", QUOTE, more)))) == 1
+
+
+def test_a_wrong_source_that_one_text_names_waits_and_one_of_both_comes_first() -> None:
+    here = text(LIND, "Ana Diaz met Eva Roth.", QUOTE)
+
+    (in_one,) = derive(compared(here, text("It was late.", QUOTE)))
+    (in_both,) = derive(compared(here, text("Eva Roth was late.", QUOTE)))
+
+    assert in_one.doubt == "Only one of the texts names the wrong source"
+    assert (in_both.doubt, in_both.options[2].text) == ("", "One source: both texts name Eva Roth")

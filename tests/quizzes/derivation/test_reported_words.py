@@ -205,3 +205,20 @@ def test_no_item_rests_on_words_of_a_text_that_is_not_in_english() -> None:
 
     assert derive_items(compare((english, replace(german, language="de")))) == ()
     assert len(derive(compare((english, german)))) == 2
+
+
+@pytest.mark.parametrize(
+    ("other", "waits"),
+    [
+        ("“There were so many stretchers,” a guard said.", True),
+        ("A guard told us that she had seen stretchers.", True),
+        ("The hall had stretchers for an hour.", False),  # nobody says so
+        ("“There were so many people there,” a guard said.", False),
+    ],
+)
+def test_words_of_which_somebody_says_a_rare_one_elsewhere_wait(other: str, waits: bool) -> None:
+    told = "“The mayor put children on a stretcher,” Ana Diaz said."
+
+    (draft,) = derive(compared(told, f"The mayor was late in town. {other}"))
+
+    assert (draft.doubt == "Check that no text tells it in other words") is waits
