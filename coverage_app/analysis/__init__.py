@@ -20,7 +20,7 @@ from coverage_app.analysis.naming.people import has_first_name
 from coverage_app.analysis.pieces import is_cut_short, stands_alone, tells_a_story
 from coverage_app.analysis.provenance import Claim, Provenance, find_provenance
 from coverage_app.analysis.quotes import Quote
-from coverage_app.analysis.rarity import rarity
+from coverage_app.analysis.rarity import rarity_of
 from coverage_app.analysis.same_event import find_outsiders
 from coverage_app.analysis.searching.absence import Presence
 from coverage_app.analysis.segments import Segment, split_at
@@ -84,7 +84,7 @@ __all__ = [
     "has_first_name",
     "is_cut_short",
     "looks_misspelled",
-    "rarity",
+    "rarity_of",
     "split_at",
     "stands_alone",
     "tells_a_story",

@@ -16,7 +16,7 @@ from coverage_app.analysis.lexicon.grammar_words import (
 from coverage_app.analysis.lexicon.reporting_verbs import REPORTING_VERBS
 from coverage_app.analysis.lexicon.verbs import AUXILIARIES, IRREGULAR_PAST, PAST, THIRD_PERSON
 from coverage_app.analysis.names import NameKind
-from coverage_app.analysis.rarity import rarity
+from coverage_app.analysis.rarity import rarity_of
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import Word, find_words
 
@@ -127,7 +127,7 @@ def tells_a_story(key: str) -> bool:
     >>> tells_a_story("monday"), tells_a_story("council")
     (False, True)
     """
-    return rarity(key) >= LEAST_RARITY
+    return rarity_of(key) >= LEAST_RARITY
 
 
 def _begins_well(text: str, words: tuple[Word, ...]) -> bool:

@@ -17,10 +17,10 @@ UNKNOWN = 1.0
 SHORTEST_TELLING_KEY = 3
 
 
-def rarity(key: str) -> float:
+def rarity_of(key: str) -> float:
     """Return how much it tells, above 0.0 to 1.0, that two texts have the word ``key`` in common.
 
-    >>> rarity("monday"), rarity("council"), rarity("gorilla")
+    >>> rarity_of("monday"), rarity_of("council"), rarity_of("gorilla")
     (0.15, 0.35, 1.0)
     """
     if key[0].isdigit():

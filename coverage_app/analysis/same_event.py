@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from coverage_app.analysis.annotation import AnnotatedDocument
-from coverage_app.analysis.rarity import rarity
+from coverage_app.analysis.rarity import rarity_of
 
 # The decision. Below it a text is about something else, as far as words can tell.
 SAME_EVENT = 0.5
@@ -122,7 +122,7 @@ def find_outsiders(documents: Sequence[AnnotatedDocument]) -> tuple[str, ...]:
 
 def _vector(passages: Sequence[Sequence[str]]) -> dict[str, float]:
     counts = Counter(key for passage in passages for key in passage)
-    weights = {key: math.sqrt(count) * rarity(key) ** 2 for key, count in counts.items()}
+    weights = {key: math.sqrt(count) * rarity_of(key) ** 2 for key, count in counts.items()}
     norm = math.sqrt(math.fsum(weight**2 for weight in weights.values()))
     return {key: weight / norm for key, weight in weights.items()}
 
@@ -135,5 +135,5 @@ def _covered(one: Profile, other: Profile) -> float:
     """Return the share, by rarity, of the headline of one text that the other text has."""
     whole = math.fsum(map(rarity, one.headline))
     return (
-        math.fsum(rarity(key) for key in one.headline & other.body.keys()) / whole if whole else 0
+        math.fsum(rarity_of(key) for key in one.headline & other.body.keys()) / whole if whole else 0
     )

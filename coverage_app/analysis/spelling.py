@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from string import ascii_lowercase
 
 from coverage_app.analysis.lexicon.news_words import EVERYDAY, KNOWN, NEWSPAPER
-from coverage_app.analysis.rarity import UNKNOWN, rarity
+from coverage_app.analysis.rarity import UNKNOWN, rarity_of
 from coverage_app.analysis.words import key_of
 
 _KNOWN = EVERYDAY | NEWSPAPER | KNOWN
@@ -24,7 +24,7 @@ def looks_misspelled(form: str) -> bool:
     """
     if JAMMED.fullmatch(form):
         return True
-    if len(form) < SHORTEST or not form.isalpha() or rarity(key_of(form)) < UNKNOWN:
+    if len(form) < SHORTEST or not form.isalpha() or rarity_of(key_of(form)) < UNKNOWN:
         return False
     return any(it in _KNOWN for it in _one_letter_off(form))
 

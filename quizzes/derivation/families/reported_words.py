@@ -12,7 +12,7 @@ from coverage_app.analysis import (
     Quote,
     Sentence,
     Span,
-    rarity,
+    rarity_of,
 )
 from quizzes.derivation.distractors import (
     Report,
@@ -178,7 +178,7 @@ def _is_touched_elsewhere(comparison: Comparison, one: AnnotatedDocument, piece:
     rare = {
         word.key
         for word in one.words_in(piece)
-        if word.has_content and text[word.start].islower() and rarity(word.key) >= RARE
+        if word.has_content and text[word.start].islower() and rarity_of(word.key) >= RARE
     }
     return any(
         not rare.isdisjoint(word.key for word in other.words_in(other.sentences[number - 1].span))

@@ -33,4 +33,4 @@ from coverage_app.analysis.words import find_words
 def test_rarity_goes_by_the_class_of_the_word(written: str, weight: float) -> None:
     (word,) = find_words(written, Span(0, len(written)))
 
-    assert rarity(word.key) == weight
+    assert rarity_of(word.key) == weight
