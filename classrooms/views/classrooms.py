@@ -8,9 +8,10 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from classrooms.forms import AddStudentsForm, NewClassroomForm, OpenForm
+from classrooms.forms import AddStudentsForm, ClassroomForm, OpenForm
 from classrooms.joining.codes import grouped
 from classrooms.joining.opening import close_class, give_first_code, give_new_code, open_class
+from classrooms.keeping.retention import outlook_of
 from classrooms.models import Classroom, Student
 from classrooms.views.return_requests import waiting_list
 from coverage_app.views.way_back import way_back
@@ -26,13 +27,13 @@ def classroom_list(request: HttpRequest) -> HttpResponse:
 
 @require_GET
 def classroom_new(request: HttpRequest) -> HttpResponse:
-    form = NewClassroomForm(instance=Classroom(teacher=_teacher(request)))
+    form = ClassroomForm(instance=Classroom(teacher=_teacher(request)))
     return render(request, "classrooms/classroom_new.html", {"form": form})
 
 
 @require_POST
 def classroom_create(request: HttpRequest) -> HttpResponse:
-    form = NewClassroomForm(request.POST, instance=Classroom(teacher=_teacher(request)))
+    form = ClassroomForm(request.POST, instance=Classroom(teacher=_teacher(request)))
     if not form.is_valid():
         return render(request, "classrooms/classroom_new.html", {"form": form})
     classroom = form.save()
@@ -88,6 +89,7 @@ def classroom_page(
         "students": students,
         "has_real_names": any(student.real_name_or_blank for student in students),
         "waiting": waiting_list(classroom),
+        "outlook": outlook_of(classroom),
         "form": form,
         "open_form": OpenForm(),
     }

@@ -72,11 +72,22 @@ CLASSES = (
     own_form("student_create", CLASS, {"number": "2"}),
     own_page("real_name_list", CLASS),
     own_form("real_name_update", CLASS),
-    own_page("student_remove_confirm", CLASSMATE),
-    own_form("student_remove", CLASSMATE),
     own_page("return_request_list", CLASS),
     own_form("return_request_grant", ASKING),
     own_form("return_request_refuse", ASKING),
 )
 LEADING = (own_page("assignment_detail", ASSIGNMENT),)
-DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING)
+KEEPING = (
+    own_page("classroom_edit", CLASS),
+    own_form("classroom_update", CLASS, {"name": "Class 9Z", "days_kept": "30"}),
+    own_page("classroom_erase_confirm", CLASS),
+    own_form("classroom_erase", CLASS),
+    own_page("student_remove_confirm", CLASSMATE),
+    own_form("student_remove", CLASSMATE),
+    own_page("student_stored", CLASSMATE),
+    own_page("student_export", CLASSMATE),
+    open_page("classrooms:own_stored", visitor=302, classmate=200, other_classmate=200),
+    open_page("classrooms:own_export", visitor=302, classmate=200, other_classmate=200),
+    open_page("classrooms:privacy"),
+)
+DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING, *KEEPING)
