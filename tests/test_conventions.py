@@ -117,6 +117,9 @@ def test_every_page_is_looked_at_in_a_browser() -> None:
     downloads = {"own_export", "student_export"}
     # What pages ask for again and again is looked at in them; an attempt leads on to a question.
     parts = {
+        "assignment_board",
+        "assignment_counts",
+        "assignment_live",
         "attempt_pace",
         "classroom_names",
         "join_waiting_state",

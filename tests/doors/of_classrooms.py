@@ -76,7 +76,6 @@ CLASSES = (
     own_form("return_request_grant", ASKING),
     own_form("return_request_refuse", ASKING),
 )
-LEADING = (own_page("assignment_detail", ASSIGNMENT),)
 KEEPING = (
     own_page("classroom_edit", CLASS),
     own_form("classroom_update", CLASS, {"name": "Class 9Z", "days_kept": "30"}),
@@ -89,5 +88,19 @@ KEEPING = (
     open_page("classrooms:own_stored", visitor=302, classmate=200, other_classmate=200),
     open_page("classrooms:own_export", visitor=302, classmate=200, other_classmate=200),
     open_page("classrooms:privacy"),
+)
+LEADING = (
+    own_page("assignment_new", CLASS),
+    own_form("assignment_create", CLASS, {"quiz": "{published}", "pace": "self"}),
+    own_page("assignment_detail", ASSIGNMENT),
+    own_form("assignment_update", ASSIGNMENT),
+    own_page("assignment_remove_confirm", ASSIGNMENT),
+    own_form("assignment_remove", ASSIGNMENT),
+    own_page("assignment_live", ASSIGNMENT),
+    own_page("assignment_counts", ASSIGNMENT),
+    own_form("assignment_step", ASSIGNMENT, {"step": "pause", "number": "0"}),
+    own_form("assignment_lens", ASSIGNMENT, {"lens": "read", "wish": "open"}),
+    own_page("assignment_screen", ASSIGNMENT),
+    own_page("assignment_board", ASSIGNMENT),
 )
 DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING, *KEEPING)
