@@ -5,6 +5,7 @@ from django.urls import URLPattern, path
 from classrooms.views import (
     assignments,
     classrooms,
+    first_steps,
     joining,
     keeping,
     live,
@@ -110,6 +111,8 @@ KEEPING = [
     path("class/stored/", stored.own_stored, name="own_stored"),
     path("class/export/", stored.own_export, name="own_export"),
     path("privacy/", stored.privacy, name="privacy"),
+    path("classes/first-steps/hide/", first_steps.first_steps_hide, name="first_steps_hide"),
+    path("classes/first-steps/show/", first_steps.first_steps_show, name="first_steps_show"),
 ]
 
 urlpatterns = [*JOINING, *CLASSES, *LEADING, *WATCHING, *RESULTS, *PAPER, *KEEPING]

@@ -45,6 +45,9 @@ class ClassroomQuerySet(models.QuerySet["Classroom"]):
         """Keep the class of ``code``, open or not."""
         return self.filter(code=code)
 
+    def newest_first(self) -> Self:
+        return self.order_by("-pk")
+
     def by_name(self) -> Self:
         return self.order_by("name", "pk")
 

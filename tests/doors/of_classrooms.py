@@ -88,6 +88,8 @@ KEEPING = (
     open_page("classrooms:own_stored", visitor=302, classmate=200, other_classmate=200),
     open_page("classrooms:own_export", visitor=302, classmate=200, other_classmate=200),
     open_page("classrooms:privacy"),
+    teachers_form("classrooms:first_steps_hide", {}),
+    teachers_form("classrooms:first_steps_show", {}),
 )
 LEADING = (
     own_page("assignment_new", CLASS),
