@@ -20,6 +20,7 @@ class Step:
 
     title: str
     text: str
+    link: str
     address: str
     is_done: bool
 
@@ -46,24 +47,28 @@ def first_steps_of(teacher: User) -> FirstSteps:
             Step(
                 title="Make a class",
                 text="It needs a name, nothing else.",
+                link="New class",
                 address=reverse("classrooms:classroom_new"),
                 is_done=classroom is not None,
             ),
             Step(
                 title="Give it the quiz of the sample story",
                 text="It is ready, with the proof behind each answer.",
+                link="Give the quiz",
                 address=_address("assignment_new", classroom),
                 is_done=given is not None,
             ),
             Step(
                 title="Join with your own phone",
                 text="Open the class on the big screen, and scan the square.",
+                link="Go to the big screen",
                 address=_address("classroom_screen", classroom),
                 is_done=Student.objects.for_teacher(teacher).here().exists(),
             ),
             Step(
                 title="Answer on the phone, and watch here",
                 text="Each answer comes in while you look, the hardest question first.",
+                link="Watch",
                 address=_address("assignment_detail", given),
                 is_done=answers.exists(),
             ),

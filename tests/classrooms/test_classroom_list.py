@@ -50,7 +50,8 @@ def test_classroom_list_of_a_new_teacher_says_how_a_lesson_begins(teacher_client
     response = teacher_client.get(URL)
 
     assertContains(response, "You have no class yet.")
-    assertContains(response, '<a class="btn" href="/classes/new/">Make a class</a>', html=True)
+    assertContains(response, "Make a class")
+    assertContains(response, '<a class="btn btn--s" href="/classes/new/">New class</a>', html=True)
 
 
 def test_classroom_list_ticks_the_steps_that_are_done(

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable
+from pathlib import Path
 from threading import Thread
 
 import pytest
@@ -141,6 +142,29 @@ def test_erasing_while_answers_come_in_leaves_nothing_behind(
         answer.join()
 
     assert counts() == dict.fromkeys(counts(), 0)
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL cleans its files by itself")
+@pytest.mark.parametrize("whole_class", [False, True])
+def test_what_is_erased_is_in_the_file_no_more(real_database: None, whole_class: bool) -> None:
+    teacher = User.objects.create_user("teacher", is_staff=True)
+    classroom = make_classroom(teacher=teacher)
+    student = make_class_student(classroom=classroom, nickname="Zebra Nickname")
+    keep_real_names(names={student: "Zebra Realname"})
+    item = make_open_item()
+    attempt = make_attempt(quiz=make_quiz(items=[item]), participant=student.key)
+    Response.objects.create(attempt=attempt, item=item, text="Zebra answer " * 900)
+    file = Path(connection.settings_dict["NAME"])
+    before = file.read_bytes()
+
+    if whole_class:
+        erase_classroom(classroom=classroom)
+    else:
+        erase_students(students=[student])
+
+    for words in (b"Zebra Nickname", b"Zebra Realname", b"Zebra answer"):
+        assert words in before
+        assert words not in file.read_bytes()
 
 
 def answer_second(attempt: Attempt) -> None:
