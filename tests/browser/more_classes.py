@@ -10,6 +10,7 @@ from classrooms.models import Classroom, RealName, ReturnRequest
 from quizzes.models import Attempt, Quiz, Response, Sitting
 from tests.browser.screens import CLASS_CODE
 from tests.classroom_factories import make_assignment, make_class_student, make_classroom
+from tests.quizzes.sitting_in import lead_to
 
 HOUR = timedelta(hours=1)
 
@@ -51,8 +52,7 @@ def _lead(classroom: Classroom) -> None:
     item = quiz.quiz_items.all()[0].item
     for phase in (Sitting.Phase.ASKING, Sitting.Phase.SHOWN):
         sitting = make_assignment(classroom=classroom, quiz=quiz, pace="teacher").sitting
-        sitting.question_number, sitting.phase = 1, phase
-        sitting.save()
+        lead_to(sitting, 1, phase)
         for place, student in enumerate(classroom.students.here()):
             attempt = Attempt.objects.create(quiz=quiz, sitting=sitting, participant=student.key)
             option = item.options.all()[min(place % 5, item.options.count() - 1)]
