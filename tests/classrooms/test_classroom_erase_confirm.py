@@ -33,7 +33,10 @@ def test_classroom_erase_confirm_says_what_goes(
     assertContains(response, "Erase Class 9B?")
     assertContains(response, "2 students with nicknames and return codes, and 1 real name")
     assertContains(response, "what the class was given: 1 quiz, with results and times")
-    assertContains(response, "1 go at a quiz with 2 answers, 1 of them in their own words")
+    assertContains(
+        response,
+        "1 go at a quiz with 2 answers, 1 of them in their own words, with your points for them",
+    )
     assertContains(response, "Your stories, questions and quizzes stay.")
     assertContains(response, f'action="/classes/{classroom.pk}/erased/"')
 
