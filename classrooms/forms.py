@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from django import forms
 
 from classrooms.joining.opening import LENGTHS
-from classrooms.models import Classroom, Student
+from classrooms.models import LONGEST_KEPT, Classroom, Student
 
 if TYPE_CHECKING:
     ClassroomModelForm = forms.ModelForm[Classroom]
@@ -17,19 +17,27 @@ else:
 
 MOST_AT_ONCE = 60
 NAME_TAKEN = "You have a class of this name. Give it another one."
+NOT_DAYS = f"Give a number of days from 1 to {LONGEST_KEPT}."
 NOT_A_NUMBER = f"Give a number from 1 to {MOST_AT_ONCE}."
 
 
-class NewClassroomForm(ClassroomModelForm):
+class ClassroomForm(ClassroomModelForm):
+    """What a teacher says of a class, new or not."""
+
     class Meta:
         model = Classroom
         fields = ("name", "days_kept")
-        error_messages: ClassVar = {"name": {"required": "Give the class a name."}}
+        error_messages: ClassVar = {
+            "name": {"required": "Give the class a name."},
+            "days_kept": dict.fromkeys(("required", "invalid", "min_value", "max_value"), NOT_DAYS),
+        }
         help_texts: ClassVar = {"name": "As students know it: “Class 9B”."}
+        widgets: ClassVar = {"days_kept": forms.NumberInput(attrs={"class": "in--number"})}
 
     def clean_name(self) -> str:
         name: str = self.cleaned_data["name"]
-        if Classroom.objects.for_teacher(self.instance.teacher).named(name).exists():
+        mine = Classroom.objects.for_teacher(self.instance.teacher).besides(self.instance)
+        if mine.named(name).exists():
             raise forms.ValidationError(NAME_TAKEN)
         return name
 

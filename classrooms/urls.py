@@ -5,12 +5,15 @@ from django.urls import URLPattern, path
 from classrooms.views import (
     assignments,
     classrooms,
+    first_steps,
     joining,
+    keeping,
     live,
     return_requests,
     returning,
     roster,
     screen,
+    stored,
     student_home,
 )
 
@@ -50,8 +53,6 @@ CLASSES = [
     path("classes/<int:pk>/students/", roster.student_create, name="student_create"),
     path("classes/<int:pk>/real-names/", roster.real_name_list, name="real_name_list"),
     path("classes/<int:pk>/real-names/save/", roster.real_name_update, name="real_name_update"),
-    path("students/<int:pk>/remove/", roster.student_remove_confirm, name="student_remove_confirm"),
-    path("students/<int:pk>/removed/", roster.student_remove, name="student_remove"),
     path(
         "classes/<int:pk>/asking/",
         return_requests.return_request_list,
@@ -94,6 +95,24 @@ RESULTS: list[URLPattern] = []
 
 PAPER: list[URLPattern] = []
 
-KEEPING: list[URLPattern] = []
+KEEPING = [
+    path("classes/<int:pk>/edit/", keeping.classroom_edit, name="classroom_edit"),
+    path("classes/<int:pk>/save/", keeping.classroom_update, name="classroom_update"),
+    path(
+        "classes/<int:pk>/erase/", keeping.classroom_erase_confirm, name="classroom_erase_confirm"
+    ),
+    path("classes/<int:pk>/erased/", keeping.classroom_erase, name="classroom_erase"),
+    path(
+        "students/<int:pk>/remove/", keeping.student_remove_confirm, name="student_remove_confirm"
+    ),
+    path("students/<int:pk>/removed/", keeping.student_remove, name="student_remove"),
+    path("students/<int:pk>/stored/", stored.student_stored, name="student_stored"),
+    path("students/<int:pk>/export/", stored.student_export, name="student_export"),
+    path("class/stored/", stored.own_stored, name="own_stored"),
+    path("class/export/", stored.own_export, name="own_export"),
+    path("privacy/", stored.privacy, name="privacy"),
+    path("classes/first-steps/hide/", first_steps.first_steps_hide, name="first_steps_hide"),
+    path("classes/first-steps/show/", first_steps.first_steps_show, name="first_steps_show"),
+]
 
 urlpatterns = [*JOINING, *CLASSES, *LEADING, *WATCHING, *RESULTS, *PAPER, *KEEPING]

@@ -43,7 +43,10 @@ OPEN_TO_VISITORS = {
     "join_waiting",
     "join_waiting_state",
     "login",
+    "own_export",
+    "own_stored",
     "practice_create",
+    "privacy",
     "quiz_detail",
     "reading_options_update",
     "response_create",
@@ -111,6 +114,7 @@ def test_every_page_is_looked_at_in_a_browser() -> None:
 
     looked_at = {resolve(path.split("?")[0]).url_name for path in paths}
 
+    downloads = {"own_export", "student_export"}
     # What pages ask for again and again is looked at in them; an attempt leads on to a question.
     parts = {
         "assignment_board",
@@ -122,7 +126,7 @@ def test_every_page_is_looked_at_in_a_browser() -> None:
         "return_request_list",
         "student_work",
     }
-    assert pages - looked_at == {"attempt_detail", *parts}
+    assert pages - looked_at == {"attempt_detail", *parts, *downloads}
 
 
 def methods_of(pattern: URLPattern) -> str:

@@ -14,6 +14,12 @@ from classrooms.models import Classroom, Student
 from quizzes.taking.participants import SESSION_KEY
 
 SENT_AGAIN = timedelta(minutes=1)
+# So that whoever has the code cannot fill a class with thousands of names.
+MOST_STUDENTS = 200
+FULL = (
+    f"This class is full: it has {MOST_STUDENTS} students. Ask your teacher to erase names that "
+    "nobody uses, or to make a second class"
+)
 CLOSED = "This class takes nobody new right now. Ask your teacher to open it"
 
 
@@ -32,7 +38,7 @@ def join(
 
     ``entry`` is a random key of the form that was sent: a form that is sent twice, by a second
     click or over a bad network, lets one student in. Raises `NicknameTakenError`, or
-    `ValidationError` where the class is closed.
+    `ValidationError` where the class is closed or full.
     """
     key = nickname_key(nickname)
     called_so = Student.objects.in_classroom(classroom).called(key)
@@ -40,6 +46,9 @@ def join(
         return _sent_again(student, entry, moment)
     if not classroom.is_open(moment):
         raise ValidationError(CLOSED)
+    # A few who come at the same instant may be let in above it: nobody waits for a lock.
+    if Student.objects.in_classroom(classroom).count() >= MOST_STUDENTS:
+        raise ValidationError(FULL)
     try:
         with transaction.atomic():
             return Student.objects.create(

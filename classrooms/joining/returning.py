@@ -19,10 +19,14 @@ def ask(*, request: HttpRequest, student: Student, moment: datetime) -> None:
     """
     browser = asking_browser(request) or uuid.uuid4()
     with transaction.atomic():
-        ReturnRequest.objects.before(moment - LASTS).delete()
+        forget_old_requests(moment=moment)
         ReturnRequest.objects.from_browser(browser).delete()
         ReturnRequest.objects.create(student=student, browser=browser, asked_at=moment)
     request.session[SESSION_KEY] = str(browser)
+
+
+def forget_old_requests(*, moment: datetime) -> None:
+    ReturnRequest.objects.before(moment - LASTS).delete()
 
 
 def asking_browser(request: HttpRequest) -> uuid.UUID | None:

@@ -1,26 +1,30 @@
-"""The students of a class as their teacher keeps them: cards, real names, removal."""
+"""The students of a class as their teacher keeps them: cards and real names."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from datetime import datetime
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from classrooms.joining.joins import MOST_STUDENTS
 from classrooms.joining.nicknames import nickname_key
+from classrooms.joining.opening import close_class
 from classrooms.joining.pseudonyms import free_pseudonyms
 from classrooms.models import Classroom, RealName, Student
-from quizzes.models import Attempt, Response
+
+NO_ROOM = f"A class has at most {MOST_STUDENTS} students. This one has room for {{room}} more"
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """What is erased with a student."""
+def add_students(*, classroom: Classroom, number: int, moment: datetime) -> None:
+    """Make students with pseudonyms, for cards; a name that was taken meanwhile is passed over.
 
-    attempts: int
-    answers: int
-
-
-def add_students(*, classroom: Classroom, number: int) -> None:
-    """Make students with pseudonyms, for cards; a name that was taken meanwhile is passed over."""
+    A class that is closed counts as closed just now: it is not erased before the cards are used.
+    """
+    room = MOST_STUDENTS - Student.objects.in_classroom(classroom).count()
+    if number > room:
+        raise ValidationError(NO_ROOM.format(room=max(room, 0)))
+    if classroom.code and not classroom.is_open(moment):
+        close_class(classroom=classroom, moment=moment)
     Student.objects.bulk_create(
         (
             Student(classroom=classroom, nickname=name, nickname_key=nickname_key(name))
@@ -41,16 +45,3 @@ def keep_real_names(*, names: Mapping[Student, str]) -> None:
             unique_fields=["student"],
             update_fields=["name"],
         )
-
-
-def removal_of(student: Student) -> Removal:
-    attempts = Attempt.objects.for_participant(student.key)
-    answers = Response.objects.filter(attempt__in=attempts)
-    return Removal(attempts.count(), answers.count())
-
-
-def remove_student(*, student: Student) -> None:
-    """Erase a student: nickname, real name, attempts and every answer in them."""
-    with transaction.atomic():
-        Attempt.objects.for_participant(student.key).delete()
-        student.delete()

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import uuid
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce, Greatest
 from django.urls import reverse
+
+from quizzes.models import Attempt, Response
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
 
 DAYS_KEPT = 180
 LONGEST_KEPT = 730
+NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class ClassroomQuerySet(models.QuerySet["Classroom"]):
@@ -31,12 +35,18 @@ class ClassroomQuerySet(models.QuerySet["Classroom"]):
         """Keep the class that ``code`` opens now; there is one at most."""
         return self.filter(code=code, code_until__gt=moment)
 
+    def besides(self, classroom: Classroom) -> Self:
+        return self.exclude(pk=classroom.pk)
+
     def named(self, name: str) -> Self:
         return self.filter(name=name)
 
     def of_code(self, code: str) -> Self:
         """Keep the class of ``code``, open or not."""
         return self.filter(code=code)
+
+    def newest_first(self) -> Self:
+        return self.order_by("-pk")
 
     def by_name(self) -> Self:
         return self.order_by("name", "pk")
@@ -105,6 +115,36 @@ class StudentQuerySet(models.QuerySet["Student"]):
     def nickname_keys(self) -> set[str]:
         return set(self.values_list("nickname_key", flat=True))
 
+    def keys(self) -> models.QuerySet[Student, uuid.UUID]:
+        """Return the participants that they are, as a part of a query on attempts."""
+        return self.values_list("key", flat=True)
+
+    def with_last_use(self) -> Self:
+        """Annotate when they joined, began or answered something last."""
+        attempts = Attempt.objects.filter(participant=OuterRef("key")).order_by("-started_at")
+        answers = Response.objects.filter(attempt__participant=OuterRef("key"))
+        moments = (
+            F("joined_at"),
+            Subquery(attempts.values("started_at")[:1]),
+            Subquery(answers.order_by("-answered_at").values("answered_at")[:1]),
+        )
+        never = Value(NEVER, models.DateTimeField())
+        return self.annotate(last_used_at=Greatest(*(Coalesce(it, never) for it in moments)))
+
+    def joined_or_answered(self) -> Self:
+        """Leave out the cards that nobody has used; for those `with_last_use`."""
+        return self.exclude(last_used_at=NEVER)
+
+    def last_uses(self) -> list[datetime]:
+        """Return when each was used last that is more than a card."""
+        used = self.with_last_use().joined_or_answered()
+        return [student.last_used_at for student in used.only("pk")]
+
+    def expired_in(self, classroom: Classroom, moment: datetime) -> Self:
+        """Keep whom nobody has been since ``moment``."""
+        used = self.in_classroom(classroom).with_last_use().joined_or_answered()
+        return used.filter(last_used_at__lt=moment)
+
     def here(self) -> Self:
         """Keep those who have joined; the others have a card and have not used it yet."""
         return self.exclude(joined_at=None)
@@ -131,6 +171,8 @@ class StudentQuerySet(models.QuerySet["Student"]):
 class Student(models.Model):
     """A nickname in a class. The key is what attempts go by; it is in the student's session."""
 
+    last_used_at: datetime  # as `with_last_use` finds it
+
     classroom = models.ForeignKey(Classroom, models.CASCADE, related_name="students")
     nickname = models.CharField(max_length=30)
     # Nicknames that look alike share this: see `joining.nicknames`.
@@ -150,6 +192,11 @@ class Student(models.Model):
 
     def __str__(self) -> str:
         return self.nickname
+
+    @property
+    def was_used(self) -> bool:
+        """Whether it is more than a card; known to those `with_last_use`."""
+        return self.last_used_at != NEVER
 
     @property
     def real_name_or_blank(self) -> str:

@@ -23,6 +23,9 @@ class ReturnRequestQuerySet(models.QuerySet["ReturnRequest"]):
     def of_classroom(self, classroom: Classroom) -> Self:
         return self.filter(student__classroom=classroom)
 
+    def of_student(self, student: Student) -> Self:
+        return self.filter(student=student)
+
     def from_browser(self, browser: uuid.UUID) -> Self:
         return self.filter(browser=browser)
 

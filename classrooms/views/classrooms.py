@@ -8,11 +8,14 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from classrooms.forms import AddStudentsForm, NewClassroomForm, OpenForm
+from classrooms.first_steps import first_steps_of
+from classrooms.forms import AddStudentsForm, ClassroomForm, OpenForm
 from classrooms.joining.codes import grouped
 from classrooms.joining.opening import close_class, give_first_code, give_new_code, open_class
+from classrooms.keeping.retention import outlook_of
 from classrooms.leading.states import given_to
 from classrooms.models import Classroom, Student
+from classrooms.views.first_steps import are_away
 from classrooms.views.return_requests import waiting_list
 from coverage_app.views.way_back import way_back
 
@@ -20,20 +23,25 @@ from coverage_app.views.way_back import way_back
 @require_GET
 @never_cache
 def classroom_list(request: HttpRequest) -> HttpResponse:
-    classes = Classroom.objects.for_teacher(_teacher(request)).with_student_counts().by_name()
-    context = {"classes": classes, "now": timezone.now()}
+    teacher = _teacher(request)
+    classes = Classroom.objects.for_teacher(teacher).with_student_counts().by_name()
+    context = {
+        "classes": classes,
+        "now": timezone.now(),
+        "first_steps": None if are_away(request) else first_steps_of(teacher),
+    }
     return render(request, "classrooms/classroom_list.html", context)
 
 
 @require_GET
 def classroom_new(request: HttpRequest) -> HttpResponse:
-    form = NewClassroomForm(instance=Classroom(teacher=_teacher(request)))
+    form = ClassroomForm(instance=Classroom(teacher=_teacher(request)))
     return render(request, "classrooms/classroom_new.html", {"form": form})
 
 
 @require_POST
 def classroom_create(request: HttpRequest) -> HttpResponse:
-    form = NewClassroomForm(request.POST, instance=Classroom(teacher=_teacher(request)))
+    form = ClassroomForm(request.POST, instance=Classroom(teacher=_teacher(request)))
     if not form.is_valid():
         return render(request, "classrooms/classroom_new.html", {"form": form})
     classroom = form.save()
@@ -90,6 +98,7 @@ def classroom_page(
         "has_real_names": any(student.real_name_or_blank for student in students),
         "given": given_to(classroom, timezone.now()),
         "waiting": waiting_list(classroom),
+        "outlook": outlook_of(classroom),
         "form": form,
         "open_form": OpenForm(),
     }

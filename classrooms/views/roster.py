@@ -1,13 +1,15 @@
-"""The students of a class: more of them before the lesson, real names, removal."""
+"""The students of a class: more of them before the lesson, and real names."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from classrooms.forms import AddStudentsForm, RealNamesForm
-from classrooms.joining.roster import add_students, keep_real_names, removal_of, remove_student
+from classrooms.joining.roster import add_students, keep_real_names
 from classrooms.models import Classroom, Student
 from classrooms.views.classrooms import classroom_page, own_classroom
 
@@ -19,7 +21,12 @@ def student_create(request: HttpRequest, pk: int) -> HttpResponse:
     form = AddStudentsForm(request.POST)
     if not form.is_valid():
         return classroom_page(request, classroom, form)
-    add_students(classroom=classroom, number=form.cleaned_data["number"])
+    number, moment = form.cleaned_data["number"], timezone.now()
+    try:
+        add_students(classroom=classroom, number=number, moment=moment)
+    except ValidationError as error:
+        form.add_error("number", error)
+        return classroom_page(request, classroom, form)
     return redirect("classrooms:classroom_cards", pk)
 
 
@@ -41,29 +48,8 @@ def real_name_update(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect(classroom)
 
 
-@require_GET
-@never_cache
-def student_remove_confirm(request: HttpRequest, pk: int) -> HttpResponse:
-    student = _own_student(request, pk)
-    context = {"student": student, "removal": removal_of(student)}
-    return render(request, "classrooms/student_remove_confirm.html", context)
-
-
-@require_POST
-def student_remove(request: HttpRequest, pk: int) -> HttpResponse:
-    student = _own_student(request, pk)
-    remove_student(student=student)
-    messages.success(request, f"{student} is erased.")
-    return redirect(student.classroom)
-
-
 def _students(classroom: Classroom) -> list[Student]:
     return list(Student.objects.in_classroom(classroom).with_real_names().by_nickname())
-
-
-def _own_student(request: HttpRequest, pk: int) -> Student:
-    mine = Student.objects.for_teacher(request.user).with_classroom().with_real_names()
-    return get_object_or_404(mine, pk=pk)
 
 
 def _names_page(request: HttpRequest, classroom: Classroom, form: RealNamesForm) -> HttpResponse:

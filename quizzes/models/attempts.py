@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from typing import TYPE_CHECKING, Self
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Self
 
 from django.conf import settings
 from django.db import models
@@ -32,6 +33,10 @@ def _random_seed() -> int:
 class AttemptQuerySet(models.QuerySet["Attempt"]):
     def for_participant(self, participant: uuid.UUID | None) -> Self:
         return self.none() if participant is None else self.filter(participant=participant)
+
+    def for_participants(self, participants: Iterable[uuid.UUID] | models.QuerySet[Any]) -> Self:
+        """Keep the attempts of these keys, perhaps given as a query."""
+        return self.filter(participant__in=participants)
 
     def editable_by(self, user: User | AnonymousUser) -> Self:
         """Keep the attempts that ``user`` may look at, those at quizzes of their stories."""
@@ -179,6 +184,11 @@ class ResponseQuerySet(models.QuerySet["Response"]):
     def open_answers(self) -> Self:
         """Keep what students wrote in their own words, the oldest first."""
         return self.filter(item__kind=Kind.OPEN.value).order_by("answered_at", "pk")
+
+    def of_participant(self, participant: uuid.UUID) -> Self:
+        """Keep what a participant answered, with all it refers to, attempt by attempt."""
+        full = self.with_answers().select_related("item").prefetch_related("item__options")
+        return full.filter(attempt__participant=participant)
 
     def of_quiz(self, quiz: Quiz) -> Self:
         return self.filter(attempt__quiz=quiz)

@@ -59,6 +59,8 @@ SCREENS = (
     Screen("join-code", f"/join/{CLASS_CODE}/"),
     Screen("join-not-let-in", "/join/waiting/"),
     Screen("class", "/class/", for_classmate=True),
+    Screen("class-stored", "/class/stored/", for_classmate=True),
+    Screen("privacy", "/privacy/"),
     Screen("stories", "/stories/"),
     Screen("about", "/about/"),
     Screen("sign-in", "/sign-in/"),
@@ -174,6 +176,9 @@ SCREENS = (
             ("real-names", "/classes/1/real-names/", ""),
             ("real-names-none", "/classes/2/real-names/", ""),
             ("student-remove", "/students/1/remove/", ""),
+            ("student-stored", "/students/1/stored/", ""),
+            ("class-edit", "/classes/1/edit/", ""),
+            ("class-erase", "/classes/1/erase/", ""),
             ("assignment-new", "/classes/1/assignments/new/", ""),
             ("assignment-new-error", "/classes/1/assignments/new/", "Give it to the class"),
             ("assignment-waiting", "/assignments/1/", ""),
@@ -207,6 +212,9 @@ SCREENS = (
             ("quizzes", "quizzes/quiz/"),
             ("quiz", "quizzes/quiz/1/change/"),
             ("attempts", "quizzes/attempt/"),
+            ("classes", "classrooms/classroom/"),
+            ("class", "classrooms/classroom/1/change/"),
+            ("class-delete", "classrooms/classroom/1/delete/"),
         )
     ),
 )

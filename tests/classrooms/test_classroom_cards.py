@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
+from django.utils import timezone
 from pytest_django import Settings
 from pytest_django.asserts import assertContains, assertNotContains
 
@@ -37,7 +38,7 @@ def test_classroom_cards_tell_how_to_get_in_and_who_one_is(
 def test_classroom_cards_come_eight_to_a_sheet(
     teacher_client: Client, classroom: Classroom
 ) -> None:
-    add_students(classroom=classroom, number=17)
+    add_students(classroom=classroom, number=17, moment=timezone.now())
 
     response = teacher_client.get(f"/classes/{classroom.pk}/cards/")
 

@@ -34,7 +34,7 @@ def test_classroom_create_with_bad_input_says_so_and_keeps_what_was_typed(
 
     assert response.context["form"].errors == {
         "name": ["Give the class a name."],
-        "days_kept": ["Ensure this value is less than or equal to 730."],
+        "days_kept": ["Give a number of days from 1 to 730."],
     }
     assertContains(response, 'value="999"')
     assert Classroom.objects.count() == 0

@@ -71,13 +71,13 @@ def test_classroom_detail_takes_the_same_queries_for_one_quiz_and_three(
 ) -> None:
     quiz = make_quiz()
     make_assignment(classroom=classroom, quiz=quiz)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(8):
         teacher_client.get(f"/classes/{classroom.pk}/")
 
     make_assignment(classroom=classroom, quiz=quiz)
     make_assignment(classroom=classroom, quiz=quiz)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(8):
         teacher_client.get(f"/classes/{classroom.pk}/")
 
 
@@ -98,13 +98,13 @@ def test_classroom_detail_takes_the_same_queries_for_one_student_and_three(
     django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
     make_class_student(classroom=classroom, nickname="Quiet Otter")
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(8):
         teacher_client.get(f"/classes/{classroom.pk}/")
 
     make_class_student(classroom=classroom, nickname="Red Kite")
     make_class_student(classroom=classroom, nickname="Blue Heron")
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(8):
         teacher_client.get(f"/classes/{classroom.pk}/")
 
 

@@ -9,8 +9,11 @@ from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from tests.classroom_factories import make_class_student, make_classroom
+from quizzes.taking.attempts import start_in_sitting
+from tests.classroom_factories import make_assignment, make_class_student, make_classroom
 from tests.factories import make_teacher
+from tests.quiz_factories import make_quiz
+from tests.quizzes.answering import choose
 
 pytestmark = pytest.mark.django_db
 URL = "/classes/"
@@ -46,21 +49,46 @@ def test_classroom_list_calls_a_class_whose_time_is_over_closed(
 def test_classroom_list_of_a_new_teacher_says_how_a_lesson_begins(teacher_client: Client) -> None:
     response = teacher_client.get(URL)
 
-    assertContains(response, "You have no class yet. This is how a lesson begins:")
-    assertContains(response, "Make your first class")
+    assertContains(response, "You have no class yet.")
+    assertContains(response, "Make a class")
+    assertContains(response, '<a class="btn btn--s" href="/classes/new/">New class</a>', html=True)
+
+
+def test_classroom_list_ticks_the_steps_that_are_done(
+    teacher_client: Client, teacher: User
+) -> None:
+    classroom = make_classroom(teacher=teacher)
+
+    response = teacher_client.get(URL)
+
+    assertContains(response, 'aria-label="Done:"', count=1)
+    assertContains(response, f'href="/classes/{classroom.pk}/assignments/new/"', count=1)
+    assertContains(response, 'aria-current="step"', count=1)
+
+
+def test_classroom_list_says_when_all_steps_are_done(teacher_client: Client, teacher: User) -> None:
+    classroom = make_classroom(teacher=teacher)
+    given = make_assignment(classroom=classroom, quiz=make_quiz())
+    student = make_class_student(classroom=classroom)
+    choose(start_in_sitting(sitting=given.sitting, participant=student.key), 1, 1)
+
+    response = teacher_client.get(URL)
+
+    assertContains(response, "Your first lesson: all steps are done")
+    assertNotContains(response, "Make a class")
 
 
 def test_classroom_list_takes_the_same_queries_for_one_class_and_three(
     teacher_client: Client, teacher: User, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     make_classroom(teacher=teacher, name="9A")
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(7):
         teacher_client.get(URL)
 
     make_classroom(teacher=teacher, name="9B")
     make_classroom(teacher=teacher, name="9C")
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(7):
         teacher_client.get(URL)
 
 

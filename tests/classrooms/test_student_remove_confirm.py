@@ -16,9 +16,9 @@ def test_student_remove_confirm_says_what_is_erased(teacher_client: Client, otte
 
     response = teacher_client.get(f"/students/{otter.pk}/remove/")
 
-    assertContains(response, "Remove Quiet Otter?")
+    assertContains(response, "Erase Quiet Otter?")
     assertContains(response, "the nickname and the real name Aysel M.")
-    assertContains(response, "1 quiz with 1 answer")
+    assertContains(response, "<li>1 go at a quiz with 1 answer</li>", html=True)
     assertContains(response, f'action="/students/{otter.pk}/removed/"')
 
 
@@ -28,7 +28,7 @@ def test_student_remove_confirm_names_no_answers_where_there_are_none(
     response = teacher_client.get(f"/students/{otter.pk}/remove/")
 
     assertContains(response, "<li>the nickname</li>", html=True)
-    assertNotContains(response, "quiz with")
+    assertNotContains(response, "at a quiz with")
 
 
 def test_student_remove_confirm_is_for_the_teacher_of_the_class(

@@ -72,11 +72,24 @@ CLASSES = (
     own_form("student_create", CLASS, {"number": "2"}),
     own_page("real_name_list", CLASS),
     own_form("real_name_update", CLASS),
-    own_page("student_remove_confirm", CLASSMATE),
-    own_form("student_remove", CLASSMATE),
     own_page("return_request_list", CLASS),
     own_form("return_request_grant", ASKING),
     own_form("return_request_refuse", ASKING),
+)
+KEEPING = (
+    own_page("classroom_edit", CLASS),
+    own_form("classroom_update", CLASS, {"name": "Class 9Z", "days_kept": "30"}),
+    own_page("classroom_erase_confirm", CLASS),
+    own_form("classroom_erase", CLASS),
+    own_page("student_remove_confirm", CLASSMATE),
+    own_form("student_remove", CLASSMATE),
+    own_page("student_stored", CLASSMATE),
+    own_page("student_export", CLASSMATE),
+    open_page("classrooms:own_stored", visitor=302, classmate=200, other_classmate=200),
+    open_page("classrooms:own_export", visitor=302, classmate=200, other_classmate=200),
+    open_page("classrooms:privacy"),
+    teachers_form("classrooms:first_steps_hide", {}),
+    teachers_form("classrooms:first_steps_show", {}),
 )
 LEADING = (
     own_page("assignment_new", CLASS),
@@ -92,4 +105,4 @@ LEADING = (
     own_page("assignment_screen", ASSIGNMENT),
     own_page("assignment_board", ASSIGNMENT),
 )
-DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING)
+DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING, *KEEPING)

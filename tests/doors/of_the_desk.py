@@ -12,6 +12,7 @@ TO_ITS_TEACHER: Statuses = {"visitor": TO_SIGN_IN, "colleague": 302, "owner": 20
 TO_NOBODY: Statuses = {"visitor": TO_SIGN_IN, "colleague": 403}
 NOT_TO_ITS_TEACHER: Statuses = {"visitor": TO_SIGN_IN, "colleague": 302, "owner": 403}
 TO_ADMINISTRATORS: Statuses = {"visitor": TO_SIGN_IN, "colleague": 403, "administrator": 200}
+CLASSES_TO_ADMINISTRATORS: Statuses = {**TO_ADMINISTRATORS, "colleague": 404}
 GOES_OUT: Statuses = {"visitor": TO_SIGN_IN, "student": 302}
 NO_FORM: Statuses = {"visitor": TO_SIGN_IN, "colleague": 405}
 
@@ -61,6 +62,20 @@ DOORS_OF_THE_DESK = (
             post=TO_ALL_TEACHERS,
         )
         for app in ("coverage_app", "quizzes")
+    ),
+    Door(
+        name="admin:app_list",
+        at={"app_label": "classrooms"},
+        get=CLASSES_TO_ADMINISTRATORS,
+        post=CLASSES_TO_ADMINISTRATORS,
+    ),
+    *lists(
+        "classrooms_classroom",
+        "{classroom}",
+        to=TO_ADMINISTRATORS,
+        whole=TO_ADMINISTRATORS,
+        change=TO_NOBODY,
+        delete=TO_ADMINISTRATORS,
     ),
     *lists("coverage_app_story", "{story}", add=TO_ALL_TEACHERS, change=TO_ITS_TEACHER),
     *lists("coverage_app_article", "{text}", add=TO_ALL_TEACHERS, change=TO_ITS_TEACHER),

@@ -1,11 +1,13 @@
 """Prepare what is missing, say where the site is, and serve it."""
 
 import sys
+from threading import Event, Thread
 
 from django.core.management.base import BaseCommand
 from django.db import connections
 
 from config import environment
+from config.daily import erase_daily
 from config.database import migrate_when_needed
 from config.first_start import Account, first_start
 from config.network import lan_address, port_is_free
@@ -31,6 +33,8 @@ class Command(BaseCommand):
         connections.close_all()
         self.stdout.write(welcome(port, account))
         self.stdout.flush()
+        # Here there is one of it, whatever the number of workers; it ends with this process.
+        Thread(target=erase_daily, args=[Event()], daemon=True).start()
         serve(port)
 
 

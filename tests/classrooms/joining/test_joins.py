@@ -5,10 +5,11 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import connection
 from django.utils import timezone
 
-from classrooms.joining.joins import NicknameTakenError, join
+from classrooms.joining.joins import MOST_STUDENTS, NicknameTakenError, join
 from classrooms.joining.nicknames import nickname_key
 from classrooms.models import Classroom, Student
 from tests.classroom_factories import make_classroom
@@ -55,3 +56,23 @@ def test_of_eight_who_want_one_nickname_at_the_same_instant_one_gets_it() -> Non
 
     student = Student.objects.get()
     assert sorted(ended) == ["joined", *[f"taken by {student.pk}"] * 7]
+
+
+def test_class_that_is_full_takes_nobody_new_and_lets_its_own_come_back(
+    classroom: Classroom,
+) -> None:
+    Student.objects.bulk_create(
+        Student(classroom=classroom, nickname=f"Otter {n}", nickname_key=nickname_key(f"Otter {n}"))
+        for n in range(MOST_STUDENTS)
+    )
+
+    with pytest.raises(ValidationError) as full:
+        join(classroom=classroom, nickname="Red Kite", moment=timezone.now())
+    with pytest.raises(NicknameTakenError):
+        join(classroom=classroom, nickname="Otter 7", moment=timezone.now())
+
+    assert full.value.messages == [
+        "This class is full: it has 200 students. Ask your teacher to erase names that nobody "
+        "uses, or to make a second class"
+    ]
+    assert Student.objects.count() == 200

@@ -1,0 +1,1 @@
+"""What is kept about students, for how long, and how it is erased."""
