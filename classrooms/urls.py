@@ -15,6 +15,7 @@ from classrooms.views import (
     screen,
     stored,
     student_home,
+    watching,
 )
 
 app_name = "classrooms"
@@ -89,7 +90,18 @@ LEADING = [
     path("assignments/<int:pk>/board/", live.assignment_board, name="assignment_board"),
 ]
 
-WATCHING: list[URLPattern] = []
+WATCHING = [
+    path("assignments/<int:pk>/grid/", watching.assignment_grid, name="assignment_grid"),
+    path("assignments/<int:pk>/names/", watching.assignment_names, name="assignment_names"),
+    path(
+        "assignments/<int:pk>/talk/<int:number>/", watching.assignment_talk, name="assignment_talk"
+    ),
+    path(
+        "assignments/<int:pk>/answers/<int:student>/<int:number>/",
+        watching.assignment_answer,
+        name="assignment_answer",
+    ),
+]
 
 RESULTS: list[URLPattern] = []
 

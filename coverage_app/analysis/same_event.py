@@ -133,7 +133,9 @@ def _cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
 
 def _covered(one: Profile, other: Profile) -> float:
     """Return the share, by rarity, of the headline of one text that the other text has."""
-    whole = math.fsum(map(rarity, one.headline))
+    whole = math.fsum(map(rarity_of, one.headline))
     return (
-        math.fsum(rarity_of(key) for key in one.headline & other.body.keys()) / whole if whole else 0
+        math.fsum(rarity_of(key) for key in one.headline & other.body.keys()) / whole
+        if whole
+        else 0
     )

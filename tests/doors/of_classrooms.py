@@ -105,4 +105,10 @@ LEADING = (
     own_page("assignment_screen", ASSIGNMENT),
     own_page("assignment_board", ASSIGNMENT),
 )
-DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING, *KEEPING)
+WATCHING = (
+    own_page("assignment_grid", ASSIGNMENT),
+    own_form("assignment_names", ASSIGNMENT, {"wish": "hide"}),
+    own_page("assignment_talk", {**ASSIGNMENT, "number": "1"}),
+    own_page("assignment_answer", {**ASSIGNMENT, "student": "{classmate}", "number": "1"}),
+)
+DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING, *WATCHING, *KEEPING)

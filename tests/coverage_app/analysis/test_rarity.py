@@ -2,7 +2,7 @@
 
 import pytest
 
-from coverage_app.analysis.rarity import OF_EVERYDAY, OF_KNOWN, OF_NEWSPAPER, UNKNOWN, rarity
+from coverage_app.analysis.rarity import OF_EVERYDAY, OF_KNOWN, OF_NEWSPAPER, UNKNOWN, rarity_of
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.words import find_words
 
