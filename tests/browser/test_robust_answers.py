@@ -74,7 +74,7 @@ def milliseconds_until(page: Page, words: str) -> float:
     return after
 
 
-def stored(server: Server, page: Page) -> list[tuple[str, int]]:
+def stored(server: Server, page: Page) -> list[tuple[str | None, int]]:
     attempt = page.url.split("/attempts/")[1].split("/")[0].replace("-", "")
     with closing(sqlite3.connect(server.database)) as database:
         return database.execute(ANSWERS, [attempt]).fetchall()
@@ -263,3 +263,64 @@ def test_changes_of_both_steps_arrive_in_their_order(
     expect(page.get_by_label("Both texts")).to_be_checked()
     expect(page.get_by_label("It voted seven to two")).to_be_checked()
     assert (stored(server, page), kept_on(page)) == ([("Both texts", 2)], 0)
+
+
+def test_words_that_are_being_written_come_back_after_a_reload_and_go_once_stored(
+    context: BrowserContext, server: Server
+) -> None:
+    page = context.new_page()
+    lead = let_in(page, server)
+    for step in ("open", "show", "open"):
+        lead(step)
+    words = page.get_by_role("textbox", name="Say in your own words")
+
+    words.fill("They voted")
+    page.reload()
+    expect(words).to_have_value("They voted")
+    words.fill("They voted for the park.")
+    page.get_by_role("button", name="Save answer").click()
+    heading(page, STORED)
+
+    assert (stored(server, page), kept_on(page)) == ([(None, 0)], 0)
+
+
+def test_answer_pressed_in_a_pause_goes_when_the_quiz_goes_on_and_one_too_late_says_so(
+    context: BrowserContext, server: Server
+) -> None:
+    page = context.new_page()
+    lead = let_in(page, server)
+    lead("open")
+    expect(page.get_by_role("button", name="Save answer")).to_be_visible()
+    lead("pause")
+    press(page, "Herald only", "Save answer")
+    expect(page.locator("#error-summary")).to_contain_text("paused the quiz")
+
+    page.reload()
+    said(page, "Your answer is kept on this device. It will be sent when the quiz goes on.")
+    lead("resume")
+    said(page, SAVED)
+    heading(page, STORED)
+    in_time = stored(server, page)
+    context.set_offline(True)
+    press(page, "Both texts", "Change answer")
+    said(page, KEPT)
+    lead("show")
+    context.set_offline(False)
+    said(page, "What you sent before had arrived already, and that counts.")
+
+    assert in_time == [("Herald only", 0)]
+    assert (stored(server, page), kept_on(page)) == (in_time, 0)
+
+
+def test_button_of_a_teacher_that_reaches_nobody_says_so(
+    chromium: Browser, server: Server, cast: Cast
+) -> None:
+    context = chromium.new_context(base_url=server.address, storage_state=cast.teacher)
+    page = context.new_page()
+    page.goto(f"/quizzes/{cast.draft}/edit/")
+    context.set_offline(True)
+
+    page.get_by_role("button", name="Remove question 1").click()
+
+    said(page, "No connection. That did not reach the server. Try again in a moment.")
+    context.close()

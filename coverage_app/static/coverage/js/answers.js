@@ -9,6 +9,7 @@
   "use strict";
   const { say, NOTICE, GIVE_UP } = window.coverage;
   const PREFIX = "answer:";
+  const DRAFT = "draft:";
   const SAID_LATER = "connection";
   const LONGEST_PAUSE = 15000;
   const OLDEST = 7 * 24 * 3600 * 1000;
@@ -39,9 +40,20 @@
   };
   const name = ({ key, fields }) => `${key} ${fields.revision}`;
   const isNewest = (entry) => kept().some((other) => name(other) === name(entry));
-  const drop = ({ key }) => {
+  const drop = ({ key, url }) => {
     localStorage.removeItem(key);
+    localStorage.removeItem(DRAFT + url);
     waiting.delete(key);
+  };
+  const clear = (age) => {
+    try {
+      for (const key of Object.keys(localStorage)) {
+        const isOurs = key.startsWith(PREFIX) || key.startsWith(DRAFT);
+        if (isOurs && !(Date.now() - entryAt(key).at < age)) localStorage.removeItem(key);
+      }
+    } catch {
+      /* nothing is kept here */
+    }
   };
   const sameAnswer = (one, other) =>
     JSON.stringify({ ...one, revision: 0 }) === JSON.stringify({ ...other, revision: 0 });
@@ -66,7 +78,22 @@
     [...document.querySelectorAll("form[data-keep]")].find(
       (form) => form.getAttribute("action") === url && form.elements.step.value === fields.step,
     );
+  /* What is being written is kept as well, and comes back if nothing was stored since then. */
+  const draft = ({ target }) => {
+    const form = target.closest("form[data-keep]");
+    if (!form || !target.matches("textarea")) return;
+    const words = { text: target.value, revision: form.elements.revision.value, at: Date.now() };
+    try {
+      localStorage.setItem(DRAFT + form.getAttribute("action"), JSON.stringify(words));
+    } catch {
+      /* then it is on this page alone */
+    }
+  };
   const fill = () => {
+    for (const area of document.querySelectorAll("form[data-keep] textarea")) {
+      const { text, revision } = entryAt(DRAFT + area.form.getAttribute("action"));
+      if (text && revision === area.form.elements.revision.value) area.value = text;
+    }
     for (const entry of kept().filter(formOf)) {
       const { elements } = formOf(entry);
       waiting.add(entry.key);
@@ -142,8 +169,7 @@
   const settle = (entry, answer) => {
     if (!isNewest(entry)) return; // it was changed meanwhile, and the change goes next
     const { receipt } = answer;
-    const isOld = Date.now() - entry.at > OLDEST;
-    if (receipt === "later" || (receipt === "gone" && !isOld)) resting.add(name(entry));
+    if (receipt === "later" || receipt === "gone") resting.add(name(entry));
     else drop(entry);
     const form = formOf(entry);
     const said = form ? saidHere(entry, receipt) : saidElsewhere(receipt);
@@ -158,7 +184,7 @@
       location.assign(place);
       return;
     }
-    const how = { swapStyle: "outerHTML", swapDelay: 0, settleDelay: 20 };
+    const how = { swapStyle: "outerHTML", swapDelay: 0, settleDelay: 0 };
     window.htmx.swap(form.getAttribute("hx-target"), answer.html, how);
     fill();
     if (receipt === "refused" && !document.getElementById("error-summary")) say("earlier");
@@ -171,9 +197,10 @@
   const saidElsewhere = (receipt) =>
     ({ stored: "saved", later: "held", refused: "late" })[receipt] || "";
 
+  document.addEventListener("input", draft);
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.matches("[data-forget]")) kept().forEach(drop);
+    if (form.matches("[data-forget]")) clear(0);
     if (!form.matches("[data-keep]") || !window.htmx) return;
     try {
       keep(form);
@@ -207,6 +234,7 @@
   } catch {
     /* a browser that keeps nothing has nothing to say */
   }
+  clear(OLDEST);
   fill();
   deliver();
 })();
