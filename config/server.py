@@ -5,25 +5,35 @@ import os
 import signal
 import sys
 from contextlib import suppress
-from functools import partial
 from multiprocessing.process import BaseProcess
 from threading import Thread
 
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.wsgi import get_wsgi_application
-from granian import Granian
 from granian.constants import HTTPModes, Interfaces
 from granian.log import LogLevels
+from granian.server.mp import MPServer
 
 from config.network import EVERY_INTERFACE
 
 WORKERS = 1 if sys.platform == "win32" else 2  # Granian runs a single worker on Windows
 
 
+class Server(MPServer):
+    """Granian that stops when its terminal window is closed, where it would start anew."""
+
+    outlives_its_terminal = False  # started with nohup
+
+    def signal_handler_reload(self, *_: object) -> None:
+        """Take SIGHUP as Ctrl-C is taken: it can come from the moment the port is open."""
+        if not self.outlives_its_terminal:
+            signal.raise_signal(signal.SIGINT)
+
+
 def serve(port: int) -> None:
-    """Serve until SIGINT or SIGTERM; a request that runs longer than four seconds is then cut."""
+    """Serve until a signal to stop; a request that runs longer than four seconds is then cut."""
     multiprocessing.set_start_method("spawn")  # the same on every system; no open file is shared
-    server = Granian(
+    server = Server(
         "config.wsgi:application",
         address=EVERY_INTERFACE,
         port=port,
@@ -38,9 +48,7 @@ def serve(port: int) -> None:
         log_level=LogLevels.error,
     )
     with suppress(AttributeError):  # Windows has no SIGHUP
-        # Closing the terminal window stops the server (unless nohup); Granian would start it anew.
-        as_before = partial(signal.signal, signal.SIGHUP, signal.getsignal(signal.SIGHUP))
-        server.on_startup(as_before)
+        server.outlives_its_terminal = signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
     server.serve(target_loader=load_application, wrap_loader=False)
 
 

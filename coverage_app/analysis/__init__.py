@@ -29,7 +29,7 @@ from coverage_app.analysis.sourcing.certainty import Certainty
 from coverage_app.analysis.spans import Span
 from coverage_app.analysis.spelling import looks_misspelled
 from coverage_app.analysis.turns import Turn
-from coverage_app.analysis.words import Word, find_words
+from coverage_app.analysis.words import Word, content_keys_of, find_words
 
 __all__ = [
     "AnnotatedDocument",
@@ -71,6 +71,7 @@ __all__ = [
     "cites_itself",
     "classify_lines",
     "compare",
+    "content_keys_of",
     "converted",
     "decide_lines",
     "find_claim",

@@ -35,6 +35,7 @@ QUOTES = frozenset("\"'”’»")
 READ_BACK = 30
 READ_AHEAD = 80
 WORD_EDGE = re.compile(r"[\s\"'“‘«(\[—–-]")
+INITIAL = re.compile(r"[A-Z]\.")
 INITIALS = re.compile(r"[^\W\d_]|(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
 TIME_ZONE = re.compile(r"[A-Z]{1,3}T\b")
 NAME_LINKS = frozenset({"al", "and", "bin", "de", "del", "der", "for", "la", "of", "van", "von"})
@@ -162,7 +163,8 @@ def _full_stop_ends_sentence(stop: _Stop) -> bool:
         return False
     if key in CLOCK or key in TRAILING:
         return not (_first_word(stop) in AFTER_CLOCK or TIME_ZONE.match(stop.word))
-    return not _is_abbreviation(stop.before) or _first_word(stop) in SENTENCE_OPENERS
+    opens = _first_word(stop) in SENTENCE_OPENERS and not INITIAL.match(stop.word)
+    return opens or not _is_abbreviation(stop.before)
 
 
 def _is_abbreviation(word: str) -> bool:

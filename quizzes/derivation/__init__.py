@@ -91,5 +91,4 @@ def _once(drafts: Iterable[ItemDraft]) -> Iterator[ItemDraft]:
     for draft in drafts:
         if (draft.family, draft.fact) not in asked:
             yield draft
-        if draft.fact:
-            asked.add((draft.family, draft.fact))
+        asked.add((draft.family, draft.fact))

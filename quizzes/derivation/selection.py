@@ -4,17 +4,23 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import product
 from typing import TypeVar
 
+from coverage_app.analysis import content_keys_of
 from quizzes.derivation.balance import FEWEST_SKILLS, key_place, most_locating
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Kind, Step
 
 Chosen = TypeVar("Chosen")
 Drafts = tuple[ItemDraft, ...]
+Words = frozenset[str]
 STEPS = tuple(Step)
 DEFAULT_COUNT = 8
 # A shorter key, such as "12", stands in many questions.
 SHORTEST_ANSWER = 5
+# Two proofs tell one thing, a quotation of both texts or a copied story, when so much of the words
+# of the shorter one stands in the other. Fewer words are too few to tell.
+SAME_WORDS, FEWEST_WORDS = 0.7, 4
 # A teacher reads each open answer.
 MOST_OPEN = 1
 
@@ -38,7 +44,8 @@ class _Quiz:
     """What is chosen so far, counted once for all that might come next.
 
     ``proven`` and ``shown`` are the sentences of the proofs, and those with the contrasts;
-    ``asked`` and ``answers`` are the words of the questions, and the keys that are words.
+    ``told`` are the words of each proof, ``asked`` and ``answers`` those of the questions, and the
+    keys that are words.
 
     ``most_of_a_key`` is half of the quiz asked for, ``most_locating`` a third of what it becomes.
     """
@@ -46,6 +53,7 @@ class _Quiz:
     facts: frozenset[str]
     proven: frozenset[object]
     shown: frozenset[object]
+    told: frozenset[Words]
     asked: tuple[str, ...]
     answers: frozenset[str]
     skills: Counter[str]
@@ -67,12 +75,14 @@ class _Quiz:
     def is_free_of(self, draft: ItemDraft) -> bool:
         """Tell whether a draft gives away nothing of the quiz, and the quiz nothing of it.
 
-        One sentence proves one item, and no question names what another asks for.
+        One sentence proves one item, whichever text has it, and no question names what another asks
+        for.
         """
         asked, answer = _asked(draft), _answer(draft)
         return (
             self.shown.isdisjoint(_sentences(draft.evidence))
             and self.proven.isdisjoint(_sentences(draft.contrast))
+            and not any(_tell_one_thing(*pair) for pair in product(self.told, _told(draft)))
             and not any(it in asked for it in self.answers)
             and not (answer and any(answer in it for it in self.asked))
         )
@@ -209,6 +219,7 @@ def _count(chosen: Iterable[ItemDraft], count: int, locating: int) -> _Quiz:
     return _Quiz(
         facts=frozenset(draft.fact for draft in chosen) - {""},
         proven=frozenset().union(*(_sentences(draft.evidence) for draft in chosen)),
+        told=frozenset().union(*map(_told, chosen)),
         shown=frozenset().union(
             *(_sentences((*draft.evidence, *draft.contrast)) for draft in chosen)
         ),
@@ -226,6 +237,15 @@ def _count(chosen: Iterable[ItemDraft], count: int, locating: int) -> _Quiz:
 
 def _sentences(pieces: tuple[EvidenceDraft, ...]) -> frozenset[object]:
     return frozenset((piece.letter, piece.span) for piece in pieces)
+
+
+def _told(draft: ItemDraft) -> frozenset[Words]:
+    return frozenset(content_keys_of(piece.excerpt) for piece in draft.evidence)
+
+
+def _tell_one_thing(one: Words, other: Words) -> bool:
+    fewest = min(len(one), len(other))
+    return fewest >= FEWEST_WORDS and len(one & other) >= SAME_WORDS * fewest
 
 
 def _asked(draft: ItemDraft) -> str:

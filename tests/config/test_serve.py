@@ -128,18 +128,44 @@ def test_ctrl_c_stops_the_server_in_time_while_a_browser_keeps_its_connection(
     assert (server.returncode, errors) == (0, "")
 
 
-@pytest.mark.parametrize("deadly", [signal.SIGKILL, signal.SIGHUP])
 def test_server_that_was_killed_leaves_no_worker_on_its_port_and_starts_again(
-    deadly: signal.Signals, start: Callable[[], Server], port: int
+    start: Callable[[], Server], port: int
 ) -> None:
     server = start()
 
-    server.send_signal(deadly)
+    server.kill()
     server.communicate(timeout=SECONDS_TO_STOP)  # until no process has its output open
     start()
 
-    assert server.returncode == -deadly
+    assert server.returncode == -signal.SIGKILL
     assert status_of("/", port) == 200
+
+
+def test_closing_the_terminal_window_stops_the_server_from_the_moment_it_listens(
+    start: Callable[[], Server],
+) -> None:
+    server = start()
+
+    server.send_signal(signal.SIGHUP)
+    _, errors = server.communicate(timeout=SECONDS_TO_STOP)
+
+    assert (server.returncode, errors) == (0, "")
+
+
+def test_server_started_to_outlive_its_terminal_goes_on_when_the_window_is_closed(
+    start: Callable[[], Server], port: int
+) -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does; a child inherits it
+    server = start()
+    signal.signal(signal.SIGHUP, before)
+
+    server.send_signal(signal.SIGHUP)
+
+    assert status_of("/sign-in/", port) == 200
+    assert server.poll() is None
+    server.terminate()
+    server.communicate(timeout=SECONDS_TO_STOP)
+    assert server.returncode == 0
 
 
 def test_taken_port_stops_the_start_before_anything_is_made(

@@ -98,6 +98,9 @@ def _not_in_all(comparison: Comparison, person: PersonHeard) -> OptionDraft:
     told = f"{outlet} does not {'mention' if letter in person.unnamed else 'quote'} them."
     if person.letters:
         return OptionDraft(person.name, f"{_told_quoted(person)} {told}", Misconception.ONLY_ONE)
+    if person.silent != _all_letters(comparison):
+        rationale = f"{person.name} may speak in another text, but {told}"
+        return OptionDraft(person.name, rationale, Misconception.ONLY_ONE)
     rationale = f"{person.name} is named, but {told}"
     return OptionDraft(person.name, rationale, Misconception.NAMED_SO_QUOTED)
 

@@ -19,6 +19,7 @@ RULES = [
     # Titles, initials and other abbreviations.
     "⟦Mr. Doe met Sen. Roe and Dr. Ann Poe.⟧ ⟦They spoke.⟧",
     "⟦J. R. Roe and Ann B. Doe signed.⟧ ⟦John F. Poe did not.⟧",
+    "⟦Rep. C. A. Ann Roe and E. I. Doe signed.⟧ ⟦A vote came.⟧",
     "⟦The U.S. Senate met.⟧ ⟦It left the U.S.⟧ ⟦The House stayed.⟧",
     "⟦He moved to Washington, D.C. in May.⟧ ⟦She stayed.⟧",
     "⟦Rep. Ann Roe (D-Minn.) spoke.⟧ ⟦So did Bo Doe (R-W.Va.).⟧ ⟦Both agreed.⟧",

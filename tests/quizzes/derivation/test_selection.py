@@ -83,6 +83,18 @@ def test_what_shows_the_proof_of_another_comes_last() -> None:
     assert chosen(first, shows_it, draft(3)) == ["fact 1", "fact 3", "fact 2"]
 
 
+def told(one: ItemDraft, letter: str, excerpt: str) -> ItemDraft:
+    return replace(one, evidence=(replace(one.evidence[0], letter=letter, excerpt=excerpt),))
+
+
+def test_what_another_text_tells_in_the_same_words_comes_last() -> None:
+    first = told(draft(1, sure=1.0), "A", "“We will close the old stone bridge in May,” Roe said.")
+    copy = told(draft(2), "B", "Ann Roe: “We will close the old stone bridge in May.”")
+    other = told(draft(3), "B", "“We will open the old school in May,” Roe said.")
+
+    assert chosen(first, copy, other) == ["fact 1", "fact 3", "fact 2"]
+
+
 def test_at_most_a_third_are_locate_items() -> None:
     finding = [replace(draft(number, sure=1.0), step=Step.LOCATE) for number in range(6)]
     comparing = [draft(number, letters="B" * (number % 2)) for number in range(6, 12)]

@@ -37,6 +37,17 @@ def test_who_is_quoted_in_both_texts_is_the_key() -> None:
     assert heard.doubt == ""
 
 
+def test_who_may_speak_in_one_text_only_is_not_called_only_named() -> None:
+    lind = "“Far too late,” Max Lind said."  # too short to be a speech for sure
+
+    heard = derive(compared(text(NAMES, DIAZ, ROTH, lind), text("Eva Roth came.", DIAZ)))[0]
+
+    assert [(one.misconception, one.rationale) for one in heard.options][2] == (
+        Misconception.ONLY_ONE,
+        "Max Lind may speak in another text, but Text B does not mention them.",
+    )
+
+
 def test_who_is_named_but_never_quoted_is_the_key() -> None:
     _, silent = derive(compared(text(NAMES, DIAZ, ROTH), text(NAMES, DIAZ)))
 
