@@ -55,7 +55,7 @@ def test_answer_to_a_server_that_is_down_is_stored_once_it_is_up(
     expect(page.get_by_role("status")).to_have_text(re.compile("Your answer is kept"))
     own_server.start()
 
-    expect(page.get_by_role("status").get_by_text("Saved.")).to_be_visible(timeout=60_000)
+    expect(page.locator("#feedback")).to_be_visible(timeout=60_000)
     attempt = page.url.split("/attempts/")[1].split("/")[0].replace("-", "")
     query = "SELECT count(*) FROM quizzes_response WHERE attempt_id = ?"
     with closing(sqlite3.connect(own_server.database)) as database:

@@ -298,9 +298,8 @@ def test_answer_pressed_in_a_pause_goes_when_the_quiz_goes_on_and_one_too_late_s
     page.reload()
     said(page, "Your answer is kept on this device. It will be sent when the quiz goes on.")
     lead("resume")
-    said(page, SAVED)
     heading(page, STORED)
-    in_time = stored(server, page)
+    in_time, words = stored(server, page), page.evaluate("heard.map((it) => it.words)")
     context.set_offline(True)
     press(page, "Both texts", "Change answer")
     said(page, KEPT)
@@ -308,7 +307,7 @@ def test_answer_pressed_in_a_pause_goes_when_the_quiz_goes_on_and_one_too_late_s
     context.set_offline(False)
     said(page, "What you sent before had arrived already, and that counts.")
 
-    assert in_time == [("Herald only", 0)]
+    assert (in_time, words) == ([("Herald only", 0)], [SAVED])
     assert (stored(server, page), kept_on(page)) == (in_time, 0)
 
 

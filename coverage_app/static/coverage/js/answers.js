@@ -151,20 +151,19 @@
     if (isBusy) return;
     isBusy = true;
     clearTimeout(again);
-    let entry;
-    while ((entry = next())) {
-      let answer;
-      try {
-        answer = await send(entry);
-      } catch {
-        fail();
-        again = setTimeout(deliver, Math.min(LONGEST_PAUSE, 1000 * 2 ** tries++));
-        break;
-      }
-      tries = 0;
-      settle(entry, answer);
+    try {
+      for (let entry = next(); entry; entry = next()) settle(entry, await send(entry));
+      if (hasFailed) done("saved"); // by another tab
+    } catch {
+      fail();
+      again = setTimeout(deliver, Math.min(LONGEST_PAUSE, 1000 * 2 ** tries++));
     }
     isBusy = false;
+  };
+  const done = (said) => {
+    hasFailed = false;
+    tries = 0;
+    say(said);
   };
   const settle = (entry, answer) => {
     if (!isNewest(entry)) return; // it was changed meanwhile, and the change goes next
@@ -173,10 +172,7 @@
     else drop(entry);
     const form = formOf(entry);
     const said = form ? saidHere(entry, receipt) : saidElsewhere(receipt);
-    if (!next()) {
-      hasFailed = false;
-      say(said);
-    }
+    if (!next()) done(said);
     if (!form || receipt === "gone") return;
     const place = answer.headers.get("HX-Redirect");
     if (place) {
@@ -184,8 +180,7 @@
       location.assign(place);
       return;
     }
-    const how = { swapStyle: "outerHTML", swapDelay: 0, settleDelay: 0 };
-    window.htmx.swap(form.getAttribute("hx-target"), answer.html, how);
+    window.htmx.swap(form.getAttribute("hx-target"), answer.html, { swapStyle: "outerHTML" });
     fill();
     if (receipt === "refused" && !document.getElementById("error-summary")) say("earlier");
   };
