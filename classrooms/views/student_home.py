@@ -5,9 +5,11 @@ from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
+from django_htmx.http import HttpResponseClientRedirect
 
 from classrooms.joining.codes import grouped, return_code
 from classrooms.middleware import ClassroomRequest
@@ -38,7 +40,7 @@ def student_work(request: ClassroomRequest) -> HttpResponse:
     """Say nothing while the class has got nothing new."""
     moment = timezone.now()
     if request.student is None:
-        return redirect("classrooms:join")
+        return HttpResponseClientRedirect(reverse("classrooms:join"))
     if request.GET.get("version") == version_of(request.student, moment):
         return HttpResponse(status=204)
     context = {"work": work_of(request.student, moment)}

@@ -16,12 +16,13 @@ from quizzes.models import Attempt, Quiz
 from quizzes.taking.asking import Asked, ask
 from quizzes.taking.attempts import start
 from quizzes.taking.forms import revision_of
-from quizzes.taking.pacing import AnswerRefusedError, is_held, pace_of, refusal_of
+from quizzes.taking.pacing import AnswerRefusedError, Refusal, is_held, pace_of, refusal_of
 from quizzes.taking.participants import known_participant, participant_key
 from quizzes.taking.questions import Question, Stage, questions, reachable_question, rewound
 from quizzes.taking.results import result_of
 from quizzes.taking.telling import takes_step
 from quizzes.views.own_attempts import next_page, own_attempt, question_url, sent_on
+from quizzes.views.receipts import Receipt, receipted
 
 
 @require_GET
@@ -82,7 +83,7 @@ def response_create(request: HtmxRequest, pk: uuid.UUID, number: int) -> HttpRes
     if question is None:
         if refusal := refusal_of(attempt.sitting, number, moment):
             messages.warning(request, f"{refusal.value}.")
-        return sent_on(request, next_page(attempt, all_questions))
+        return receipted(sent_on(request, next_page(attempt, all_questions)), Receipt.REFUSED)
     asked = _answered(attempt, all_questions, question, request.POST)
     if asked.form.is_bound and asked.form.is_valid():
         try:
@@ -90,7 +91,8 @@ def response_create(request: HtmxRequest, pk: uuid.UUID, number: int) -> HttpRes
         except AnswerRefusedError as error:
             return _refused(request, asked, error)
         asked = ask(attempt, all_questions, all_questions[number - 1])
-    return _shown(request, asked, all_questions)
+    receipt = _receipt(asked, revision_of(request.POST))
+    return receipted(_shown(request, asked, all_questions), receipt)
 
 
 def _answered(
@@ -102,6 +104,14 @@ def _answered(
     if not takes_step(attempt, all_questions, question, step, revision_of(data)):
         return ask(attempt, all_questions, question)
     return ask(attempt, all_questions, rewound(question, step), data)
+
+
+def _receipt(asked: Asked, revision: int) -> Receipt:
+    if asked.form.is_bound:
+        return Receipt.INVALID
+    stored = asked.question.response
+    is_in = stored is not None and stored.revision >= revision
+    return Receipt.STORED if is_in else Receipt.REFUSED
 
 
 def _shown(request: HtmxRequest, asked: Asked, all_questions: tuple[Question, ...]) -> HttpResponse:
@@ -118,11 +128,13 @@ def _shown(request: HtmxRequest, asked: Asked, all_questions: tuple[Question, ..
 
 def _refused(request: HtmxRequest, asked: Asked, error: AnswerRefusedError) -> HttpResponse:
     """Say why an answer is not stored, and keep it on the page if it may be sent again."""
+    receipt = Receipt.LATER if error.refusal is Refusal.PAUSED else Receipt.REFUSED
     if not error.refusal.keeps_the_page:
         messages.warning(request, f"{error}.")
-        return sent_on(request, asked.attempt.get_absolute_url())
+        return receipted(sent_on(request, asked.attempt.get_absolute_url()), receipt)
     asked.form.add_error(None, str(error))
-    return _fragment(request, asked) if request.htmx else _page(request, asked)
+    page = _fragment(request, asked) if request.htmx else _page(request, asked)
+    return receipted(page, receipt)
 
 
 def _page(request: HttpRequest, asked: Asked) -> HttpResponse:

@@ -15,6 +15,7 @@ from quizzes.taking.sittings import (
 from tests.browser.screens import COUNCIL_VOTE, attempt_named
 from tests.classroom_factories import make_sitting
 from tests.quiz_factories import make_item, make_news_story, make_open_item, make_quiz
+from tests.quizzes.answering import make_proved_item
 
 FULL = "The hall was full."
 STEPS = {
@@ -27,11 +28,12 @@ STEPS = {
 }
 
 
-def let_in(name: str) -> None:
+def let_in(name: str, *, is_proved: bool = False) -> None:
     """Let the student who came last take part in a quiz of two questions that a teacher leads."""
     participant = Attempt.objects.latest("started_at").participant
     story = Story.objects.get(slug=COUNCIL_VOTE)
-    quiz = make_quiz(items=[make_item(story=story), make_open_item(story=story)])
+    first = make_proved_item(story=story) if is_proved else make_item(story=story)
+    quiz = make_quiz(items=[first, make_open_item(story=story)])
     Attempt.objects.create(
         pk=attempt_named(name),
         quiz=quiz,

@@ -15,13 +15,13 @@ Lead = Callable[[str], None]
 STORED = "Your answer is stored. Wait for your teacher"
 
 
-def let_in(page: Page, server: Server) -> Lead:
+def let_in(page: Page, server: Server, *, is_proved: bool = False) -> Lead:
     """Let the student of this browser take part; return how the teacher leads."""
     name = f"led-{uuid.uuid4()}"
     page.goto("/quizzes/1/")
     page.get_by_role("button", name="Start").click()
     expect(page.get_by_role("button", name="Check answer")).to_be_visible()
-    server.run(f"from tests.browser.led import let_in; let_in({name!r})")
+    server.run(f"from tests.browser.led import let_in; let_in({name!r}, is_proved={is_proved})")
     page.goto(f"/attempts/{attempt_named(name)}/")
 
     def lead(step: str) -> None:

@@ -38,3 +38,26 @@ def test_a_killed_server_has_every_acknowledged_answer_after_restart(
     page.reload()
     expect(page.get_by_text("Question 4 of")).to_be_visible()
     context.close()
+
+
+def test_answer_to_a_server_that_is_down_is_stored_once_it_is_up(
+    chromium: Browser, own_server: Server
+) -> None:
+    context = chromium.new_context(base_url=own_server.address)
+    page = context.new_page()
+    page.goto("/quizzes/1/")
+    page.get_by_role("button", name=re.compile("Start")).click()
+    page.wait_for_url("**/questions/1/")
+    own_server.kill()
+
+    page.get_by_role("radio").first.check(force=True)
+    page.get_by_role("button", name="Check answer").click()
+    expect(page.get_by_role("status")).to_have_text(re.compile("Your answer is kept"))
+    own_server.start()
+
+    expect(page.locator("#feedback")).to_be_visible(timeout=60_000)
+    attempt = page.url.split("/attempts/")[1].split("/")[0].replace("-", "")
+    query = "SELECT count(*) FROM quizzes_response WHERE attempt_id = ?"
+    with closing(sqlite3.connect(own_server.database)) as database:
+        assert database.execute(query, [attempt]).fetchone() == (1,)
+    context.close()

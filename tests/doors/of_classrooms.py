@@ -37,7 +37,7 @@ JOINING = (
     open_form("join_enter", visitor=302),
     open_page("classrooms:join_code", {"code": "K7M2P9TX"}, classmate=302),
     open_page("classrooms:student_home", visitor=302, classmate=200, other_classmate=200),
-    open_page("classrooms:student_work", visitor=302, classmate=200, other_classmate=200),
+    open_page("classrooms:student_work", visitor=200, classmate=200, other_classmate=200),
     Door(
         name="classrooms:assignment_start",
         at=ASSIGNMENT,

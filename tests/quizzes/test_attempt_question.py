@@ -66,7 +66,7 @@ def test_form_works_with_and_without_htmx() -> None:
 
     assert (
         f'<form method="post" action="{url}" hx-post="{url}" hx-target="#question-1" '
-        'hx-swap="outerHTML" hx-disabled-elt="find button" novalidate>'
+        'hx-swap="outerHTML" hx-disabled-elt="find button" data-keep novalidate>'
     ) in response.content.decode()
 
 
