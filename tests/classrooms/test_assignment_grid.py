@@ -7,7 +7,8 @@ from django.contrib.auth.models import User
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from classrooms.joining.roster import keep_real_names, remove_student
+from classrooms.joining.roster import keep_real_names
+from classrooms.keeping.erasing import erase_students
 from classrooms.models import Assignment, Classroom, Student
 from quizzes.grading.answers import grade
 from quizzes.models import Attempt, Response, Sitting
@@ -66,7 +67,7 @@ def test_assignment_grid_changes_when_somebody_joins_or_is_removed(
     empty = teacher_client.get(grid_url(assignment))
     student = make_class_student(classroom=assignment.classroom, nickname="Blue Heron")
     joined = teacher_client.get(VERSION.findall(empty.content.decode())[0])
-    remove_student(student=student)
+    erase_students(students=[student])
     gone = teacher_client.get(VERSION.findall(joined.content.decode())[0])
 
     assert words_of(empty, "td", "heat__none") == ["Nobody is in this class yet."]
