@@ -1,10 +1,12 @@
 """Addresses of classes: each module of views has its own list."""
 
-from django.urls import path
+from django.urls import URLPattern, path
 
 from classrooms.views import (
+    assignments,
     classrooms,
     joining,
+    live,
     return_requests,
     returning,
     roster,
@@ -67,4 +69,31 @@ CLASSES = [
     ),
 ]
 
-urlpatterns = [*JOINING, *CLASSES]
+LEADING = [
+    path("classes/<int:pk>/assignments/new/", assignments.assignment_new, name="assignment_new"),
+    path("classes/<int:pk>/assignments/", assignments.assignment_create, name="assignment_create"),
+    path("assignments/<int:pk>/", assignments.assignment_detail, name="assignment_detail"),
+    path("assignments/<int:pk>/times/", assignments.assignment_update, name="assignment_update"),
+    path(
+        "assignments/<int:pk>/remove/",
+        assignments.assignment_remove_confirm,
+        name="assignment_remove_confirm",
+    ),
+    path("assignments/<int:pk>/removed/", assignments.assignment_remove, name="assignment_remove"),
+    path("assignments/<int:pk>/live/", live.assignment_live, name="assignment_live"),
+    path("assignments/<int:pk>/counts/", live.assignment_counts, name="assignment_counts"),
+    path("assignments/<int:pk>/step/", live.assignment_step, name="assignment_step"),
+    path("assignments/<int:pk>/lens/", live.assignment_lens, name="assignment_lens"),
+    path("assignments/<int:pk>/screen/", live.assignment_screen, name="assignment_screen"),
+    path("assignments/<int:pk>/board/", live.assignment_board, name="assignment_board"),
+]
+
+WATCHING: list[URLPattern] = []
+
+RESULTS: list[URLPattern] = []
+
+PAPER: list[URLPattern] = []
+
+KEEPING: list[URLPattern] = []
+
+urlpatterns = [*JOINING, *CLASSES, *LEADING, *WATCHING, *RESULTS, *PAPER, *KEEPING]

@@ -1,5 +1,6 @@
 """Classes for tests, with what matters in a test as arguments."""
 
+import uuid
 from datetime import timedelta
 
 from django.contrib.auth.models import User
@@ -7,7 +8,7 @@ from django.utils import timezone
 
 from classrooms.joining.nicknames import nickname_key
 from classrooms.models import Assignment, Classroom, Student
-from quizzes.models import Quiz, Sitting
+from quizzes.models import Attempt, Item, Quiz, Response, Sitting
 
 
 def make_classroom(
@@ -52,3 +53,21 @@ def make_assignment(*, classroom: Classroom, quiz: Quiz, pace: str = "self") -> 
     return Assignment.objects.create(
         classroom=classroom, sitting=make_sitting(quiz=quiz, pace=pace)
     )
+
+
+def lead_to(assignment: Assignment, number: int, phase: Sitting.Phase) -> None:
+    """Let the teacher have led a class to a phase of a question."""
+    sitting = assignment.sitting
+    sitting.question_number, sitting.phase = number, phase
+    sitting.save()
+
+
+def make_answer(
+    *, assignment: Assignment, item: Item, option: int | None = None, text: str = ""
+) -> Response:
+    """Make the answer of one more participant: an option by its position, or words."""
+    attempt = Attempt.objects.create(
+        quiz=assignment.sitting.quiz, sitting=assignment.sitting, participant=uuid.uuid4()
+    )
+    chosen = None if option is None else item.options.get(position=option)
+    return Response.objects.create(attempt=attempt, item=item, option=chosen, text=text)

@@ -113,6 +113,9 @@ def test_every_page_is_looked_at_in_a_browser() -> None:
 
     # What pages ask for again and again is looked at in them; an attempt leads on to a question.
     parts = {
+        "assignment_board",
+        "assignment_counts",
+        "assignment_live",
         "attempt_pace",
         "classroom_names",
         "join_waiting_state",

@@ -6,9 +6,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
+from django.urls import reverse
 
 from classrooms.models.classrooms import Classroom, Student
-from quizzes.models import Quiz, Sitting
+from quizzes.models import Quiz, QuizItem, Sitting
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
@@ -31,6 +32,15 @@ class AssignmentQuerySet(models.QuerySet["Assignment"]):
 
     def with_sittings(self) -> Self:
         return self.select_related("classroom", "sitting__quiz__story")
+
+    def with_questions(self) -> Self:
+        places = models.Prefetch("sitting__quiz__quiz_items", QuizItem.objects.with_items())
+        return self.with_sittings().prefetch_related(places)
+
+    def on_screen(self, moment: datetime) -> Self:
+        """Keep what students take now on their devices."""
+        under_way = Sitting.objects.under_way(moment)
+        return self.exclude(sitting__pace=Sitting.Pace.PAPER).filter(sitting__in=under_way)
 
     def begun(self, moment: datetime) -> Self:
         return self.filter(sitting__opens_at__lte=moment)
@@ -62,3 +72,6 @@ class Assignment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.sitting.quiz}, {self.classroom}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("classrooms:assignment_detail", args=[self.pk])

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 from classrooms.forms import AddStudentsForm, NewClassroomForm, OpenForm
 from classrooms.joining.codes import grouped
 from classrooms.joining.opening import close_class, give_first_code, give_new_code, open_class
+from classrooms.leading.states import given_to
 from classrooms.models import Classroom, Student
 from classrooms.views.return_requests import waiting_list
 from coverage_app.views.way_back import way_back
@@ -87,6 +88,7 @@ def classroom_page(
         "code": grouped(classroom.code) if classroom.code else "",
         "students": students,
         "has_real_names": any(student.real_name_or_blank for student in students),
+        "given": given_to(classroom, timezone.now()),
         "waiting": waiting_list(classroom),
         "form": form,
         "open_form": OpenForm(),

@@ -1,6 +1,7 @@
 """What a class sees on the big screen while it joins, and the cards to print."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_GET
 from classrooms.forms import OpenForm
 from classrooms.joining.addresses import door_of
 from classrooms.joining.codes import grouped, return_code
-from classrooms.models import Classroom, Student
+from classrooms.models import Assignment, Classroom, Student
 from classrooms.views.classrooms import own_classroom
 
 CARDS_ON_A_SHEET = 8
@@ -28,9 +29,13 @@ class Card:
 @require_GET
 @never_cache
 def classroom_screen(request: HttpRequest, pk: int) -> HttpResponse:
-    classroom = own_classroom(request, pk)
-    context: dict[str, object] = {"classroom": classroom, "open_form": OpenForm()}
-    if classroom.is_open(timezone.now()):
+    classroom, now = own_classroom(request, pk), timezone.now()
+    context: dict[str, object] = {
+        "classroom": classroom,
+        "open_form": OpenForm(),
+        "assignment": _next_quiz(classroom, now),
+    }
+    if classroom.is_open(now):
         context |= {"door": door_of(request, classroom), "code": grouped(classroom.code or "")}
     context |= _names(classroom)
     return render(request, "classrooms/classroom_screen.html", context)
@@ -61,6 +66,14 @@ def classroom_cards(request: HttpRequest, pk: int) -> HttpResponse:
     if classroom.code:
         context |= {"door": door_of(request, classroom), "code": grouped(classroom.code)}
     return render(request, "classrooms/classroom_cards.html", context)
+
+
+def _next_quiz(classroom: Classroom, moment: datetime) -> Assignment | None:
+    """Return what the class takes now: rather what the teacher leads than what each takes alone."""
+    given = Assignment.objects.of_classroom(classroom).on_screen(moment).with_sittings()
+    under_way = list(given.newest_first())
+    led = [assignment for assignment in under_way if assignment.sitting.is_teacher_paced]
+    return next(iter(led or under_way), None)
 
 
 def _names(classroom: Classroom) -> dict[str, object]:

@@ -183,6 +183,13 @@ class ResponseQuerySet(models.QuerySet["Response"]):
     def of_quiz(self, quiz: Quiz) -> Self:
         return self.filter(attempt__quiz=quiz)
 
+    def of_sitting(self, sitting: Sitting) -> Self:
+        return self.filter(attempt__sitting=sitting)
+
+    def to_item(self, item: Item) -> Self:
+        """Keep the answers that count, of those to an item."""
+        return self.filter(item=item, round=1)
+
     def to_grade(self) -> Self:
         return self.filter(grade=None)
 

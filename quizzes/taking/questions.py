@@ -187,8 +187,17 @@ def missed(attempt: Attempt, all_questions: Iterable[Question]) -> tuple[Questio
     )
 
 
+def places_in_order(quiz: Quiz) -> list[QuizItem]:
+    """Put the places of a quiz into the order of its questions: by skill, when it has parts."""
+    places = list(quiz.quiz_items.all())
+    if not quiz.has_sections:
+        return places
+    skills = list(dict.fromkeys(place.item.skill for place in places))
+    return sorted(places, key=lambda place: skills.index(place.item.skill))
+
+
 def _places(attempt: Attempt) -> list[QuizItem]:
-    places = _in_sections(attempt.quiz)
+    places = places_in_order(attempt.quiz)
     sitting, practiced = attempt.sitting, attempt.practice_of
     if practiced is not None:
         practiced.quiz = attempt.quiz
@@ -197,14 +206,6 @@ def _places(attempt: Attempt) -> list[QuizItem]:
     if sitting is not None and sitting.is_teacher_paced and attempt.finished_at is not None:
         return places[: sitting.question_number]  # the others were never asked
     return places
-
-
-def _in_sections(quiz: Quiz) -> list[QuizItem]:
-    places = list(quiz.quiz_items.all())
-    if not quiz.has_sections:
-        return places
-    skills = list(dict.fromkeys(place.item.skill for place in places))
-    return sorted(places, key=lambda place: skills.index(place.item.skill))
 
 
 def _question(

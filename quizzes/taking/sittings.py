@@ -16,6 +16,8 @@ NOT_LED = "Students take this quiz at their own pace. There is no question to op
 OVER = "This quiz is over."
 OVERTAKEN = "The quiz has gone on meanwhile. Look at where it stands now."
 NO_FURTHER_QUESTION = "That was the last question. Close the quiz to show students their results."
+TIME_IS_UP = "This time is over already. Choose a later one."
+CLOSES_FIRST = "It would close before it opens. Choose a later time."
 NO_RELEASE = "Students see the answers of this quiz without a release."
 Phase = Sitting.Phase
 
@@ -56,6 +58,36 @@ def pause(*, sitting: Sitting) -> Sitting:
 @transaction.atomic
 def resume(*, sitting: Sitting) -> Sitting:
     return _set_paused(_held_open(sitting), is_paused=False)
+
+
+@transaction.atomic
+def open_now(*, sitting: Sitting) -> Sitting:
+    """Let a sitting that was to open later begin at once."""
+    held, now = _held_open(sitting), timezone.now()
+    if not held.has_begun(now):
+        held.opens_at = now
+        held.save(update_fields=["opens_at"])
+    return held
+
+
+@transaction.atomic
+def change_closing(*, sitting: Sitting, closes_at: datetime | None) -> Sitting:
+    """Take answers until another moment, or until the teacher closes the sitting."""
+    held = _held_open(sitting)
+    if problem := closing_problem(held.opens_at, closes_at):
+        raise ValidationError(problem)
+    held.closes_at = closes_at
+    held.save(update_fields=["closes_at"])
+    return held
+
+
+def closing_problem(opens_at: datetime, closes_at: datetime | None) -> str:
+    """Say why a sitting that opens then cannot close at ``closes_at``; nothing where it can."""
+    if closes_at is None:
+        return ""
+    if closes_at <= timezone.now():
+        return TIME_IS_UP
+    return CLOSES_FIRST if closes_at <= opens_at else ""
 
 
 @transaction.atomic

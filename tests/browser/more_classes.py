@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 
 from classrooms.models import Classroom, RealName, ReturnRequest
-from quizzes.models import Quiz, Sitting
+from quizzes.models import Attempt, Quiz, Response, Sitting
 from tests.browser.screens import CLASS_CODE
 from tests.classroom_factories import make_assignment, make_class_student, make_classroom
 
@@ -28,6 +28,7 @@ def add_classes() -> None:
     RealName.objects.create(student=otter, name="Aysel M.")
     ReturnRequest.objects.create(student=otter, browser=uuid.UUID(int=1))
     _give(full)
+    _lead(full)
     make_classroom(teacher=teacher, name="Media club")
     assert list(Classroom.objects.by_name().values_list("pk", flat=True)) == [1, 2]
 
@@ -42,3 +43,19 @@ def _give(classroom: Classroom) -> None:
         sitting = make_assignment(classroom=classroom, quiz=quiz).sitting
         sitting.opens_at, sitting.closes_at = timezone.now() + opens, timezone.now() + closes
         sitting.save()
+
+
+def _lead(classroom: Classroom) -> None:
+    """Give the class a quiz that is at its first question, one whose answer is shown, and paper."""
+    quiz = Quiz.objects.published().earliest("pk")
+    item = quiz.quiz_items.all()[0].item
+    for phase in (Sitting.Phase.ASKING, Sitting.Phase.SHOWN):
+        sitting = make_assignment(classroom=classroom, quiz=quiz, pace="teacher").sitting
+        sitting.question_number, sitting.phase = 1, phase
+        sitting.save()
+        for place, student in enumerate(classroom.students.here()):
+            attempt = Attempt.objects.create(quiz=quiz, sitting=sitting, participant=student.key)
+            option = item.options.all()[min(place % 5, item.options.count() - 1)]
+            tapped = item.evidence.filter(role="proof").first() if place % 3 else None
+            Response.objects.create(attempt=attempt, item=item, option=option, tapped=tapped)
+    make_assignment(classroom=classroom, quiz=quiz, pace=Sitting.Pace.PAPER)

@@ -10,7 +10,8 @@ from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertNotContains
 
 from classrooms.models import Classroom, RealName, ReturnRequest, Student
-from tests.classroom_factories import make_class_student, make_classroom
+from tests.classroom_factories import make_assignment, make_class_student, make_classroom
+from tests.quiz_factories import make_quiz
 
 pytestmark = pytest.mark.django_db
 
@@ -46,6 +47,40 @@ def test_classroom_detail_of_a_new_class_says_what_to_do(
     assertNotContains(response, "Real name")
 
 
+def test_classroom_detail_lists_the_quizzes_of_the_class(
+    teacher_client: Client, classroom: Classroom
+) -> None:
+    assignment = make_assignment(classroom=classroom, quiz=make_quiz(title="The vote"))
+
+    before = teacher_client.get(
+        f"/classes/{make_classroom(teacher=classroom.teacher, name='New').pk}/"
+    )
+    response = teacher_client.get(f"/classes/{classroom.pk}/")
+
+    assertContains(before, "Nothing is given to this class yet.")
+    assertContains(response, f'<a href="/assignments/{assignment.pk}/"><b>The vote</b></a>')
+    assertContains(response, "each at their own pace")
+    assertContains(response, "Open until you close it")
+    assertContains(response, f'href="/classes/{classroom.pk}/assignments/new/">Give a quiz</a>')
+
+
+def test_classroom_detail_takes_the_same_queries_for_one_quiz_and_three(
+    teacher_client: Client,
+    classroom: Classroom,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    quiz = make_quiz()
+    make_assignment(classroom=classroom, quiz=quiz)
+    with django_assert_num_queries(6):
+        teacher_client.get(f"/classes/{classroom.pk}/")
+
+    make_assignment(classroom=classroom, quiz=quiz)
+    make_assignment(classroom=classroom, quiz=quiz)
+
+    with django_assert_num_queries(6):
+        teacher_client.get(f"/classes/{classroom.pk}/")
+
+
 def test_classroom_detail_shows_who_asks_to_come_back(
     teacher_client: Client, classroom: Classroom, otter: Student
 ) -> None:
@@ -63,13 +98,13 @@ def test_classroom_detail_takes_the_same_queries_for_one_student_and_three(
     django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
     make_class_student(classroom=classroom, nickname="Quiet Otter")
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         teacher_client.get(f"/classes/{classroom.pk}/")
 
     make_class_student(classroom=classroom, nickname="Red Kite")
     make_class_student(classroom=classroom, nickname="Blue Heron")
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         teacher_client.get(f"/classes/{classroom.pk}/")
 
 

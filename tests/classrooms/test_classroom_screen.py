@@ -5,10 +5,11 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.utils import timezone
 from pytest_django import Settings
-from pytest_django.asserts import assertContains, assertNotContains
+from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from classrooms.models import Classroom, RealName, Student
-from tests.classroom_factories import make_class_student, make_classroom
+from tests.classroom_factories import make_assignment, make_class_student, make_classroom
+from tests.quiz_factories import make_quiz
 
 pytestmark = pytest.mark.django_db
 
@@ -68,3 +69,33 @@ def test_classroom_screen_is_for_its_teacher(
     assert stranger.get(url)["Location"] == f"/sign-in/?next={url}"
     assert otter_client.get(url)["Location"] == f"/sign-in/?next={url}"
     assert other_teacher_client.get(url).status_code == 404
+
+
+def test_classroom_screen_starts_the_quiz_that_waits(
+    teacher_client: Client, classroom: Classroom
+) -> None:
+    quiz = make_quiz()
+    led = make_assignment(classroom=classroom, quiz=quiz, pace="teacher")
+    make_assignment(classroom=classroom, quiz=quiz)
+    make_assignment(classroom=classroom, quiz=quiz, pace="paper")
+
+    response = teacher_client.get(f"/classes/{classroom.pk}/screen/")
+    started = teacher_client.post(
+        f"/assignments/{led.pk}/step/", {"step": "open", "number": "1", "on": "screen"}
+    )
+    later = teacher_client.get(f"/classes/{classroom.pk}/screen/")
+
+    assertContains(response, f'action="/assignments/{led.pk}/step/"')
+    assertContains(response, "Start the quiz")
+    assertRedirects(started, f"/assignments/{led.pk}/screen/")
+    assertContains(later, f'href="/assignments/{led.pk}/screen/">To the quiz')
+
+
+def test_classroom_screen_leads_to_a_quiz_that_each_takes_alone(
+    teacher_client: Client, classroom: Classroom
+) -> None:
+    alone = make_assignment(classroom=classroom, quiz=make_quiz())
+
+    response = teacher_client.get(f"/classes/{classroom.pk}/screen/")
+
+    assertContains(response, f'href="/assignments/{alone.pk}/screen/">To the quiz')

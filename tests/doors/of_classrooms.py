@@ -78,4 +78,18 @@ CLASSES = (
     own_form("return_request_grant", ASKING),
     own_form("return_request_refuse", ASKING),
 )
-DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES)
+LEADING = (
+    own_page("assignment_new", CLASS),
+    own_form("assignment_create", CLASS, {"quiz": "{published}", "pace": "self"}),
+    own_page("assignment_detail", ASSIGNMENT),
+    own_form("assignment_update", ASSIGNMENT),
+    own_page("assignment_remove_confirm", ASSIGNMENT),
+    own_form("assignment_remove", ASSIGNMENT),
+    own_page("assignment_live", ASSIGNMENT),
+    own_page("assignment_counts", ASSIGNMENT),
+    own_form("assignment_step", ASSIGNMENT, {"step": "pause", "number": "0"}),
+    own_form("assignment_lens", ASSIGNMENT, {"lens": "read", "wish": "open"}),
+    own_page("assignment_screen", ASSIGNMENT),
+    own_page("assignment_board", ASSIGNMENT),
+)
+DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING)

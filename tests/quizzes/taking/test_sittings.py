@@ -7,16 +7,21 @@ from functools import partial
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from quizzes.models import Attempt, Quiz, Sitting
 from quizzes.taking.sittings import (
+    CLOSES_FIRST,
     NO_FURTHER_QUESTION,
     NO_RELEASE,
     NOT_LED,
     OVER,
     OVERTAKEN,
+    TIME_IS_UP,
+    change_closing,
     close_answers,
     close_sitting,
+    open_now,
     open_question,
     pause,
     release,
@@ -226,3 +231,52 @@ def test_what_is_told_anyway_is_not_released(feedback: Quiz.Feedback, pace: str)
         release(sitting=sitting)
 
     assert error.value.messages == [NO_RELEASE]
+
+
+def test_sitting_that_was_to_open_later_opens_now() -> None:
+    sitting = make_sitting(quiz=make_quiz(), opened=-timedelta(hours=1))
+
+    open_now(sitting=sitting)
+
+    sitting.refresh_from_db()
+    assert sitting.has_begun(timezone.now())
+
+
+def test_sitting_that_has_begun_keeps_its_beginning() -> None:
+    sitting = make_sitting(quiz=make_quiz(), opened=timedelta(hours=1))
+
+    held = open_now(sitting=sitting)
+
+    assert held.opens_at == sitting.opens_at
+
+
+def test_closing_time_is_put_off_and_taken_away() -> None:
+    sitting = make_sitting(quiz=make_quiz(), closes=timedelta(minutes=1))
+    later = timezone.now() + timedelta(hours=1)
+
+    first = change_closing(sitting=sitting, closes_at=later).closes_at
+    second = change_closing(sitting=sitting, closes_at=None).closes_at
+
+    assert (first, second) == (later, None)
+
+
+@pytest.mark.parametrize(
+    ("closes", "problem"),
+    [(timedelta(minutes=-1), TIME_IS_UP), (timedelta(minutes=30), CLOSES_FIRST)],
+)
+def test_closing_time_that_cannot_be_is_refused(closes: timedelta, problem: str) -> None:
+    sitting = make_sitting(quiz=make_quiz(), opened=-timedelta(hours=1))
+
+    with pytest.raises(ValidationError, match=problem):
+        change_closing(sitting=sitting, closes_at=timezone.now() + closes)
+
+    sitting.refresh_from_db()
+    assert sitting.closes_at is None
+
+
+def test_closing_time_of_a_sitting_that_is_over_stays() -> None:
+    sitting = make_sitting(quiz=make_quiz())
+    close_sitting(sitting=sitting)
+
+    with pytest.raises(ValidationError, match=OVER):
+        change_closing(sitting=sitting, closes_at=timezone.now() + timedelta(hours=1))

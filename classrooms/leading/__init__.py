@@ -1,0 +1,1 @@
+"""How a teacher gives a class a quiz, and leads it."""

@@ -1,0 +1,1 @@
+"""What classes lend to the templates of other floors."""
