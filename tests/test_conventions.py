@@ -122,7 +122,8 @@ def test_every_page_is_looked_at_in_a_browser() -> None:
         "return_request_list",
         "student_work",
     }
-    assert pages - looked_at == {"attempt_detail", *parts}
+    files = {"answers_csv", "answers_xlsx", "gradebook_csv", "gradebook_xlsx"}
+    assert pages - looked_at == {"attempt_detail", *parts, *files}
 
 
 def methods_of(pattern: URLPattern) -> str:

@@ -92,4 +92,13 @@ LEADING = (
     own_page("assignment_screen", ASSIGNMENT),
     own_page("assignment_board", ASSIGNMENT),
 )
-DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING)
+RESULTS = (
+    own_page("assignment_results", ASSIGNMENT),
+    own_page("answers_csv", ASSIGNMENT),
+    own_page("answers_xlsx", ASSIGNMENT),
+    own_page("classroom_gradebook", CLASS),
+    own_page("gradebook_csv", CLASS),
+    own_page("gradebook_xlsx", CLASS),
+    own_page("student_detail", CLASSMATE),
+)
+DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING, *RESULTS)
