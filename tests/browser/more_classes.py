@@ -92,7 +92,7 @@ def _finish(classroom: Classroom) -> None:
     )
     for place, student in enumerate(classroom.students.here()):
         grade = place % 5 if place % 4 else None
-        take(taken, student, chosen[place % len(chosen)], grade=grade)
+        take(taken, student, chosen[place % len(chosen)], grade=grade, proved=[place % 2 == 0])
         if place % 3:
             take(taken_after, student, [2])
     Quiz.objects.filter(pk__in=[before.pk, after.pk]).update(status=Quiz.Status.RETIRED)

@@ -36,7 +36,7 @@ def test_what_the_class_misunderstood_is_said_in_words(
     assert "2 of 3 read a hedge as another number · question 1" in words
     assert "Who reported it 1 of 3 points · 1 secure, 0 getting there, 2 to practise again" in words
     assert "Whoever chose this read a hedge as another number." in words
-    assert "Nobody chose: “Both texts”, “Neither text”." in words
+    assert "Nobody chose: “Both texts”, “Neither text”" in words
     assert "% of the points" not in words
 
 
