@@ -1,9 +1,11 @@
 """Print ready items of real news stories, to be read against their texts.
 
     python benchmarks/reading.py [DATA] [--groups 25] [--items 4] [--seed 1] [--unseen]
+        [--but FILE ...]
 
 DATA is a folder laid out like ../shared/data, which is the default. While rules are made only one
-half of the groups is looked at; --unseen prints items of the other half.
+half of the groups is looked at; --unseen prints items of the other half. --but passes over what was
+printed into files before.
 """
 
 import argparse
@@ -20,6 +22,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
 from benchmarks.measures.derivation import groups_of
+from coverage_app.analysis import Comparison
 from quizzes.derivation import derive_items
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, OptionDraft
 
@@ -31,10 +34,12 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--items", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--unseen", action="store_true")
+    parser.add_argument("--but", nargs="*", type=Path, default=[])
     chosen = parser.parse_args(arguments)
+    read = frozenset(line for file in chosen.but for line in file.read_text().splitlines())
     found = groups_of(chosen.data)
     names = [name for name in sorted(found) if is_unseen(name) or not chosen.unseen]
-    drafts = ((name, derive_items(found[name])) for name in _shuffled(names, chosen.seed))
+    drafts = ((name, _unread(found[name], read)) for name in _shuffled(names, chosen.seed))
     items = _choose(drafts, chosen.groups, chosen.items, chosen.seed)
     for number, (group, draft) in enumerate(items, 1):
         print(f"\n## {number}. {group}, family {draft.family}, {draft.skill.value}\n")
@@ -44,6 +49,10 @@ def main(arguments: list[str]) -> None:
 def is_unseen(name: str) -> bool:
     """Tell whether a group belongs to the half that nobody looks at while rules are made."""
     return zlib.crc32(name.encode()) % 2 == 1
+
+
+def _unread(comparison: Comparison, read: frozenset[str]) -> tuple[ItemDraft, ...]:
+    return tuple(draft for draft in derive_items(comparison) if _asked(draft) not in read)
 
 
 def _shuffled(values: Sequence[T], seed: int) -> list[T]:
@@ -74,7 +83,7 @@ def _spread(drafts: list[ItemDraft]) -> list[ItemDraft]:
 
 
 def _told(draft: ItemDraft) -> Iterator[str]:
-    yield f"**{draft.stem}** ({draft.hint})\n"
+    yield f"{_asked(draft)}\n({draft.hint})\n"
     yield from map(_option, draft.options)
     yield ""
     yield from (f"proof {_cited(piece)}" for piece in draft.evidence)
@@ -82,6 +91,10 @@ def _told(draft: ItemDraft) -> Iterator[str]:
     yield f"reason: {draft.reason}"
     decoys = [f"{piece.letter}{piece.sentence}" for piece in draft.decoys]
     yield f"decoys: {', '.join(decoys) or 'none'}"
+
+
+def _asked(draft: ItemDraft) -> str:
+    return f"**{draft.stem}**"
 
 
 def _option(option: OptionDraft) -> str:

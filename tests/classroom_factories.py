@@ -55,13 +55,6 @@ def make_assignment(*, classroom: Classroom, quiz: Quiz, pace: str = "self") -> 
     )
 
 
-def lead_to(assignment: Assignment, number: int, phase: Sitting.Phase) -> None:
-    """Let the teacher have led a class to a phase of a question."""
-    sitting = assignment.sitting
-    sitting.question_number, sitting.phase = number, phase
-    sitting.save()
-
-
 def make_answer(
     *, assignment: Assignment, item: Item, option: int | None = None, text: str = ""
 ) -> Response:

@@ -35,11 +35,12 @@ def counts_version(sitting: Sitting, moment: datetime) -> str:
 
 
 def counts_of(
-    assignment: Assignment, moment: datetime, item: Item | None, *, asks_proof: bool
+    assignment: Assignment, moment: datetime, item: Item | None, *, seeks_proof: bool
 ) -> Counts:
+    """Count a class; while it ``seeks_proof`` an answer without one is not complete."""
     totals = _totals(assignment.sitting, moment)
     answers, untapped = _answers(assignment.sitting, item) if item else (0, 0)
-    seeking = untapped if asks_proof else 0
+    seeking = untapped if seeks_proof else 0
     return Counts(
         version=totals.version,
         students=Student.objects.in_classroom(assignment.classroom).here().count(),

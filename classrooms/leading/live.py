@@ -8,6 +8,7 @@ from classrooms.leading.led_questions import LedQuestion, led_question
 from classrooms.leading.states import state_in_words, version_of
 from classrooms.leading.steps import Controls, controls_of
 from classrooms.models import Assignment
+from quizzes.models import Sitting
 from quizzes.taking.questions import places_in_order
 
 
@@ -43,6 +44,10 @@ def live_of(assignment: Assignment, moment: datetime) -> Live:
             assignment,
             moment,
             question.item if question else None,
-            asks_proof=question is not None and question.asks_proof,
+            seeks_proof=question is not None and question.asks_proof and _takes_answers(sitting),
         ),
     )
+
+
+def _takes_answers(sitting: Sitting) -> bool:
+    return sitting.is_asking(sitting.question_number)

@@ -1,5 +1,6 @@
 """Where a text says by name who speaks: beside the words, or in a sentence before "she said"."""
 
+import re
 from collections.abc import Iterator
 
 from coverage_app.analysis import AnnotatedDocument, Bearer, Quote, Sentence, Span
@@ -11,6 +12,9 @@ PRONOUNS = frozenset({"he", "she"})
 FARTHEST = 3
 # Who is named so near the beginning is whom a sentence is about.
 OPENING = 40
+# "The Diaz family" is not Diaz, and "Thanking Diaz, she said" is of somebody else.
+ARTICLE = re.compile(r"\b(?:the|an?) \Z", re.IGNORECASE)
+PARTICIPLE = re.compile(r"[A-Z][a-z]+ing\b")
 OWNED = ("’s", "'s", "’ ", "' ")
 
 
@@ -74,5 +78,7 @@ def _is_subject(cast: Cast, one: AnnotatedDocument, sentence: Sentence, mention:
     """Tell whether a sentence is about whom it names there: as its subject, or as its source."""
     if any(turn.written.overlaps(mention) for turn in cast.turns_in(sentence)):
         return True
-    is_owner = one.document.text[mention.end : mention.end + 2] in OWNED
-    return mention.start - sentence.span.start <= OPENING and not is_owner
+    text, start = one.document.text, sentence.span.start
+    is_owner = text[mention.end : mention.end + 2] in OWNED
+    is_object = ARTICLE.search(text, start, mention.start) or PARTICIPLE.match(text, start)
+    return mention.start - start <= OPENING and not is_owner and not is_object

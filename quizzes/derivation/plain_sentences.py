@@ -29,9 +29,17 @@ def is_plain(one: AnnotatedDocument, sentence: Sentence) -> bool:
     """
     words, text = one.words_in(sentence.span), sentence.span.slice(one.document.text)
     is_whole = not text[0].islower() and ENDS.search(text) is not None and not PAGE.search(text)
-    is_closed = text.count("“") == text.count("”") and text.count('"') % 2 == 0
     is_short = FEWEST_WORDS <= len(words) <= MOST_WORDS
-    return is_whole and is_closed and is_short and _first(words[0].form) not in POINTING
+    return is_whole and is_closed(text) and is_short and _first(words[0].form) not in POINTING
+
+
+def is_closed(text: str) -> bool:
+    """Tell whether each quotation mark of a sentence that opens something closes there.
+
+    >>> is_closed("“It is late,” she said."), is_closed("“It is late. We have no money.")
+    (True, False)
+    """
+    return text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
 def _first(form: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from coverage_app.analysis import AnnotatedDocument, Bearer, Quote, Sentence
 from quizzes.derivation.people import full_name
+from quizzes.derivation.plain_sentences import is_closed
 from quizzes.derivation.quoting import is_whole
 from quizzes.derivation.speakers import Cast
 
@@ -16,6 +17,8 @@ FEWEST_WORDS, MOST_WORDS = 7, 45
 # Any sign that something may be quoted, and any that a quotation was changed.
 MARKS = re.compile(r"[“”\"„«»‘]|(?<!\w)'|'(?!\w)|(?<=[,.?!])’")
 CHANGED = re.compile(r"[\[\]…]|\.\.\.|\s[-–—]-?\s")
+# Who speaks stands before the words in a transcript: "Diaz: We have no money."
+LABEL = re.compile(r"[^.,;:“”\"]{1,40}:\s")
 ENDS = re.compile(r"[.!?][”\"’')]*\Z")
 
 
@@ -129,8 +132,8 @@ def _is_by_another(
 
 def _is_fit(one: AnnotatedDocument, sentence: Sentence) -> bool:
     text = sentence.span.slice(one.document.text)
-    length = len(one.words_in(sentence.span))
-    return ENDS.search(text) is not None and FEWEST_WORDS <= length <= MOST_WORDS
+    is_report = ENDS.search(text) is not None and not LABEL.match(text) and is_closed(text)
+    return is_report and FEWEST_WORDS <= len(one.words_in(sentence.span)) <= MOST_WORDS
 
 
 def _is_long(one: AnnotatedDocument, quote: Quote) -> bool:

@@ -1,5 +1,7 @@
 """What a teacher does in a sitting of the browser tests: run by the server's own manage.py."""
 
+from django.contrib.auth.models import User
+
 from coverage_app.models import Story
 from quizzes.models import Attempt, Sitting
 from quizzes.taking.sittings import (
@@ -12,8 +14,9 @@ from quizzes.taking.sittings import (
 )
 from tests.browser.screens import COUNCIL_VOTE, attempt_named
 from tests.classroom_factories import make_sitting
-from tests.quiz_factories import make_item, make_open_item, make_quiz
+from tests.quiz_factories import make_item, make_news_story, make_open_item, make_quiz
 
+FULL = "The hall was full."
 STEPS = {
     "open": lambda sitting: open_question(sitting=sitting, number=sitting.question_number + 1),
     "close": lambda sitting: close_answers(sitting=sitting, number=sitting.question_number),
@@ -39,3 +42,10 @@ def let_in(name: str) -> None:
 
 def lead(name: str, step: str) -> None:
     STEPS[step](Sitting.objects.get(attempts=attempt_named(name)))
+
+
+def add_quiz() -> None:
+    """Publish a quiz of two questions, the second one with a proof to tap."""
+    story = make_news_story(owner=User.objects.get(username="teacher"), is_open=False)
+    proved = make_item(story=story, stem="Which text gives the numbers?", decoys=(FULL,))
+    make_quiz(items=[make_item(story=story), proved], title="The council vote")

@@ -22,6 +22,7 @@ from tests.quiz_factories import (
     make_sentence_item,
 )
 from tests.quizzes.answering import make_proved_item
+from tests.quizzes.sitting_in import lead_to
 
 HOUR = timedelta(hours=1)
 
@@ -64,8 +65,7 @@ def _lead(classroom: Classroom) -> None:
     item = quiz.quiz_items.all()[0].item
     for phase in (Sitting.Phase.ASKING, Sitting.Phase.SHOWN):
         sitting = make_assignment(classroom=classroom, quiz=quiz, pace="teacher").sitting
-        sitting.question_number, sitting.phase = 1, phase
-        sitting.save()
+        lead_to(sitting, 1, phase)
         for place, student in enumerate(classroom.students.here()):
             attempt = Attempt.objects.create(quiz=quiz, sitting=sitting, participant=student.key)
             option = item.options.all()[min(place % 5, item.options.count() - 1)]

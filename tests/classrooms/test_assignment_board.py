@@ -8,9 +8,10 @@ from pytest_django import DjangoAssertNumQueries
 
 from classrooms.models import Assignment, Classroom
 from quizzes.models import Sitting
-from tests.classroom_factories import lead_to, make_answer, make_assignment
+from tests.classroom_factories import make_answer, make_assignment
 from tests.quiz_factories import make_quiz
 from tests.quizzes.markup import words_of
+from tests.quizzes.sitting_in import lead_to
 
 pytestmark = pytest.mark.django_db
 VERSION = re.compile(r'hx-get="(/assignments/\d+/board/\?version=[^"]+)"')
@@ -38,7 +39,7 @@ def test_assignment_board_says_nothing_until_the_teacher_goes_on(
 
     with django_assert_num_queries(3):  # of them two for the session
         unchanged = teacher_client.get(poll)
-    lead_to(assignment, 1, Sitting.Phase.ASKING)
+    lead_to(assignment.sitting, 1, Sitting.Phase.ASKING)
     changed = teacher_client.get(poll)
 
     assert (unchanged.status_code, unchanged.content) == (204, b"")

@@ -8,9 +8,10 @@ from pytest_django import DjangoAssertNumQueries
 
 from classrooms.models import Assignment, Classroom
 from quizzes.models import Sitting
-from tests.classroom_factories import lead_to, make_answer, make_assignment
+from tests.classroom_factories import make_answer, make_assignment
 from tests.quiz_factories import make_quiz
 from tests.quizzes.markup import words_of
+from tests.quizzes.sitting_in import lead_to
 
 pytestmark = pytest.mark.django_db
 VERSION = re.compile(r'hx-get="(/assignments/\d+/counts/\?version=[^"]+)"')
@@ -19,7 +20,7 @@ VERSION = re.compile(r'hx-get="(/assignments/\d+/counts/\?version=[^"]+)"')
 @pytest.fixture
 def assignment(classroom: Classroom) -> Assignment:
     assignment = make_assignment(classroom=classroom, quiz=make_quiz(), pace="teacher")
-    lead_to(assignment, 1, Sitting.Phase.ASKING)
+    lead_to(assignment.sitting, 1, Sitting.Phase.ASKING)
     return assignment
 
 

@@ -12,10 +12,11 @@ from pytest_django.asserts import assertContains, assertNotContains
 from classrooms.models import Assignment, Classroom
 from quizzes.models import Quiz, Sitting
 from quizzes.taking.sittings import close_sitting, pause
-from tests.classroom_factories import lead_to, make_answer, make_assignment
+from tests.classroom_factories import make_answer, make_assignment
 from tests.factories import make_colleague
 from tests.quiz_factories import make_item, make_news_story, make_open_item, make_quiz
 from tests.quizzes.markup import words_of
+from tests.quizzes.sitting_in import lead_to
 
 pytestmark = pytest.mark.django_db
 Phase = Sitting.Phase
@@ -94,7 +95,7 @@ def test_assignment_detail_leads_from_the_start_to_the_end(
         (2, Phase.ASKING),
         (2, Phase.SHOWN),
     ):
-        lead_to(led, number, phase)
+        lead_to(led.sitting, number, phase)
         response = teacher_client.get(detail_url(led))
         buttons.append([it for it in words_of(response, "button", "btn") if "Save" not in it])
 
@@ -113,10 +114,10 @@ def test_assignment_detail_tells_what_is_right_only_once_it_is_shown(
 ) -> None:
     item = led.sitting.quiz.quiz_items.all()[0].item
     make_answer(assignment=led, item=item, option=1)
-    lead_to(led, 1, Phase.CLOSED)
+    lead_to(led.sitting, 1, Phase.CLOSED)
 
     before = teacher_client.get(detail_url(led))
-    lead_to(led, 1, Phase.SHOWN)
+    lead_to(led.sitting, 1, Phase.SHOWN)
     after = teacher_client.get(detail_url(led))
 
     for telling in ("Gazette says it.", "It voted seven to two.", "Right answer:"):
@@ -128,16 +129,19 @@ def test_assignment_detail_tells_what_is_right_only_once_it_is_shown(
 
 def test_assignment_detail_counts_who_has_answered(teacher_client: Client, led: Assignment) -> None:
     item = led.sitting.quiz.quiz_items.all()[0].item
-    lead_to(led, 1, Phase.ASKING)
+    lead_to(led.sitting, 1, Phase.ASKING)
     for _ in range(2):
         make_answer(assignment=led, item=item, option=1)
     proved = make_answer(assignment=led, item=item, option=1)
     proved.tapped = item.proof()[0]
     proved.save()
 
-    response = teacher_client.get(detail_url(led))
+    asking = teacher_client.get(detail_url(led))
+    lead_to(led.sitting, 1, Phase.CLOSED)
+    closed = teacher_client.get(detail_url(led))
 
-    assert words_of(response, "p", "counts") == ["1 of 3 have answered, 2 look for the proof"]
+    assert words_of(asking, "p", "counts") == ["1 of 3 have answered, 2 look for the proof"]
+    assert words_of(closed, "p", "counts") == ["3 of 3 have answered"]
 
 
 @pytest.mark.parametrize(
@@ -215,7 +219,7 @@ def test_assignment_detail_takes_the_same_queries_for_one_answer_and_three(
     teacher_client: Client, led: Assignment, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     item = led.sitting.quiz.quiz_items.all()[0].item
-    lead_to(led, 1, Phase.SHOWN)
+    lead_to(led.sitting, 1, Phase.SHOWN)
     make_answer(assignment=led, item=item, option=1)
     with django_assert_num_queries(10):
         teacher_client.get(detail_url(led))

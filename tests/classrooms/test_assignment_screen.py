@@ -10,7 +10,7 @@ from pytest_django.asserts import assertContains, assertNotContains
 from classrooms.models import Assignment, Classroom
 from quizzes.models import Sitting
 from quizzes.taking.sittings import close_sitting, pause
-from tests.classroom_factories import lead_to, make_answer, make_assignment
+from tests.classroom_factories import make_answer, make_assignment
 from tests.quiz_factories import (
     make_item,
     make_match_item,
@@ -19,6 +19,7 @@ from tests.quiz_factories import (
     make_sentence_item,
 )
 from tests.quizzes.markup import words_of
+from tests.quizzes.sitting_in import lead_to
 
 pytestmark = pytest.mark.django_db
 Phase = Sitting.Phase
@@ -38,12 +39,12 @@ def test_assignment_screen_follows_a_question_from_asking_to_its_answer(
     states = []
 
     for phase in (Phase.ASKING, Phase.CLOSED):
-        lead_to(assignment, 1, phase)
+        lead_to(assignment.sitting, 1, phase)
         before = teacher_client.get(screen_url(assignment))
         states += words_of(before, "p", "board__state")
         for telling in ("Gazette says it.", "It voted seven to two.", "Right answer:"):
             assertNotContains(before, telling)
-    lead_to(assignment, 1, Phase.SHOWN)
+    lead_to(assignment.sitting, 1, Phase.SHOWN)
     shown = teacher_client.get(screen_url(assignment))
 
     assert states == ["Answer on your device", "No more answers"]
@@ -59,7 +60,7 @@ def test_assignment_screen_of_a_paused_question_says_so(
     teacher_client: Client, classroom: Classroom
 ) -> None:
     assignment = make_assignment(classroom=classroom, quiz=make_quiz(), pace="teacher")
-    lead_to(assignment, 1, Phase.ASKING)
+    lead_to(assignment.sitting, 1, Phase.ASKING)
     pause(sitting=assignment.sitting)
 
     response = teacher_client.get(screen_url(assignment))
@@ -78,7 +79,7 @@ def test_assignment_screen_of_other_kinds_of_questions(
 
     for number in (1, 2, 3):
         for phase in (Phase.ASKING, Phase.SHOWN):
-            lead_to(assignment, number, phase)
+            lead_to(assignment.sitting, number, phase)
             pages[number, phase] = teacher_client.get(screen_url(assignment))
 
     assertContains(pages[1, Phase.ASKING], '<b class="num">A2</b> It voted seven to two.')

@@ -259,7 +259,7 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
         skill=Skill.CORROB,
         step=Step.JUDGE,
         stem=f"{texts} {agreement.shown}. {agreement.question}",
-        hint=f"Look in {refs} for whose word it is.",
+        hint=f"Look in {refs}, and just before, for whose word it is.",
         options=_options(people[0], people[1], refs),
         evidence=tuple(_proofs(comparison, agreement)),
         contrast=(),
@@ -289,7 +289,7 @@ def _options(source: str, other: str, refs: str) -> tuple[OptionDraft, ...]:
         OptionDraft(f"One source: both texts name {source}", told, None),
         OptionDraft(
             f"One source: both texts name {other}",
-            f"{other[0].upper()}{other[1:]} is named in the texts, but does not say this. {told}",
+            f"{other[0].upper()}{other[1:]} is named, but does not say this. {told}",
             Misconception.NEAREST_NAME,
         ),
         OptionDraft(

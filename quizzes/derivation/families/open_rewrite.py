@@ -21,10 +21,10 @@ HEDGES = (
 MARKS = re.compile(r"[\"“”«»]|(?<!\w)['‘]|(?<=[,.?!])['’]")
 FIRST_PERSON = frozenset("i i'm i'll i've me my our us we we'll we're we've".split())
 TASK = "Rewrite the sentence so that a reader sees who thinks so."
-# By these somebody is surely held to think so: "is expected to", "reportedly".
+# By these somebody is surely held to think so; "reportedly" is of what somebody tells.
 PLAIN = re.compile(
     r"\b(?:is|are|was|were|been) (?:not )?(?:widely |now |also |still )?"
-    r"(?:expected|believed|thought|suspected|rumou?red) to\b|\b(?:reportedly|allegedly)\b",
+    r"(?:expected|believed|thought|suspected|rumou?red) to\b",
     re.IGNORECASE,
 )
 # Words by which a sentence names a source after all, or speaks of another's doubt.

@@ -31,8 +31,6 @@ PARTIAL = "partial"
 CONVERTED = frozenset({"area", "length", "mass", "speed", "temperature", "volume"})
 # Shorter sentences ("It did.") are no option, and longer ones are no reading for one question.
 FEWEST_WORDS, MOST_WORDS = 5, 60
-# "They can weigh 400 pounds": such things do, and perhaps not this one.
-OPEN_WORDS = frozenset("can could may might typically usually often".split())
 # A newspaper's note on what it had wrong gives a figure that it takes back.
 CORRECTION = re.compile(
     r"\b(?:correction|corrected|misstated|(?:earlier|previous|original) version)\b", re.IGNORECASE
@@ -54,7 +52,7 @@ class _Question:
     step: Step
     fact: str
     reason: str
-    doubt: str = ""
+    doubt: str
 
 
 def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
@@ -103,18 +101,8 @@ def _measured(comparison: Comparison, one: AnnotatedDocument) -> Iterator[_Quest
                 step=Step.LOCATE,
                 fact=f"figure {figure.value:g} {figure.dimension} {figure.rate}".strip(),
                 reason=f"only {sentence.ref} gives {asked}, no other sentence of the text does",
-                doubt="" if _is_shared(comparison, one, figure) else WORTH_ASKING,
+                doubt=WORTH_ASKING,
             )
-
-
-def _is_shared(comparison: Comparison, one: AnnotatedDocument, figure: Figure) -> bool:
-    """Tell whether another text gives a figure too, and not only as what such things can be."""
-    own, sentence = one.document.letter, one.sentences[figure.sentence - 1]
-    is_given = any(
-        (own, figure) in zip(pair.letters, (pair.left, pair.right), strict=True)
-        for pair in comparison.alignment.figures
-    )
-    return is_given and OPEN_WORDS.isdisjoint(it.form for it in one.words_in(sentence.span))
 
 
 def _converted(comparison: Comparison) -> Iterator[_Question]:
@@ -234,7 +222,7 @@ def _draft(comparison: Comparison, question: _Question, keys: SentenceKeys) -> I
         contrast=(proof(one, nearest),),
         fact=question.fact,
         reason=question.reason,
-        confidence=0.6 if question.doubt else 0.93,
+        confidence=0.6,
         doubt=question.doubt,
         kind=Kind.SENTENCE,
     )

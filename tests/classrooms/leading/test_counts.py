@@ -33,7 +33,7 @@ def test_counts_are_of_this_sitting_and_of_the_students_who_are_here(
         make_answer(assignment=one, item=item, option=1)
     Attempt.objects.filter(sitting=other.sitting).update(finished_at=timezone.now())
 
-    counts = counts_of(assignment, timezone.now(), item, asks_proof=False)
+    counts = counts_of(assignment, timezone.now(), item, seeks_proof=False)
 
     assert (counts.students, counts.begun, counts.finished) == (1, 2, 0)
     assert (counts.answered, counts.seeking_proof) == (2, 0)
@@ -45,13 +45,13 @@ def test_answer_without_its_proof_is_not_complete(assignment: Assignment, item: 
     proved.tapped = item.proof()[0]
     proved.save()
 
-    counts = counts_of(assignment, timezone.now(), item, asks_proof=True)
+    counts = counts_of(assignment, timezone.now(), item, seeks_proof=True)
 
     assert (counts.begun, counts.answered, counts.seeking_proof) == (2, 1, 1)
 
 
 def test_before_the_first_question_nobody_has_answered(assignment: Assignment) -> None:
-    counts = counts_of(assignment, timezone.now(), None, asks_proof=False)
+    counts = counts_of(assignment, timezone.now(), None, seeks_proof=False)
 
     assert (counts.begun, counts.answered) == (0, 0)
 

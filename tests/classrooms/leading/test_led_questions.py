@@ -6,7 +6,7 @@ from classrooms.leading.led_questions import Bar, Choice, LedQuestion, led_quest
 from classrooms.models import Assignment, Classroom
 from quizzes.models import Item, Sitting
 from quizzes.taking.questions import places_in_order
-from tests.classroom_factories import lead_to, make_answer, make_assignment
+from tests.classroom_factories import make_answer, make_assignment
 from tests.quiz_factories import (
     make_item,
     make_match_item,
@@ -15,6 +15,7 @@ from tests.quiz_factories import (
     make_quiz,
     make_sentence_item,
 )
+from tests.quizzes.sitting_in import lead_to
 
 pytestmark = pytest.mark.django_db
 ASKING, SHOWN = Sitting.Phase.ASKING, Sitting.Phase.SHOWN
@@ -24,7 +25,7 @@ def give(classroom: Classroom, item: Item) -> Assignment:
     assignment = make_assignment(
         classroom=classroom, quiz=make_quiz(items=[item]), pace=Sitting.Pace.TEACHER
     )
-    lead_to(assignment, 1, ASKING)
+    lead_to(assignment.sitting, 1, ASKING)
     return assignment
 
 
@@ -36,7 +37,7 @@ def ask(assignment: Assignment) -> LedQuestion:
 
 
 def show(assignment: Assignment) -> LedQuestion:
-    lead_to(assignment, 1, SHOWN)
+    lead_to(assignment.sitting, 1, SHOWN)
     return ask(assignment)
 
 

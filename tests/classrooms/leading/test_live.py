@@ -6,15 +6,16 @@ from django.utils import timezone
 from classrooms.leading.live import live_of
 from classrooms.models import Assignment, Classroom
 from quizzes.models import Sitting
-from tests.classroom_factories import lead_to, make_assignment
+from tests.classroom_factories import make_assignment
 from tests.quiz_factories import make_quiz
+from tests.quizzes.sitting_in import lead_to
 
 pytestmark = pytest.mark.django_db
 
 
 def test_led_quiz_is_at_its_question_until_it_is_over(classroom: Classroom) -> None:
     assignment = make_assignment(classroom=classroom, quiz=make_quiz(), pace="teacher")
-    lead_to(assignment, 2, Sitting.Phase.ASKING)
+    lead_to(assignment.sitting, 2, Sitting.Phase.ASKING)
 
     going_on = live_of(Assignment.objects.with_questions().get(), timezone.now())
     Sitting.objects.update(closed_at=timezone.now())

@@ -21,6 +21,8 @@ WORDS = "“The old stone bridge has to go,”"
          None),
         (f"On the long and quiet day that followed Mayor Ana Diaz said so. {WORDS} she said.", 1),
         (f"Mayor Ana Diaz’s sister was late. {WORDS} she said.", None),
+        (f"Mayor Ana Diaz won. It rained. The Diaz family was late. {WORDS} she said.", None),
+        (f"Mayor Ana Diaz won. Thanking Diaz, she said: {WORDS}", None),  # somebody else thanks
         (f"Mayor Ana Diaz was late. Eva Roth was late too. {WORDS} she said.", None),
         (f"Mayor Ana Diaz was late. A spokeswoman said so. {WORDS} she said.", None),
         (f"Mayor Ana Diaz said so. {WORDS} the mayor said.", None),

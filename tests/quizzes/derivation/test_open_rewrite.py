@@ -33,6 +33,7 @@ def test_a_plain_sentence_is_ready() -> None:
         "It is expected to be closed before the winter comes to Hill Town.",  # what is?
         "Snow is expected to close them before the winter comes to Hill Town.",  # whom?
         "The ferry of Hill Town may run again before the summer is over.",  # nobody thinks so
+        "The old bridge of Hill Town was reportedly closed before the winter came.",  # who tells?
         "The idea is that the old bridge is expected to be closed before winter.",  # whose?
     ],
 )

@@ -58,6 +58,9 @@ def test_each_wrong_sentence_says_what_it_has() -> None:
         (OTHER, "Dogs ran. “I have read every book that they have in there,” he said."),
         (f"{OPENING} {NAMED}", "Mayor Ana Diaz."),  # too short
         (NAMED, "Diaz calls herself “the mayor” of a town in the hills now."),  # are they hers?
+        (NAMED, "Diaz: I have been the mayor of the town for some nine years."),  # in a transcript
+        (NAMED, "Diaz has been the mayor of the town for some nine years now.”"),  # who begins?
+        (QUOTED, "“" + QUOTED),
         (NAMED, "The town has had the same mayor for some nine years now."),
     ],
 )

@@ -32,19 +32,6 @@ def test_the_only_figure_of_a_kind_is_asked_for(sentence: str, stem: str) -> Non
 
     assert draft.stem == f"Tap the sentence in text A that gives {stem}."
     assert (draft.kind, draft.key.text, draft.key.sentence) == (Kind.SENTENCE, sentence, 3)
-    assert draft.doubt == ""
-
-
-@pytest.mark.parametrize(
-    ("sentence", "other"),
-    [
-        ("The town will pay $4 million for it.", "Rain fell for a long time."),  # nobody else
-        ("A bridge of its kind can weigh 90 tons.", "The bridge had a weight of 90 tons."),
-    ],
-)
-def test_a_figure_of_one_text_and_one_of_things_at_large_wait(sentence: str, other: str) -> None:
-    (draft,) = derive(compared(story(sentence), f"It rained. {other}"))
-
     assert draft.doubt == "Check that it is worth asking"
 
 
