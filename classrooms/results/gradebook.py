@@ -1,6 +1,6 @@
 """The gradebook of a class: who earned how many points in which quiz."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from classrooms.models import Assignment, Classroom, Student
@@ -48,11 +48,13 @@ def gradebook_of(classroom: Classroom) -> Gradebook:
     assignments = tuple(reversed(given))
     students = students_of(classroom)
     attempts = Attempt.objects.of_sittings(one.sitting_id for one in assignments)
-    takings = takings_of(attempts, students)
+    marks: dict[int, dict[int | None, Mark]] = {student.pk: {} for student in students}
+    for taking in takings_of(attempts, students):
+        marks[taking.student.pk][taking.attempt.sitting_id] = mark_of(taking)
     return Gradebook(
         classroom=classroom,
         assignments=assignments,
-        rows=tuple(_row(student, assignments, takings) for student in students),
+        rows=tuple(_row(student, assignments, marks[student.pk]) for student in students),
         has_real_names=any(student.real_name_or_blank for student in students),
     )
 
@@ -65,9 +67,8 @@ def mark_of(taking: Taking) -> Mark:
     return Mark(score.points, score.total, ", ".join(filter(None, (unfinished, waiting))))
 
 
-def _row(student: Student, assignments: Iterable[Assignment], takings: Iterable[Taking]) -> Row:
-    mine = {it.attempt.sitting_id: mark_of(it) for it in takings if it.student == student}
-    marks = tuple(mine.get(one.sitting_id, NOT_TAKEN) for one in assignments)
+def _row(student: Student, given: Iterable[Assignment], mine: Mapping[int | None, Mark]) -> Row:
+    marks = tuple(mine.get(one.sitting_id, NOT_TAKEN) for one in given)
     return Row(student, marks, _together(marks))
 
 
