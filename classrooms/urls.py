@@ -14,6 +14,7 @@ from classrooms.views import (
     roster,
     screen,
     student_home,
+    watching,
 )
 
 app_name = "classrooms"
@@ -90,7 +91,18 @@ LEADING = [
     path("assignments/<int:pk>/board/", live.assignment_board, name="assignment_board"),
 ]
 
-WATCHING: list[URLPattern] = []
+WATCHING = [
+    path("assignments/<int:pk>/grid/", watching.assignment_grid, name="assignment_grid"),
+    path("assignments/<int:pk>/names/", watching.assignment_names, name="assignment_names"),
+    path(
+        "assignments/<int:pk>/talk/<int:number>/", watching.assignment_talk, name="assignment_talk"
+    ),
+    path(
+        "assignments/<int:pk>/answers/<int:student>/<int:number>/",
+        watching.assignment_answer,
+        name="assignment_answer",
+    ),
+]
 
 RESULTS = [
     path("assignments/<int:pk>/results/", results.assignment_results, name="assignment_results"),

@@ -115,6 +115,7 @@ def test_every_page_is_looked_at_in_a_browser() -> None:
     parts = {
         "assignment_board",
         "assignment_counts",
+        "assignment_grid",
         "assignment_live",
         "attempt_pace",
         "classroom_names",

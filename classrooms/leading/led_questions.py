@@ -64,6 +64,11 @@ def led_question(sitting: Sitting, places: Sequence[QuizItem]) -> LedQuestion | 
     if not 1 <= number <= len(places):
         return None
     place = places[number - 1]
+    told = told_of(sitting, place.item) if sitting.has_shown(number) else None
+    return question_at(sitting, number, place, told)
+
+
+def question_at(sitting: Sitting, number: int, place: QuizItem, told: Told | None) -> LedQuestion:
     item, options = place.item, shown_options(place.item, sitting.pk)
     return LedQuestion(
         number=number,
@@ -71,12 +76,14 @@ def led_question(sitting: Sitting, places: Sequence[QuizItem]) -> LedQuestion | 
         choices=tuple(Choice(option.text, _ref(option)) for option in options),
         prompts=tuple(option.prompt for option in item.right_options() if option.prompt),
         asks_proof=place.has_decoys and item.kind in KINDS_WITH_PROOF and sitting.quiz.asks_proof,
-        told=_told(sitting, item, options) if sitting.has_shown(number) else None,
+        told=told,
     )
 
 
-def _told(sitting: Sitting, item: Item, options: Sequence[Option]) -> Told:
+def told_of(sitting: Sitting, item: Item) -> Told:
+    """Look up what is right in an item, and count what was answered."""
     fetch_evidence([item])
+    options = shown_options(item, sitting.pk)
     given = list(Response.objects.with_answers().of_sitting(sitting).to_item(item))
     bars = _prompts(item, given) if item.kind == Kind.MATCH else _bars(options, given)
     keys = item.right_options()

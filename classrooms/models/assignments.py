@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
@@ -13,6 +14,15 @@ from quizzes.models import Quiz, QuizItem, Sitting
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """What tells one list of students of a class from another."""
+
+    count: int
+    newest: int
+    last_joined: datetime | None
 
 
 class AssignmentQuerySet(models.QuerySet["Assignment"]):
@@ -41,6 +51,19 @@ class AssignmentQuerySet(models.QuerySet["Assignment"]):
         places = models.Prefetch("sitting__quiz__quiz_items", QuizItem.objects.with_items())
         return self.with_sittings().prefetch_related(places)
 
+    def with_roster(self) -> Self:
+        """Tell in one query with the rest what `Assignment.roster` is made of."""
+        mates = Student.objects.filter(classroom=models.OuterRef("classroom")).order_by()
+        of_class = mates.values("classroom")
+        count = of_class.annotate(count=models.Count("pk")).values("count")
+        newest = of_class.annotate(newest=models.Max("pk")).values("newest")
+        joined = of_class.annotate(joined=models.Max("joined_at")).values("joined")
+        return self.annotate(
+            student_count=models.Subquery(count),
+            newest_student=models.Subquery(newest),
+            last_joined=models.Subquery(joined),
+        )
+
     def on_screen(self, moment: datetime) -> Self:
         """Keep what students take now on their devices."""
         under_way = Sitting.objects.under_way(moment)
@@ -63,6 +86,10 @@ class Assignment(models.Model):
     by the names of their tabs.
     """
 
+    student_count: int | None  # these three as `with_roster` tells
+    newest_student: int | None
+    last_joined: datetime | None
+
     # Erasing a class goes through its sittings, which take the attempts along.
     classroom = models.ForeignKey(Classroom, models.RESTRICT, related_name="assignments")
     sitting = models.OneToOneField(Sitting, models.CASCADE, related_name="assignment")
@@ -79,3 +106,8 @@ class Assignment(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("classrooms:assignment_detail", args=[self.pk])
+
+    @property
+    def roster(self) -> Roster:
+        """Return the list of students that an assignment `with_roster` has now."""
+        return Roster(self.student_count or 0, self.newest_student or 0, self.last_joined)

@@ -14,6 +14,8 @@ from classrooms.leading.live import live_of
 from classrooms.leading.reading import lenses_of
 from classrooms.models import Assignment, Classroom
 from classrooms.views.classrooms import own_classroom
+from classrooms.views.hidden_names import hides_names
+from classrooms.watching.grid import grid_of
 from quizzes.models import Quiz
 from quizzes.models.quizzes import QuizQuerySet
 from quizzes.taking.sittings import change_closing
@@ -100,6 +102,7 @@ def _assignment_page(
         "assignment": assignment,
         "sitting": assignment.sitting,
         "live": live_of(assignment, timezone.now()),
+        "grid": grid_of(assignment, timezone.now(), hides_names=hides_names(request)),
         "lenses": lenses_of(assignment),
         "may_edit": story.is_editable_by(request.user),
         "form": form,

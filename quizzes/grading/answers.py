@@ -47,7 +47,7 @@ def grade(*, response: Response, points: int, graded_by: User) -> None:
     response.grade = points
     response.graded_by = graded_by
     response.graded_at = timezone.now()
-    response.save(update_fields=["grade", "graded_by", "graded_at"])
+    response.save(update_fields=["grade", "graded_by", "graded_at", "changed_at"])
 
 
 def _later(waiting: Sequence[int], pk: int) -> int | None:

@@ -69,6 +69,9 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
     def with_options_and_evidence(self) -> Self:
         return self._with(QuizItem.objects.with_options_and_evidence())
 
+    def with_responses(self) -> Self:
+        return self.prefetch_related(models.Prefetch("responses", Response.objects.with_answers()))
+
     def _with(self, quiz_items: QuizItemQuerySet) -> Self:
         known = self.select_related("quiz__story", "sitting", "practice_of__sitting")
         answers = Response.objects.with_answers()

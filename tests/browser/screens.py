@@ -189,6 +189,13 @@ SCREENS = (
             ("gradebook", "/classes/1/gradebook/", ""),
             ("gradebook-empty", "/classes/2/gradebook/", ""),
             ("student", "/students/2/", ""),
+            ("talk", "/assignments/6/talk/1/", ""),
+            ("talk-early", "/assignments/5/talk/1/", ""),
+            ("talk-many", "/assignments/10/talk/2/", ""),
+            ("talk-none", "/assignments/10/talk/12/", ""),
+            ("assignment-watched", "/assignments/10/", ""),
+            ("answer-right", "/assignments/10/answers/17/2/", ""),
+            ("answer-not-right", "/assignments/10/answers/17/8/", ""),
             ("screen-waiting", "/assignments/1/screen/", ""),
             ("screen-self", "/assignments/2/screen/", ""),
             ("screen-asking", "/assignments/5/screen/", ""),
@@ -270,6 +277,7 @@ def bring_in(browser: Browser, server: Server) -> Cast:
     draft = _find_draft(page)
     answered = _find_answered(page)
     server.run("from tests.browser.more_classes import add_classes; add_classes()")
+    server.run("from tests.browser.more_watched import add_watched_class; add_watched_class()")
     classmate = browser.new_context(base_url=server.address)
     _join(classmate.new_page())
     return Cast(

@@ -155,6 +155,17 @@ def test_before_and_after_is_honest_about_small_classes(
     assert "Mean points 1.0 of 2 2.0 of 2" in page(teacher_client, before)
 
 
+def test_an_answered_question_leads_to_the_talk_about_it(
+    teacher_client: Client, teacher: User
+) -> None:
+    assignment = make_taken(teacher, [1])
+
+    html = teacher_client.get(f"/assignments/{assignment.pk}/results/").content.decode()
+
+    assert f'<a href="/assignments/{assignment.pk}/talk/1/">Talk about this one' in html
+    assert f"/assignments/{assignment.pk}/talk/2/" not in html
+
+
 @pytest.mark.parametrize("number", [1, 3])
 def test_the_page_costs_the_same_for_one_student_and_for_three(
     teacher_client: Client,

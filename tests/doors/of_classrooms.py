@@ -101,4 +101,10 @@ RESULTS = (
     own_page("gradebook_xlsx", CLASS),
     own_page("student_detail", CLASSMATE),
 )
-DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING, *RESULTS)
+WATCHING = (
+    own_page("assignment_grid", ASSIGNMENT),
+    own_form("assignment_names", ASSIGNMENT, {"wish": "hide"}),
+    own_page("assignment_talk", {**ASSIGNMENT, "number": "1"}),
+    own_page("assignment_answer", {**ASSIGNMENT, "student": "{classmate}", "number": "1"}),
+)
+DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING, *WATCHING, *RESULTS)

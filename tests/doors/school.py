@@ -109,6 +109,8 @@ def _places_of_classes(classmate: Student, quiz: Quiz) -> dict[str, str]:
     attempt = Attempt.objects.create(
         quiz=quiz, participant=classmate.key, sitting=assignment.sitting
     )
+    item = quiz.quiz_items.all()[0].item
+    Response.objects.create(attempt=attempt, item=item, option=item.options.all()[0])
     return {
         "classroom": str(classmate.classroom.pk),
         "classmate": str(classmate.pk),
