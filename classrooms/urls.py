@@ -5,10 +5,12 @@ from django.urls import URLPattern, path
 from classrooms.views import (
     assignments,
     classrooms,
+    downloads,
     first_steps,
     joining,
     keeping,
     live,
+    results,
     return_requests,
     returning,
     roster,
@@ -103,7 +105,15 @@ WATCHING = [
     ),
 ]
 
-RESULTS: list[URLPattern] = []
+RESULTS = [
+    path("assignments/<int:pk>/results/", results.assignment_results, name="assignment_results"),
+    path("assignments/<int:pk>/answers.csv", downloads.answers_csv, name="answers_csv"),
+    path("assignments/<int:pk>/answers.xlsx", downloads.answers_xlsx, name="answers_xlsx"),
+    path("classes/<int:pk>/gradebook/", results.classroom_gradebook, name="classroom_gradebook"),
+    path("classes/<int:pk>/gradebook.csv", downloads.gradebook_csv, name="gradebook_csv"),
+    path("classes/<int:pk>/gradebook.xlsx", downloads.gradebook_xlsx, name="gradebook_xlsx"),
+    path("students/<int:pk>/", results.student_detail, name="student_detail"),
+]
 
 PAPER: list[URLPattern] = []
 

@@ -114,7 +114,8 @@ def test_every_page_is_looked_at_in_a_browser() -> None:
 
     looked_at = {resolve(path.split("?")[0]).url_name for path in paths}
 
-    downloads = {"own_export", "student_export"}
+    files = {"answers_csv", "answers_xlsx", "gradebook_csv", "gradebook_xlsx"}
+    downloads = {"own_export", "student_export", *files}
     # What pages ask for again and again is looked at in them; an attempt leads on to a question.
     parts = {
         "assignment_board",

@@ -40,6 +40,10 @@ class AssignmentQuerySet(models.QuerySet["Assignment"]):
     def of_quiz(self, quiz: Quiz) -> Self:
         return self.filter(sitting__quiz=quiz)
 
+    def of_twin(self, quiz: Quiz) -> Self:
+        """Keep those of the other form of a quiz."""
+        return self.filter(sitting__quiz__twin=quiz)
+
     def with_sittings(self) -> Self:
         return self.select_related("classroom", "sitting__quiz__story")
 

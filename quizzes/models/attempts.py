@@ -48,6 +48,9 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
     def of_sitting(self, sitting: Sitting) -> Self:
         return self.filter(sitting=sitting)
 
+    def of_sittings(self, numbers: Iterable[int]) -> Self:
+        return self.filter(sitting__in=list(numbers))
+
     def in_sittings(self) -> Self:
         return self.exclude(sitting=None).select_related("sitting")
 

@@ -1,15 +1,27 @@
 """Classes of the teacher, and students in them: added by the server's own manage.py."""
 
 import uuid
+from collections.abc import Sequence
 from datetime import timedelta
 
 from django.contrib.auth.models import User
 from django.utils import timezone
 
 from classrooms.models import Classroom, RealName, ReturnRequest
+from coverage_app.models import Story
 from quizzes.models import Attempt, Quiz, Response, Sitting
 from tests.browser.screens import CLASS_CODE
 from tests.classroom_factories import make_assignment, make_class_student, make_classroom
+from tests.classrooms.taking_part import Given, make_twins, take
+from tests.quiz_factories import (
+    make_match_item,
+    make_news_story,
+    make_number_item,
+    make_open_item,
+    make_quiz,
+    make_sentence_item,
+)
+from tests.quizzes.answering import make_proved_item
 from tests.quizzes.sitting_in import lead_to
 
 HOUR = timedelta(hours=1)
@@ -30,6 +42,7 @@ def add_classes() -> None:
     ReturnRequest.objects.create(student=otter, browser=uuid.UUID(int=1))
     _give(full)
     _lead(full)
+    _finish(full)
     make_classroom(teacher=teacher, name="Media club")
     assert list(Classroom.objects.by_name().values_list("pk", flat=True)) == [1, 2]
 
@@ -59,3 +72,27 @@ def _lead(classroom: Classroom) -> None:
             tapped = item.evidence.filter(role="proof").first() if place % 3 else None
             Response.objects.create(attempt=attempt, item=item, option=option, tapped=tapped)
     make_assignment(classroom=classroom, quiz=quiz, pace=Sitting.Pace.PAPER)
+
+
+def _finish(classroom: Classroom) -> None:
+    """Let the class have taken both forms of a quiz; the first has every kind of question."""
+    story = make_news_story(title="The park")
+    long_ago = timezone.now() - timedelta(days=30)  # the sample stays the newest story
+    Story.objects.filter(pk=story.pk).update(created_at=long_ago)
+    kinds = (make_number_item, make_sentence_item, make_match_item, make_open_item)
+    items = [make_proved_item(story=story), *(make(story=story) for make in kinds)]
+    before = make_quiz(items=items, title="Compare · form A")
+    after = make_quiz(items=[make_number_item(story=story)], title="Compare · form B")
+    make_twins(before, after)
+    taken, taken_after = (make_assignment(classroom=classroom, quiz=it) for it in (before, after))
+    chosen: Sequence[Sequence[Given]] = (
+        [1, 2, 1, (1, 3), "The park."],
+        [2, 1, 2, (3, 2), "Something else."],
+        [4, 3, 1, (1, 3)],
+    )
+    for place, student in enumerate(classroom.students.here()):
+        grade = place % 5 if place % 4 else None
+        take(taken, student, chosen[place % len(chosen)], grade=grade, proved=[place % 2 == 0])
+        if place % 3:
+            take(taken_after, student, [2])
+    Quiz.objects.filter(pk__in=[before.pk, after.pk]).update(status=Quiz.Status.RETIRED)

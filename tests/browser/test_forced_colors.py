@@ -39,6 +39,7 @@ UNMARKED = """() => {
   const shapes = ":is(rect, path, circle, line, polygon, polyline)";
   const marks = ["main .sig", "main .dw", "main mark", "main .sid", "main .chips a", "main .bar i",
     "main .rel .i", "main .tag", "main .doubt", "main .btn", "main .in", "main .tally__bar",
+    "main .track-of", "main .track-of svg",
     ".list [aria-current]", ".lens [aria-current]", `main :not(.qr) > svg ${shapes}`];
   return [...document.querySelectorAll(marks.join())]
     .filter((element) => element.checkVisibility() && !isMarked(element))

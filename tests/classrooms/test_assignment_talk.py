@@ -9,10 +9,11 @@ from classrooms.models import Assignment, Classroom, Student
 from quizzes.derivation.drafts import Misconception
 from quizzes.models import Attempt, Item, Response, Sitting
 from quizzes.taking.sittings import close_sitting
-from tests.classroom_factories import lead_to, make_answer, make_assignment
+from tests.classroom_factories import make_answer, make_assignment
 from tests.quiz_factories import make_item, make_match_item, make_open_item, make_quiz
 from tests.quizzes.answering import make_proved_item
 from tests.quizzes.markup import words_of
+from tests.quizzes.sitting_in import lead_to
 
 pytestmark = pytest.mark.django_db
 
@@ -168,7 +169,7 @@ def test_assignment_talk_folds_what_the_teacher_has_not_shown_yet(
 
     pages = []
     for phase in (Sitting.Phase.ASKING, Sitting.Phase.SHOWN):
-        lead_to(assignment, 1, phase)
+        lead_to(assignment.sitting, 1, phase)
         pages.append(teacher_client.get(talk_url(assignment)))
     pages.append(teacher_client.get(talk_url(paper)))
 

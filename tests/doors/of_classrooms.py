@@ -105,10 +105,27 @@ LEADING = (
     own_page("assignment_screen", ASSIGNMENT),
     own_page("assignment_board", ASSIGNMENT),
 )
+RESULTS = (
+    own_page("assignment_results", ASSIGNMENT),
+    own_page("answers_csv", ASSIGNMENT),
+    own_page("answers_xlsx", ASSIGNMENT),
+    own_page("classroom_gradebook", CLASS),
+    own_page("gradebook_csv", CLASS),
+    own_page("gradebook_xlsx", CLASS),
+    own_page("student_detail", CLASSMATE),
+)
 WATCHING = (
     own_page("assignment_grid", ASSIGNMENT),
     own_form("assignment_names", ASSIGNMENT, {"wish": "hide"}),
     own_page("assignment_talk", {**ASSIGNMENT, "number": "1"}),
     own_page("assignment_answer", {**ASSIGNMENT, "student": "{classmate}", "number": "1"}),
 )
-DOORS_OF_CLASSROOMS = (*JOINING, *SITTING, *CLASSES, *LEADING, *WATCHING, *KEEPING)
+DOORS_OF_CLASSROOMS = (
+    *JOINING,
+    *SITTING,
+    *CLASSES,
+    *LEADING,
+    *WATCHING,
+    *RESULTS,
+    *KEEPING,
+)

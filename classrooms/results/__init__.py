@@ -1,0 +1,1 @@
+"""What comes of a class's quizzes, for its teacher."""

@@ -1,0 +1,1 @@
+"""Tables that a teacher takes away in a file."""
