@@ -7,6 +7,7 @@ from classrooms.views import (
     classrooms,
     joining,
     live,
+    paper,
     return_requests,
     returning,
     roster,
@@ -92,7 +93,13 @@ WATCHING: list[URLPattern] = []
 
 RESULTS: list[URLPattern] = []
 
-PAPER: list[URLPattern] = []
+PAPER = [
+    path("assignments/<int:pk>/handout/", paper.assignment_handout, name="assignment_handout"),
+    path("assignments/<int:pk>/key/", paper.assignment_key, name="assignment_key"),
+    path("assignments/<int:pk>/pdf/<slug:sheet>/", paper.assignment_pdf, name="assignment_pdf"),
+    path("assignments/<int:pk>/entry/", paper.assignment_entry, name="assignment_entry"),
+    path("assignments/<int:pk>/entry/<int:student>/", paper.entry_update, name="entry_update"),
+]
 
 KEEPING: list[URLPattern] = []
 
