@@ -90,7 +90,7 @@ def test_who_types_in_the_next_row_is_not_called_back(desk: Page) -> None:
     desk.goto(GRID)
     row, following = (desk.locator(".entry tbody tr").nth(number) for number in (5, 6))
     held: list[Route] = []
-    desk.route("**/entry/*/", held.append)
+    desk.route("**/entry/*/", lambda route: held.append(route))
     row.locator("td input").first.fill("z")
 
     with desk.expect_request("**/entry/*/"):
