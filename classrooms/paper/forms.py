@@ -1,7 +1,8 @@
 """The form of one paper: a narrow field for each answer, and one for its proof."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -19,6 +20,8 @@ from quizzes.paper.reading import (
     typed_answer,
     typed_proof,
 )
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,22 +78,26 @@ class PaperForm(forms.Form):
         self._read = {paper.number: self._answer(paper) for paper in self.papers}
 
     def _answer(self, paper: PaperQuestion) -> PaperAnswer | None:
-        typed = self.cleaned_data.get(f"answer_{paper.number}", "")
-        proof = self.cleaned_data.get(f"proof_{paper.number}", "")
-        name = f"answer_{paper.number}"
+        name, number = f"answer_{paper.number}", paper.number
+        answer = self._read_field(name, read_answer, paper)
+        tapped = self._read_field(f"proof_{number}", read_proof, paper)
+        if tapped and not answer and not self.has_error(name):
+            self.add_error(
+                f"proof_{number}",
+                f"Question {number}: a sentence counts only with an answer. Type both, "
+                "or leave both empty",
+            )
+        return replace(answer, tapped=tapped) if answer else None
+
+    def _read_field(
+        self, name: str, read: Callable[[PaperQuestion, str], T], paper: PaperQuestion
+    ) -> T | None:
+        typed = self.cleaned_data.get(name, "")
         try:
-            answer = read_answer(paper, typed) if typed else None
-            name = f"proof_{paper.number}"
-            tapped = read_proof(paper, proof) if proof else None
-            if tapped and not answer and not self.has_error(f"answer_{paper.number}"):
-                raise ValidationError(
-                    f"Question {paper.number}: a sentence counts only with an answer. Type both, "
-                    "or leave both empty"
-                )
+            return read(paper, typed) if typed else None
         except ValidationError as fault:
             self.add_error(name, fault)
             return None
-        return replace(answer, tapped=tapped) if answer else None
 
     def _field(self, paper: PaperQuestion, what: str, typed: str) -> forms.CharField:
         too_long = f"Question {paper.number}: type at most {MOST_TYPED} signs"

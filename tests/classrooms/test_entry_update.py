@@ -109,16 +109,17 @@ def test_entry_update_by_htmx_says_what_is_wrong_in_the_row(
 
     row = teacher_client.post(
         address(assignment, otter),
-        typed(otter, answer_1="a", proof_1="A9", answer_2="x"),
+        typed(otter, answer_1="z", proof_1="A9", answer_2="x"),
         headers=HTMX,
     )
 
     assert words_of(row, "p", "err") == [
+        "Question 1: there is no “z”. It has a, b, c, d",
         "Question 1: there is no “A9”. It has A2, A3, B2",
         "Question 2: there is no “x”. It has a, b, c, d",
     ]
     assert words_of(row, "p", "entry-news") == [
-        "Quiet Otter: not saved, 2 fields to correct. 0 of 1 papers are in."
+        "Quiet Otter: not saved, 3 fields to correct. 0 of 1 papers are in."
     ]
 
 
