@@ -23,7 +23,7 @@ OLDEST_PYTHON = (3, 11)
 PYTHON = "Python {}.{}".format(*sys.version_info)
 WINDOWS = sys.platform == "win32"
 TO_RUN, TO_TEST = "requirements.txt", "requirements-dev.txt"
-FOR_POSTGRESQL = "requirements-postgres.txt"
+FOR_POSTGRESQL, FOR_PDF = "requirements-postgres.txt", "requirements-pdf.txt"
 WHOLE_SUITE = ["--numprocesses=auto", "--cov", "--cov-report=term-missing:skip-covered"]
 
 
@@ -48,14 +48,21 @@ def start(arguments: "list[str]") -> int:
         oldest = "{}.{}".format(*OLDEST_PYTHON)
         raise StartError(f"This is {PYTHON}. Coverage needs {oldest} or newer: please install it.")
     if arguments[:1] == ["test"]:
-        prepare(TO_RUN, TO_TEST)
+        prepare(TO_RUN, TO_TEST, *for_pdf())
         os.chdir(ROOT)
         return hand_over("-m", "pytest", *(arguments[1:] or WHOLE_SUITE))
     if arguments[:1] == ["screenshots"]:
         prepare(TO_RUN, TO_TEST)
         return hand_over(str(ROOT / "docs" / "screenshots.py"), *arguments[1:])
-    prepare(TO_RUN, *([FOR_POSTGRESQL] if os.environ.get("DATABASE_URL") else []))
+    for_postgresql = [FOR_POSTGRESQL] if os.environ.get("DATABASE_URL") else []
+    prepare(TO_RUN, *for_postgresql, *for_pdf())
     return hand_over(str(ROOT / "manage.py"), *(arguments or ["serve"]))
+
+
+def for_pdf() -> "list[str]":
+    """Return what makes PDF files, where the school has asked for them."""
+    is_wanted = os.environ.get("COVERAGE_PDF", "").strip().lower() in ("1", "true", "yes", "on")
+    return [FOR_PDF] if is_wanted else []
 
 
 def prepare(*names: str) -> None:

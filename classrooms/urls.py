@@ -1,6 +1,6 @@
 """Addresses of classes: each module of views has its own list."""
 
-from django.urls import URLPattern, path
+from django.urls import path
 
 from classrooms.views import (
     assignments,
@@ -10,6 +10,7 @@ from classrooms.views import (
     joining,
     keeping,
     live,
+    paper,
     results,
     return_requests,
     returning,
@@ -115,7 +116,13 @@ RESULTS = [
     path("students/<int:pk>/", results.student_detail, name="student_detail"),
 ]
 
-PAPER: list[URLPattern] = []
+PAPER = [
+    path("assignments/<int:pk>/handout/", paper.assignment_handout, name="assignment_handout"),
+    path("assignments/<int:pk>/key/", paper.assignment_key, name="assignment_key"),
+    path("assignments/<int:pk>/pdf/<slug:sheet>/", paper.assignment_pdf, name="assignment_pdf"),
+    path("assignments/<int:pk>/entry/", paper.assignment_entry, name="assignment_entry"),
+    path("assignments/<int:pk>/entry/<int:student>/", paper.entry_update, name="entry_update"),
+]
 
 KEEPING = [
     path("classes/<int:pk>/edit/", keeping.classroom_edit, name="classroom_edit"),

@@ -152,5 +152,6 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     # A mistyped address is no news for the terminal in which a teacher reads the address to type.
-    "loggers": {"django.request": {"level": "ERROR"}},
+    # WeasyPrint lists every rule of a style sheet that is for screens.
+    "loggers": {"django.request": {"level": "ERROR"}, "weasyprint": {"level": "ERROR"}},
 }

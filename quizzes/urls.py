@@ -9,6 +9,7 @@ from quizzes.views import (
     imports,
     own_items,
     pacing,
+    paper,
     quiz_questions,
     ready_items,
     results,
@@ -69,6 +70,11 @@ FILES = [
     path("stories/import/", imports.story_import, name="story_import"),
     path("stories/import/create/", imports.story_import_create, name="story_import_create"),
 ]
+PAPER = [
+    path("quizzes/<int:pk>/handout/", paper.quiz_handout, name="quiz_handout"),
+    path("quizzes/<int:pk>/key/", paper.quiz_key, name="quiz_key"),
+    path("quizzes/<int:pk>/pdf/<slug:sheet>/", paper.quiz_pdf, name="quiz_pdf"),
+]
 urlpatterns = [
     path("quizzes/<int:pk>/", taking.quiz_detail, name="quiz_detail"),
     path("quizzes/<int:pk>/attempts/", taking.attempt_create, name="attempt_create"),
@@ -94,4 +100,5 @@ urlpatterns = [
     *REVIEW,
     *BUILDER,
     *FILES,
+    *PAPER,
 ]

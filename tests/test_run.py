@@ -19,6 +19,7 @@ REPOSITORY = Path(run.__file__).parent
 NO_REQUIREMENTS = f"requirements.txt {sha256(b'').hexdigest()}"
 NO_TEST_REQUIREMENTS = f"requirements-dev.txt {sha256(b'').hexdigest()}"
 NO_POSTGRES_REQUIREMENTS = f"requirements-postgres.txt {sha256(b'').hexdigest()}"
+NO_PDF_REQUIREMENTS = f"requirements-pdf.txt {sha256(b'').hexdigest()}"
 UNREACHABLE = {
     "PIP_CONFIG_FILE": os.devnull,
     "PIP_INDEX_URL": "http://127.0.0.1:9/",
@@ -36,6 +37,7 @@ def lay_out(folder: Path) -> Path:
     (folder / "requirements.txt").touch()
     (folder / "requirements-dev.txt").touch()
     (folder / "requirements-postgres.txt").touch()
+    (folder / "requirements-pdf.txt").touch()
     (folder / "manage.py").write_text(f"{ECHO}\nsys.exit(len(sys.argv) - 2)")
     (folder / "pytest.py").write_text(ECHO)
     return folder
@@ -58,6 +60,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(run, "STAMP", folder / ".venv" / "installed.txt")
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.delenv("COVERAGE_PDF", raising=False)
     for name, value in UNREACHABLE.items():
         monkeypatch.setenv(name, value)
     return folder
@@ -95,7 +98,7 @@ def run_in(folder: Path, *arguments: str) -> tuple[subprocess.Popen[str], str]:
         stdout=subprocess.PIPE,
         text=True,
         cwd=folder.parent,
-        env={**os.environ, **UNREACHABLE, "DATABASE_URL": ""},
+        env={**os.environ, **UNREACHABLE, "DATABASE_URL": "", "COVERAGE_PDF": ""},
     )
     return process, process.communicate()[0]
 
@@ -193,6 +196,27 @@ def test_start_on_postgresql_installs_its_driver(
         NO_REQUIREMENTS,
         NO_TEST_REQUIREMENTS,
         NO_POSTGRES_REQUIREMENTS,
+    ]
+
+
+@pytest.mark.parametrize("command", ["migrate", "test"])
+def test_start_that_is_asked_for_pdf_files_installs_what_makes_them(
+    checkout: Path,
+    on_windows: Path,
+    installed: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+) -> None:
+    monkeypatch.setenv("COVERAGE_PDF", "1")
+    script(on_windows, f'echo "$*" > {checkout / "log"}')
+
+    run.main([command])
+
+    assert installed.read_text().splitlines() == [
+        run.PYTHON,
+        NO_REQUIREMENTS,
+        NO_TEST_REQUIREMENTS,
+        NO_PDF_REQUIREMENTS,
     ]
 
 

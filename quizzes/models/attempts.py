@@ -67,14 +67,16 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
     def finished(self) -> Self:
         return self.exclude(finished_at=None)
 
+    def with_responses(self) -> Self:
+        """Bring the answers along, for those who have the quiz with its questions already."""
+        answers = models.Prefetch("responses", Response.objects.with_answers())
+        return self.select_related("sitting").prefetch_related(answers)
+
     def with_questions(self) -> Self:
         return self._with(QuizItem.objects.with_items())
 
     def with_options_and_evidence(self) -> Self:
         return self._with(QuizItem.objects.with_options_and_evidence())
-
-    def with_responses(self) -> Self:
-        return self.prefetch_related(models.Prefetch("responses", Response.objects.with_answers()))
 
     def _with(self, quiz_items: QuizItemQuerySet) -> Self:
         known = self.select_related("quiz__story", "sitting", "practice_of__sitting")

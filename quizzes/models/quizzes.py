@@ -50,6 +50,13 @@ class QuizQuerySet(models.QuerySet["Quiz"]):
         """Fetch what the teacher's page of a quiz names: its story with texts, and its twin."""
         return self.select_related("story", "twin").prefetch_related("story__articles")
 
+    def on_paper(self) -> Self:
+        """Fetch what a sheet of paper has: the texts of the story, and the questions in order."""
+        return self.prefetch_related(
+            models.Prefetch("story", Story.objects.with_articles()),
+            models.Prefetch("quiz_items", QuizItem.objects.with_items()),
+        )
+
     def newest_first(self) -> Self:
         return self.order_by("-created_at", "-pk")
 

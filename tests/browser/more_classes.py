@@ -8,8 +8,11 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 
 from classrooms.models import Classroom, RealName, ReturnRequest
+from classrooms.paper.entries import papers_of
 from coverage_app.models import Story
 from quizzes.models import Attempt, Quiz, Response, Sitting
+from quizzes.paper.entering import enter_paper
+from quizzes.paper.reading import PaperAnswer
 from tests.browser.screens import CLASS_CODE
 from tests.classroom_factories import make_assignment, make_class_student, make_classroom
 from tests.classrooms.taking_part import Given, make_twins, take
@@ -43,7 +46,7 @@ def add_classes() -> None:
     _give(full)
     _lead(full)
     _finish(full)
-    make_classroom(teacher=teacher, name="Media club")
+    _hand_out(full, make_classroom(teacher=teacher, name="Media club"))
     assert list(Classroom.objects.by_name().values_list("pk", flat=True)) == [1, 2]
 
 
@@ -96,3 +99,18 @@ def _finish(classroom: Classroom) -> None:
         if place % 3:
             take(taken_after, student, [2])
     Quiz.objects.filter(pk__in=[before.pk, after.pk]).update(status=Quiz.Status.RETIRED)
+
+
+def _hand_out(full: Classroom, new: Classroom) -> None:
+    """Give both classes a quiz with questions of every kind on paper; two papers are typed in."""
+    quiz = Quiz.objects.get(feedback=Quiz.Feedback.RETRY, asks_confidence=True)
+    given, _ = (
+        make_assignment(classroom=classroom, quiz=quiz, pace=Sitting.Pace.PAPER)
+        for classroom in (full, new)
+    )
+    teacher, first = full.teacher, papers_of(given).questions[0]
+    for student, choice in zip(full.students.here()[:2], first.choices, strict=False):
+        answers = [PaperAnswer(first.question.item, option=choice.option)]
+        enter_paper(
+            sitting=given.sitting, participant=student.key, answers=answers, entered_by=teacher
+        )

@@ -13,14 +13,17 @@ from packaging.utils import canonicalize_name
 PROJECT = tomllib.loads((settings.BASE_DIR / "pyproject.toml").read_text())
 RUN = PROJECT["project"]["dependencies"]
 POSTGRES = PROJECT["dependency-groups"]["postgres"]
+PDF = PROJECT["dependency-groups"]["pdf"]
 DEV = [*POSTGRES, *(it for it in PROJECT["dependency-groups"]["dev"] if isinstance(it, str))]
 WANTED = {
     "requirements.txt": RUN,
     "requirements-postgres.txt": POSTGRES,
+    "requirements-pdf.txt": PDF,
     "requirements-dev.txt": DEV,
 }
 
 RUN_FILE, DEV_FILE = ("requirements.txt",), ("requirements-dev.txt",)
+PDF_FILE = ("requirements-pdf.txt",)
 
 
 def pins(name: str) -> dict[str, Requirement]:
@@ -52,7 +55,7 @@ def test_every_pin_has_hashes(file: str) -> None:
     assert [block for block in blocks if "--hash=sha256:" not in block] == []
 
 
-@pytest.mark.parametrize("files", [RUN_FILE, RUN_FILE + DEV_FILE])
+@pytest.mark.parametrize("files", [RUN_FILE, RUN_FILE + DEV_FILE, RUN_FILE + PDF_FILE])
 def test_what_a_pinned_package_needs_is_pinned_too(files: tuple[str, ...]) -> None:
     # run.py installs the pins and nothing else: older pips stumble over extras such as html-clean.
     pinned = {name: pin for file in files for name, pin in pins(file).items()}

@@ -2,11 +2,13 @@
 
 from tests.doors.doors import NO_FORM, NOBODYS, TO_SIGN_IN, Door, Sent, open_page, teachers_form
 from tests.doors.doors import teachers_page as any_teachers_page
+from tests.doors.of_quizzes import PDF_OR_ITS_PAGE
 
 CLASS = {"pk": "{classroom}"}
 CLASSMATE = {"pk": "{classmate}"}
 ASKING = {"pk": "{asking}"}
 ASSIGNMENT = {"pk": "{assignment}"}
+ON_PAPER = {"pk": "{on_paper}"}
 SITTING_ATTEMPT = {"pk": "{sitting_attempt}"}
 
 
@@ -120,6 +122,13 @@ WATCHING = (
     own_page("assignment_talk", {**ASSIGNMENT, "number": "1"}),
     own_page("assignment_answer", {**ASSIGNMENT, "student": "{classmate}", "number": "1"}),
 )
+PAPER = (
+    own_page("assignment_handout", ASSIGNMENT),
+    own_page("assignment_key", ASSIGNMENT),
+    own_form("assignment_pdf", {**ASSIGNMENT, "sheet": "key"}, status=PDF_OR_ITS_PAGE),
+    own_page("assignment_entry", ON_PAPER),
+    own_form("entry_update", {**ON_PAPER, "student": "{classmate}"}),
+)
 DOORS_OF_CLASSROOMS = (
     *JOINING,
     *SITTING,
@@ -127,5 +136,6 @@ DOORS_OF_CLASSROOMS = (
     *LEADING,
     *WATCHING,
     *RESULTS,
+    *PAPER,
     *KEEPING,
 )

@@ -1,9 +1,12 @@
 """The doors of questions, quizzes and answers."""
 
 from quizzes.interchange.packs import write_pack
+from quizzes.paper.pdf import has_pdf
 from tests.doors.doors import Door, form, open_page, page, teachers_form, teachers_page
 from tests.quizzes.interchange.made_records import make_pack
 
+# A file, or the page that says why there is none.
+PDF_OR_ITS_PAGE = 200 if has_pdf() else 302
 PRIVATE = {"slug": "private"}
 DRAFT = {"pk": "{draft}"}
 QUIZ = {"pk": "{quiz}"}
@@ -96,4 +99,9 @@ FILES = (
     teachers_page("quizzes:story_import"),
     teachers_form("quizzes:story_import_create", {"file": PACK}),
 )
-DOORS_OF_QUIZZES = (*TAKING, *READING, *REVIEW, *BUILDER, *FILES)
+PAPER = (
+    page("quizzes:quiz_handout", QUIZ),
+    page("quizzes:quiz_key", QUIZ),
+    form("quizzes:quiz_pdf", {**QUIZ, "sheet": "key"}, status=PDF_OR_ITS_PAGE),
+)
+DOORS_OF_QUIZZES = (*TAKING, *READING, *REVIEW, *BUILDER, *FILES, *PAPER)

@@ -105,6 +105,7 @@ def _classmates(owner: User, colleague: User) -> tuple[Student, Student]:
 
 def _places_of_classes(classmate: Student, quiz: Quiz) -> dict[str, str]:
     assignment = make_assignment(classroom=classmate.classroom, quiz=quiz)
+    on_paper = make_assignment(classroom=classmate.classroom, quiz=quiz, pace="paper")
     asking = ReturnRequest.objects.create(student=classmate, browser=uuid.uuid4())
     attempt = Attempt.objects.create(
         quiz=quiz, participant=classmate.key, sitting=assignment.sitting
@@ -116,6 +117,7 @@ def _places_of_classes(classmate: Student, quiz: Quiz) -> dict[str, str]:
         "classmate": str(classmate.pk),
         "asking": str(asking.pk),
         "assignment": str(assignment.pk),
+        "on_paper": str(on_paper.pk),
         "sitting_attempt": str(attempt.pk),
     }
 

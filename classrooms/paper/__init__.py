@@ -1,0 +1,1 @@
+"""Quizzes of a class on paper: typing in what the students ticked."""

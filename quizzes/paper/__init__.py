@@ -1,0 +1,1 @@
+"""A quiz on paper: what is handed out, its key, and what was ticked."""
