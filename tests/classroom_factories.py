@@ -35,6 +35,7 @@ def make_class_student(
 def make_sitting(
     *,
     quiz: Quiz,
+    teacher: User | None = None,
     pace: str = Sitting.Pace.SELF,
     opened: timedelta = timedelta(0),
     closes: timedelta | None = None,
@@ -43,6 +44,7 @@ def make_sitting(
     now = timezone.now()
     return Sitting.objects.create(
         quiz=quiz,
+        teacher=teacher,
         pace=pace,
         opens_at=now - opened,
         closes_at=None if closes is None else now + closes,
@@ -51,7 +53,8 @@ def make_sitting(
 
 def make_assignment(*, classroom: Classroom, quiz: Quiz, pace: str = "self") -> Assignment:
     return Assignment.objects.create(
-        classroom=classroom, sitting=make_sitting(quiz=quiz, pace=pace)
+        classroom=classroom,
+        sitting=make_sitting(quiz=quiz, teacher=classroom.teacher, pace=pace),
     )
 
 

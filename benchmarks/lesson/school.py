@@ -55,7 +55,7 @@ def open_school(rooms: int, assignments: int) -> list[Room]:
 def _room(teacher: User, quiz: Quiz, number: int, assignments: int) -> Room:
     classroom = Classroom.objects.create(teacher=teacher, name=f"Class {number}")
     open_class(classroom=classroom, length="day", moment=timezone.now())
-    sittings = [Sitting.objects.create(quiz=quiz) for _ in range(assignments)]
+    sittings = [Sitting.objects.create(quiz=quiz, teacher=teacher) for _ in range(assignments)]
     given = [Assignment.objects.create(classroom=classroom, sitting=it) for it in sittings]
     return Room(str(classroom.code), tuple(one.pk for one in given))
 

@@ -31,7 +31,11 @@ class Loss:
 @transaction.atomic
 def give_quiz(*, classroom: Classroom, plan: Plan) -> Assignment:
     sitting = Sitting.objects.create(
-        quiz=plan.quiz, pace=plan.pace, opens_at=plan.opens_at, closes_at=plan.closes_at
+        quiz=plan.quiz,
+        teacher=classroom.teacher,
+        pace=plan.pace,
+        opens_at=plan.opens_at,
+        closes_at=plan.closes_at,
     )
     return Assignment.objects.create(
         classroom=classroom, sitting=sitting, reads_first=plan.reads_first

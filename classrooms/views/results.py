@@ -17,12 +17,7 @@ from classrooms.views.classrooms import own_classroom
 @never_cache
 def assignment_results(request: HttpRequest, pk: int) -> HttpResponse:
     assignment = own_assignment(request, pk)
-    quiz = assignment.sitting.quiz
-    context = {
-        "assignment": assignment,
-        "results": results_of(assignment),
-        "may_read": quiz.story.is_editable_by(request.user),
-    }
+    context = {"assignment": assignment, "results": results_of(assignment)}
     return render(request, "classrooms/assignment_results.html", context)
 
 

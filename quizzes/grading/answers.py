@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 
 from quizzes.evidence_views import EvidenceView, evidence_view, fetch_evidence
-from quizzes.models import Quiz, Response
+from quizzes.models import Quiz, Response, ResponseQuerySet
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,8 @@ class Reading:
     read: int
 
 
-def reading_of(quiz: Quiz, wanted: Response | None = None) -> Reading:
-    """Take up the ``wanted`` answer, or else the one that has waited longest."""
-    answers = Response.objects.of_quiz(quiz).open_answers()
+def reading_of(quiz: Quiz, answers: ResponseQuerySet, wanted: Response | None = None) -> Reading:
+    """Take up the ``wanted`` answer of those given, or else the one that has waited longest."""
     waiting = list(answers.to_grade().values_list("pk", flat=True))
     response = wanted or answers.to_grade().with_item().first()
     if response:

@@ -1,6 +1,6 @@
 """Items, quizzes and attempts as they are stored."""
 
-from quizzes.models.attempts import Attempt, Response
+from quizzes.models.attempts import Attempt, Response, ResponseQuerySet
 from quizzes.models.evidence import Evidence
 from quizzes.models.items import Item, Option
 from quizzes.models.quizzes import Quiz, QuizItem, QuizQuerySet
@@ -15,5 +15,6 @@ __all__ = [
     "QuizItem",
     "QuizQuerySet",
     "Response",
+    "ResponseQuerySet",
     "Sitting",
 ]

@@ -13,7 +13,6 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 
-from coverage_app.models import Story
 from quizzes.derivation.drafts import Kind
 from quizzes.models.evidence import Evidence
 from quizzes.models.items import Item, Option
@@ -39,8 +38,13 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
         return self.filter(participant__in=participants)
 
     def editable_by(self, user: User | AnonymousUser) -> Self:
-        """Keep the attempts that ``user`` may look at, those at quizzes of their stories."""
-        return self.filter(quiz__in=Quiz.objects.editable_by(user))
+        """Keep what ``user`` may look at: of their groups, and what else is taken of their stories.
+
+        What a group answers is for its teacher alone.
+        """
+        is_theirs = Q(sitting__teacher=user.pk, sitting__teacher__isnull=False)
+        is_nobodys = Q(sitting__teacher=None, quiz__in=Quiz.objects.editable_by(user))
+        return self.filter(is_theirs | is_nobodys)
 
     def of_quiz(self, quiz: Quiz) -> Self:
         return self.filter(quiz=quiz)
@@ -187,7 +191,7 @@ class ResponseQuerySet(models.QuerySet["Response"]):
         return self.select_related("item", "attempt__quiz__story")
 
     def editable_by(self, user: User | AnonymousUser) -> Self:
-        return self.filter(item__story__in=Story.objects.editable_by(user))
+        return self.filter(attempt__in=Attempt.objects.editable_by(user))
 
     def open_answers(self) -> Self:
         """Keep what students wrote in their own words, the oldest first."""

@@ -63,9 +63,16 @@ class QuizQuerySet(models.QuerySet["Quiz"]):
     def with_question_counts(self) -> Self:
         return self.annotate(question_count=models.Count("quiz_items"))
 
-    def with_open_answers(self) -> Self:
-        """Keep the quizzes with answers in students' own words, and count those read and not."""
-        is_open = Q(attempts__responses__item__kind=Kind.OPEN.value)
+    def read_by(self, user: User | AnonymousUser) -> Self:
+        """Keep the quizzes of whose answers ``user`` may see some."""
+        given = Quiz.objects.filter(sittings__teacher=user.pk, sittings__teacher__isnull=False)
+        return self.filter(Q(story__in=Story.objects.editable_by(user)) | Q(pk__in=given))
+
+    def with_open_answers(self, user: User | AnonymousUser) -> Self:
+        """Keep quizzes with answers in own words that ``user`` sees; count those read and not."""
+        editable = Q(attempts__sitting__teacher=None, story__in=Story.objects.editable_by(user))
+        is_seen = editable | Q(attempts__sitting__teacher=user.pk)
+        is_open = Q(attempts__responses__item__kind=Kind.OPEN.value) & is_seen
         is_read = Q(attempts__responses__grade__isnull=False)
         counted = self.select_related("story").annotate(
             to_read_count=models.Count("attempts__responses", filter=is_open & ~is_read),

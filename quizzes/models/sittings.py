@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Self
 
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
@@ -28,9 +29,9 @@ class SittingQuerySet(models.QuerySet["Sitting"]):
 
 
 class Sitting(models.Model):
-    """One occasion on which a group takes a quiz: from when to when, and at whose pace.
+    """One occasion on which a group of a teacher takes a quiz: from when to when, at whose pace.
 
-    Whose group it is, a sitting does not know. At the teacher's pace one question is asked at a
+    At the teacher's pace one question is asked at a
     time: ``question_number`` (0 before the first) and ``phase`` say which, and how far it is.
     """
 
@@ -46,6 +47,10 @@ class Sitting(models.Model):
         SHOWN = "shown", "Answer and proof shown"
 
     quiz = models.ForeignKey(Quiz, models.PROTECT, related_name="sittings")
+    # Whose group it is: only they see what it answers, also where the story is another teacher's.
+    teacher = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, editable=False, related_name="sittings"
+    )
     pace = models.CharField(max_length=10, choices=Pace, default=Pace.SELF)
     opens_at = models.DateTimeField(default=timezone.now)
     closes_at = models.DateTimeField(null=True, blank=True)

@@ -9,7 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from classrooms.models import Assignment
 from quizzes.derivation.drafts import Misconception
-from quizzes.models import Option
+from quizzes.models import Option, Response
 from tests.classroom_factories import make_assignment, make_class_student, make_classroom
 from tests.classrooms.taking_part import make_taken, make_twins, take
 from tests.factories import make_colleague
@@ -87,18 +87,30 @@ def test_open_answers_lead_to_the_teachers_reading(teacher_client: Client, teach
     assert "4 points All of it 1" in words
 
 
-def test_open_answers_to_a_colleagues_story_are_read_by_the_colleague(db: None) -> None:
-    me, colleague = make_colleague(), make_colleague()
-    story = make_news_story(owner=colleague)
+def test_open_answers_of_a_class_are_read_by_its_teacher_alone(db: None) -> None:
+    me, owner = make_colleague(), make_colleague()
+    story = make_news_story(owner=owner)
+    story.is_shared = True
+    story.save()
     quiz = make_quiz(items=[make_open_item(story=story)])
     assignment = make_taken(me, ["The park."], quiz=quiz)
-    client = Client()
-    client.force_login(me)
+    mine, theirs = Client(), Client()
+    mine.force_login(me)
+    theirs.force_login(owner)
+    response = Response.objects.get()
 
-    response = client.get(f"/assignments/{assignment.pk}/results/")
-
-    assert f"/quizzes/{quiz.pk}/grading/" not in response.content.decode()
-    assert "Whoever wrote the story reads it." in page(client, assignment)
+    assert f"/quizzes/{quiz.pk}/grading/" in mine.get(
+        f"/assignments/{assignment.pk}/results/"
+    ).content.decode()
+    for client, is_seen in ((mine, True), (theirs, False)):
+        listed = client.get("/grading/").content.decode()
+        reading = client.get(f"/quizzes/{quiz.pk}/grading/").content.decode()
+        asked = client.get(f"/quizzes/{quiz.pk}/grading/?answer={response.pk}")
+        assert (str(quiz) in listed) is is_seen
+        assert ("The park." in reading) is is_seen
+        assert asked.status_code == (200 if is_seen else 404)
+    assert theirs.post(f"/responses/{response.pk}/grade/", {"grade": 4}).status_code == 404
+    assert mine.post(f"/responses/{response.pk}/grade/", {"grade": 4}).status_code == 302
 
 
 def test_numbers_are_given_from_thirty_answers_on(teacher_client: Client, teacher: User) -> None:

@@ -260,7 +260,7 @@ def _options(
     options += [
         OptionDraft(
             full_name(other),
-            f"The texts name {full_name(other)}, but {told} these words to {name}.",
+            f"The texts name {full_name(other)}, but {told} these words to {name.rstrip('.')}.",
             Misconception.NEAREST_NAME,
         )
         for other in wrong
