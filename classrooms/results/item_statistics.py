@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from classrooms.misreadings import in_words
 from classrooms.results.measures import Mark, difficulty, discrimination
-from classrooms.results.misconceptions import in_words
 from classrooms.results.takings import Taking, first_choices, has_chosen
 from quizzes.derivation.drafts import Kind
 from quizzes.models import Item, Option, QuizItem

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from classrooms.leading.led_questions import LedQuestion, Told, question_at, told_of
+from classrooms.misreadings import in_words
 from classrooms.models import Assignment
-from classrooms.watching.misreadings import misreading_in_words
 from classrooms.watching.prompts import prompts_for
 from quizzes.models import Attempt, Item, Option, Response, Sitting
 from quizzes.taking.questions import places_in_order
@@ -85,7 +85,7 @@ def _misreadings(item: Item, given: Iterable[Response]) -> tuple[Misreading, ...
         words
         for response in given
         for words in {
-            misreading_in_words(option.misconception, option.text)
+            in_words(option.misconception) or f"chose “{option.text}”"
             for option in _wrong_options(item, response)
         }
     )

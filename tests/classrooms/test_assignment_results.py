@@ -99,9 +99,10 @@ def test_open_answers_of_a_class_are_read_by_its_teacher_alone(db: None) -> None
     theirs.force_login(owner)
     response = Response.objects.get()
 
-    assert f"/quizzes/{quiz.pk}/grading/" in mine.get(
-        f"/assignments/{assignment.pk}/results/"
-    ).content.decode()
+    assert (
+        f"/quizzes/{quiz.pk}/grading/"
+        in mine.get(f"/assignments/{assignment.pk}/results/").content.decode()
+    )
     for client, is_seen in ((mine, True), (theirs, False)):
         listed = client.get("/grading/").content.decode()
         reading = client.get(f"/quizzes/{quiz.pk}/grading/").content.decode()

@@ -47,8 +47,8 @@ def test_assignment_talk_shows_bars_proof_misreadings_and_what_to_ask(
     assert words_of(response, "mark") == ["It voted seven to two."]
     assert words_of(response, "section") == [
         "What wrong answers show 2 of 5 read a hedge as another number "
-        "1 of 5 chose what a reader finds who does not read to the end "
-        "1 of 5 chose “Neither text”",
+        "1 of 5 chose “Neither text” "
+        "1 of 5 did not read to the end",
         "Talk about it What in the texts could lead a careful reader to “Herald only”? "
         "Which words of A2 settle it?",
     ]
@@ -100,7 +100,7 @@ def test_assignment_talk_about_a_match_counts_who_chose_what_belongs_to_nothing(
     response = teacher_client.get(talk_url(assignment))
 
     assert words_of(response, "section") == [
-        "What wrong answers show 1 of 1 took a text on the same topic for one with the same detail",
+        "What wrong answers show 1 of 1 took the same topic for the same detail",
         "Talk about it Which words of A2 settle it? "
         "How would you show that to somebody who doubts it?",
     ]

@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth.models import User
 
 from classrooms.models import Assignment
-from classrooms.results.misconceptions import IN_WORDS, Misreading, misread, misreadings_of
+from classrooms.results.misconceptions import Misreading, misread, misreadings_of
 from classrooms.results.takings import Taking, students_of, takings_in
 from quizzes.derivation.drafts import Misconception
 from quizzes.models import Option
@@ -14,10 +14,6 @@ from tests.quiz_factories import make_match_item, make_news_story, make_quiz
 
 def takings(assignment: Assignment) -> tuple[Taking, ...]:
     return takings_in(assignment.sitting, students_of(assignment.classroom))
-
-
-def test_every_misconception_has_words() -> None:
-    assert set(IN_WORDS) == set(Misconception) - {Misconception.UNNAMED}
 
 
 def test_students_are_counted_of_those_who_could_misread_so(teacher: User) -> None:
