@@ -83,10 +83,14 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
         return self._with(QuizItem.objects.with_options_and_evidence())
 
     def _with(self, quiz_items: QuizItemQuerySet) -> Self:
+        places = models.Prefetch("quiz__quiz_items", quiz_items)
+        return self.without_questions().prefetch_related(places)
+
+    def without_questions(self) -> Self:
+        """Bring along what `with_questions` does but the questions, which may be remembered."""
         known = self.select_related("quiz__story", "sitting", "practice_of__sitting")
         answers = Response.objects.with_answers()
         return known.prefetch_related(
-            models.Prefetch("quiz__quiz_items", quiz_items),
             models.Prefetch("responses", answers),
             models.Prefetch("practice_of__responses", answers),
         )

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.functional import cached_property
 
 from coverage_app.models import Story
 from quizzes.derivation.drafts import Kind
@@ -149,6 +150,11 @@ class Quiz(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("quizzes:quiz_detail", args=[self.pk])
 
+    @cached_property
+    def places(self) -> list[QuizItem]:
+        """The questions in their order, each in its place."""
+        return list(self.quiz_items.all())
+
     def is_draft(self) -> bool:
         return self.status == Quiz.Status.DRAFT
 
@@ -183,6 +189,9 @@ class QuizItemQuerySet(models.QuerySet["QuizItem"]):
 
     def with_items(self) -> Self:
         return self._with_decoys_known().select_related("item").prefetch_related("item__options")
+
+    def of_quiz(self, pk: int) -> Self:
+        return self.filter(quiz=pk)
 
     def with_quiz(self) -> Self:
         return self.select_related("item", "quiz__story")

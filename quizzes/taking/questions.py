@@ -189,7 +189,7 @@ def missed(attempt: Attempt, all_questions: Iterable[Question]) -> tuple[Questio
 
 def places_in_order(quiz: Quiz) -> list[QuizItem]:
     """Put the places of a quiz into the order of its questions: by skill, when it has parts."""
-    places = list(quiz.quiz_items.all())
+    places = quiz.places
     if not quiz.has_sections:
         return places
     skills = list(dict.fromkeys(place.item.skill for place in places))

@@ -13,6 +13,7 @@ from quizzes.models import Attempt
 from quizzes.taking.attempts import finish_if_late
 from quizzes.taking.pacing import is_held
 from quizzes.taking.participants import known_participant
+from quizzes.taking.places import remember_places
 from quizzes.taking.questions import Question, current_number
 from quizzes.taking.telling import is_over
 
@@ -20,7 +21,8 @@ from quizzes.taking.telling import is_over
 def own_attempt(request: HttpRequest, pk: uuid.UUID, moment: datetime) -> Attempt:
     """Fetch an attempt with its questions; one whose time is up is finished when it is seen."""
     mine = Attempt.objects.for_participant(known_participant(request))
-    attempt = get_object_or_404(mine.with_questions(), pk=pk)
+    attempt = get_object_or_404(mine.without_questions(), pk=pk)
+    remember_places(attempt.quiz)
     finish_if_late(attempt=attempt, moment=moment)
     return attempt
 
