@@ -5,7 +5,7 @@ from django import forms
 from django.http import QueryDict
 
 from quizzes.models import Response
-from quizzes.models.attempts import MOST_POINTS_OF_AN_OPEN_ANSWER
+from quizzes.models.responses import MOST_POINTS_OF_AN_OPEN_ANSWER
 
 NO_POINTS = "Choose the points for this answer"
 

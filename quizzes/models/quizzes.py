@@ -14,6 +14,7 @@ from coverage_app.models import Story
 from quizzes.derivation.drafts import Kind
 from quizzes.models.evidence import Evidence
 from quizzes.models.items import Item
+from quizzes.models.seeing import seen_by
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
@@ -71,9 +72,7 @@ class QuizQuerySet(models.QuerySet["Quiz"]):
 
     def with_open_answers(self, user: User | AnonymousUser) -> Self:
         """Keep quizzes with answers in own words that ``user`` sees; count those read and not."""
-        editable = Q(attempts__sitting__teacher=None, story__in=Story.objects.editable_by(user))
-        is_seen = editable | Q(attempts__sitting__teacher=user.pk)
-        is_open = Q(attempts__responses__item__kind=Kind.OPEN.value) & is_seen
+        is_open = Q(attempts__responses__item__kind=Kind.OPEN.value) & seen_by(user, "attempts__")
         is_read = Q(attempts__responses__grade__isnull=False)
         counted = self.select_related("story").annotate(
             to_read_count=models.Count("attempts__responses", filter=is_open & ~is_read),

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 
 from quizzes.derivation.drafts import Kind
 from quizzes.models import Evidence, Item, Option, Response
-from quizzes.models.attempts import MOST_POINTS_OF_AN_OPEN_ANSWER
+from quizzes.models.responses import MOST_POINTS_OF_AN_OPEN_ANSWER
 from quizzes.paper.questions import Choice, PaperQuestion, plain
 
 MOST_TYPED = 20

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quizzes.derivation.drafts import Kind
 from quizzes.evidence_views import EvidenceView, evidence_view
 from quizzes.models import Quiz
-from quizzes.models.attempts import MOST_POINTS_OF_AN_OPEN_ANSWER
+from quizzes.models.responses import MOST_POINTS_OF_AN_OPEN_ANSWER
 from quizzes.paper.questions import Choice, PaperQuestion, paper_questions
 from quizzes.paper.texts import PrintedText, printed_texts
 from quizzes.taking.feedback import Rung

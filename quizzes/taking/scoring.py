@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quizzes.derivation.drafts import Skill
-from quizzes.models.attempts import MOST_POINTS_OF_AN_OPEN_ANSWER
 from quizzes.models.choices import SKILL_LABELS
+from quizzes.models.responses import MOST_POINTS_OF_AN_OPEN_ANSWER
 from quizzes.taking.questions import Question, scored
 
 

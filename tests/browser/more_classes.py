@@ -46,7 +46,7 @@ def add_classes() -> None:
     _give(full)
     _lead(full)
     _finish(full)
-    _hand_out(full, make_classroom(teacher=teacher, name="Media club"))
+    make_classroom(teacher=teacher, name="Media club")
     assert list(Classroom.objects.by_name().values_list("pk", flat=True)) == [1, 2]
 
 
@@ -101,8 +101,9 @@ def _finish(classroom: Classroom) -> None:
     Quiz.objects.filter(pk__in=[before.pk, after.pk]).update(status=Quiz.Status.RETIRED)
 
 
-def _hand_out(full: Classroom, new: Classroom) -> None:
+def add_papers() -> None:
     """Give both classes a quiz with questions of every kind on paper; two papers are typed in."""
+    full, new = Classroom.objects.by_name()
     quiz = Quiz.objects.get(feedback=Quiz.Feedback.RETRY, asks_confidence=True)
     given, _ = (
         make_assignment(classroom=classroom, quiz=quiz, pace=Sitting.Pace.PAPER)

@@ -295,6 +295,7 @@ def bring_in(browser: Browser, server: Server) -> Cast:
     draft = _find_draft(page)
     answered = _find_answered(page)
     server.run("from tests.browser.more_classes import add_classes; add_classes()")
+    server.run("from tests.browser.more_classes import add_papers; add_papers()")
     server.run("from tests.browser.more_watched import add_watched_class; add_watched_class()")
     classmate = browser.new_context(base_url=server.address)
     _join(classmate.new_page())

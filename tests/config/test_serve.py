@@ -9,7 +9,7 @@ import sys
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from http.client import HTTPConnection
 from importlib import import_module
 from pathlib import Path
@@ -141,10 +141,19 @@ def test_server_that_was_killed_leaves_no_worker_on_its_port_and_starts_again(
     assert status_of("/", port) == 200
 
 
+@contextmanager
+def hangups(handled: signal.Handlers) -> Iterator[None]:
+    """Let a program that is started meanwhile inherit what a closed terminal does to it."""
+    before = signal.signal(signal.SIGHUP, handled)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
 def test_closing_the_terminal_window_stops_the_server_from_the_moment_it_listens(
     start: Callable[[], Server],
 ) -> None:
-    server = start()
+    with hangups(signal.SIG_DFL):
+        server = start()
 
     server.send_signal(signal.SIGHUP)
     _, errors = server.communicate(timeout=SECONDS_TO_STOP)
@@ -155,9 +164,8 @@ def test_closing_the_terminal_window_stops_the_server_from_the_moment_it_listens
 def test_server_started_to_outlive_its_terminal_goes_on_when_the_window_is_closed(
     start: Callable[[], Server], port: int
 ) -> None:
-    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does; a child inherits it
-    server = start()
-    signal.signal(signal.SIGHUP, before)
+    with hangups(signal.SIG_IGN):  # as nohup starts it
+        server = start()
 
     server.send_signal(signal.SIGHUP)
 

@@ -17,7 +17,6 @@ from coverage_app.analysis import (
     Word,
 )
 from quizzes.derivation.drafts import (
-    EvidenceDraft,
     ItemDraft,
     Misconception,
     OptionDraft,
@@ -231,22 +230,17 @@ def _other_speaker(
     comparison: Comparison, agreement: _Agreement, turns: tuple[Turn, ...]
 ) -> Bearer | None:
     """Choose somebody else whom both texts name, or one; who has the word there comes first."""
-    speakers = [
-        turn.bearer
-        for turn in turns
-        if turn.bearer and turn.letter in agreement.letters and turn.is_sure
-    ]
+    here, source = set(agreement.letters), agreement.source
+    speakers = [it.bearer for it in turns if it.bearer and it.letter in here and it.is_sure]
     named = [
         bearer
         for bearer in comparison.bearers()
-        if bearer.kind is NameKind.PERSON
-        and any(letter in agreement.letters for letter, _ in bearer.names)
+        if bearer.kind is NameKind.PERSON and here & {letter for letter, _ in bearer.names}
     ]
-    kind = agreement.source.kind
     fit = [
         bearer
         for bearer in (*speakers, *named)
-        if bearer != agreement.source and bearer.kind == kind and " " in bearer.full
+        if bearer != source and bearer.kind == source.kind and " " in bearer.full
     ]
     return min(fit, key=lambda bearer: not _is_in_both(agreement, bearer), default=None)
 
@@ -268,7 +262,10 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
         stem=f"{texts} {agreement.shown}. {agreement.question}",
         hint=f"Look in {refs}, and just before, for whose word it is.",
         options=_options(people[0], people[1], refs),
-        evidence=tuple(_proofs(comparison, agreement)),
+        evidence=tuple(
+            proof(comparison.document(sentence.letter), sentence, span)
+            for sentence, span in agreement.places
+        ),
         contrast=(),
         fact=f"sources {refs}",
         reason=(
@@ -278,11 +275,6 @@ def _draft(comparison: Comparison, agreement: _Agreement, other: Bearer) -> Item
         confidence=0.92,
         doubt=agreement.doubt or ("" if _is_in_both(agreement, other) else ONE_NAMES),
     )
-
-
-def _proofs(comparison: Comparison, agreement: _Agreement) -> Iterator[EvidenceDraft]:
-    for sentence, span in agreement.places:
-        yield proof(comparison.document(sentence.letter), sentence, span)
 
 
 def _options(source: str, other: str, refs: str) -> tuple[OptionDraft, ...]:
