@@ -32,9 +32,11 @@ def classes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server of its own: nobody has tried a code there yet."""
     server = Server(tmp_path_factory.mktemp("var"), free_port())
     server.start()
-    server.run("from tests.browser.more_classes import add_classes; add_classes()")
-    yield server
-    server.stop()
+    try:
+        server.run("from tests.browser.more_classes import add_classes; add_classes()")
+        yield server
+    finally:
+        server.stop()
 
 
 def join(server: Server, code: str, nickname: str) -> Answer:
