@@ -5,12 +5,21 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.screens import answer_question, go_on
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
+QUERY = "SELECT count(*) FROM quizzes_response WHERE attempt_id = ?"
+
+
+def stored(server: Server, page: Page) -> int:
+    """Count the stored responses of the attempt that is on the page."""
+    attempt = page.url.split("/attempts/")[1].split("/")[0].replace("-", "")
+    with closing(sqlite3.connect(server.database)) as database:
+        (count,) = database.execute(QUERY, [attempt]).fetchone()
+        return int(count)
 
 
 def test_a_killed_server_has_every_acknowledged_answer_after_restart(
@@ -33,8 +42,7 @@ def test_a_killed_server_has_every_acknowledged_answer_after_restart(
 
     with closing(sqlite3.connect(own_server.database)) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        stored = database.execute("SELECT count(*) FROM quizzes_response").fetchone()[0]
-    assert stored == acknowledged
+    assert stored(own_server, page) == acknowledged
     page.reload()
     expect(page.get_by_text("Question 4 of")).to_be_visible()
     context.close()
@@ -56,8 +64,5 @@ def test_answer_to_a_server_that_is_down_is_stored_once_it_is_up(
     own_server.start()
 
     expect(page.locator("#feedback")).to_be_visible(timeout=60_000)
-    attempt = page.url.split("/attempts/")[1].split("/")[0].replace("-", "")
-    query = "SELECT count(*) FROM quizzes_response WHERE attempt_id = ?"
-    with closing(sqlite3.connect(own_server.database)) as database:
-        assert database.execute(query, [attempt]).fetchone() == (1,)
+    assert stored(own_server, page) == 1
     context.close()
