@@ -57,7 +57,8 @@ def test_of_two_drafts_the_second_is_shown(enter: Enter) -> None:
     page = enter(REVIEW, *SIZES["desk"]).page
     first, second = page.locator(".list a:not([aria-current])").all()[:2]
     wanted, address = second.get_attribute("id"), second.get_attribute("href")
-    assert wanted and address
+    assert wanted
+    assert address
     held = hold(page, f"**{first.get_attribute('href')}")
     first.click()
 
