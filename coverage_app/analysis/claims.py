@@ -74,11 +74,12 @@ def find_claim(one: AnnotatedDocument, sentence: Sentence, target: Span) -> Span
     )
     ends = sorted(set(cuts.ends(target)))
     conditions = [word.start for word in parts.words if word.form in CONDITIONAL]
+    first, last = min(conditions, default=target.start), max(conditions, default=-1)
     spans = [
         (Span(start.place, end), start.is_strong)
         for start in cuts.starts(target)
         for end in ends
-        if end - start.place <= LONGEST and all(start.place <= place < end for place in conditions)
+        if end - start.place <= LONGEST and start.place <= first and last < end
     ]
     spans.sort(key=lambda it: (not parts.has_name(it[0]), len(it[0])))
     standing = (span for span, is_strong in spans if parts.stands(span, is_strong=is_strong))

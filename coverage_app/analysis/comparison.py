@@ -119,6 +119,10 @@ class Comparison:
         """Return the keys of the words with content in a span of the text of that letter."""
         return self.corpus.index(letter).keys_in(span)
 
+    def sentence_keys(self, sentence: Sentence) -> frozenset[str]:
+        """Return the keys of the words with content in a sentence."""
+        return self.corpus.index(sentence.letter).keys_of(sentence)
+
     def has_words(self, keys: frozenset[str], letter: str) -> bool:
         """Tell whether all of the ``keys`` stand somewhere in the text of that letter."""
         return not self.corpus.index(letter).missing(keys)

@@ -200,10 +200,7 @@ def _headline_view(teller: Teller, text: Text) -> HeadlineView:
     if span is None:
         return HeadlineView(text, (), "", None, (), "", ())
     keys = teller.comparison.content_keys(span, text.letter)
-    in_common = [
-        keys & teller.comparison.content_keys(sentence.span, text.letter)
-        for sentence in one.sentences
-    ]
+    in_common = [keys & teller.comparison.sentence_keys(sentence) for sentence in one.sentences]
     nearest = max(range(len(in_common)), key=lambda place: len(in_common[place]), default=None)
     if nearest is None or len(in_common[nearest]) < FEWEST_WORDS_IN_COMMON:
         plain = split_at(one.document.text, span, ())

@@ -117,7 +117,7 @@ def read_retelling(comparison: Comparison, asked: Sentence, again: Sentence) -> 
     >>> read_retelling(comparison, *sentences).share
     0.6
     """
-    keys, others = (comparison.content_keys(it.span, it.letter) for it in (asked, again))
+    keys, others = (comparison.sentence_keys(it) for it in (asked, again))
     share, back = (len(keys & others) / max(len(it), 1) for it in (keys, others))
     is_mutual = min(share, back) >= BOTH_TOLD and max(share, back) >= ONE_TOLD
     forms, other_forms = _forms(comparison, asked), _forms(comparison, again)
@@ -128,7 +128,7 @@ def read_retelling(comparison: Comparison, asked: Sentence, again: Sentence) -> 
 
 def _is_told(comparison: Comparison, asked: Sentence, again: Sentence) -> bool:
     """Tell whether a text has a plain sentence again in other words, and in one place only."""
-    keys, others = (comparison.content_keys(it.span, it.letter) for it in (asked, again))
+    keys, others = (comparison.sentence_keys(it) for it in (asked, again))
     if len(keys & others) < FEWEST_SHARED or not is_plain(comparison.document(asked.letter), asked):
         return False
     told = read_retelling(comparison, asked, again)
@@ -204,7 +204,7 @@ class _Reading:
 def _reading(comparison: Comparison, sentence: Sentence) -> _Reading:
     one = comparison.document(sentence.letter)
     return _Reading(
-        comparison.content_keys(sentence.span, sentence.letter),
+        comparison.sentence_keys(sentence),
         frozenset(it.dimension for it in one.figures if it.sentence == sentence.number),
         _has(comparison, sentence, NEGATIONS),
     )

@@ -141,9 +141,9 @@ def may_be_listed(comparison: Comparison, sentence: Sentence, asked: Figure) -> 
     """
     if asked.dimension != "count" or asked.value >= SMALL_COUNT:
         return False
-    own = comparison.content_keys(sentence.span, sentence.letter)
+    own = comparison.sentence_keys(sentence)
     return bool(comparison.counterparts(sentence)) or any(
-        own & comparison.content_keys(it.span, it.letter) and _names_in(other, it) >= FEWEST_LISTED
+        own & comparison.sentence_keys(it) and _names_in(other, it) >= FEWEST_LISTED
         for other in comparison.documents
         if other.document.letter != sentence.letter
         for it in other.sentences

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from coverage_app.analysis import AnnotatedDocument, Comparison, Sentence
 from quizzes.derivation.drafts import EvidenceDraft, Misconception, OptionDraft
-from quizzes.derivation.once import read_once
+from quizzes.derivation.once import read_bearers, read_once
 from quizzes.derivation.wording import outlet_name, proof, sentences_of
 
 MOST_TEXTS_OFFERED = 3
@@ -110,7 +110,7 @@ def strangers(comparison: Comparison) -> frozenset[str]:
     alone = {one.document.letter for one in comparison.documents} - aligned
     if len(aligned) < FEWEST_RELATED or not alone:
         return frozenset()
-    named = [{letter for letter, _ in bearer.names} for bearer in comparison.bearers()]
+    named = [{letter for letter, _ in bearer.names} for bearer in read_bearers(comparison)]
     return frozenset(
         letter for letter in alone if not any(letter in it and len(it) > 1 for it in named)
     )

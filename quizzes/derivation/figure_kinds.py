@@ -150,7 +150,7 @@ def could_give(
         return True
     letter = one.document.letter
     counted = figure.counted or figure.span
-    told = comparison.content_keys(sentence.span, letter)
+    told = comparison.sentence_keys(sentence)
     if any(it.form in VAGUE_NUMBERS for it in one.words_in(sentence.span)) or figures:
         return not comparison.content_keys(counted, letter).isdisjoint(told)
     return not comparison.content_keys(one.words_in(counted)[-1].span, letter).isdisjoint(told)

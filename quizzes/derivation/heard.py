@@ -12,6 +12,7 @@ from coverage_app.analysis import (
     Turn,
 )
 from quizzes.derivation.namings import PRONOUNS
+from quizzes.derivation.once import read_bearers, read_turns
 from quizzes.derivation.people import family_name, full_name, is_person, says_name
 
 # One or two words in quotation marks are not yet somebody's speech.
@@ -67,9 +68,9 @@ def people_heard(comparison: Comparison) -> Iterator[PersonHeard]:
     >>> [(one.name, one.places, one.surely_silent) for one in people_heard(comparison)]
     [('Ana Diaz', {'A': 1}, 'B')]
     """
-    turns = [turn for turn in comparison.turns() if turn.is_quoted]
+    turns = [turn for turn in read_turns(comparison) if turn.is_quoted]
     letters = [one.document.letter for one in comparison.documents]
-    bearers = comparison.bearers()
+    bearers = read_bearers(comparison)
     long = [turn for turn in turns if turn.words >= FEWEST_WORDS]
     beyond_doubt = {turn for turn in long if _is_beyond_doubt(comparison, bearers, turn)}
     doubtful = [turn for turn in long if turn not in beyond_doubt]

@@ -1,7 +1,7 @@
 """Sentences to choose from beside the one that is right: near it, and on its subject."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from heapq import nsmallest
 
 from coverage_app.analysis import Comparison, Sentence
@@ -23,7 +23,7 @@ def read_keys(comparison: Comparison) -> SentenceKeys:
     [['dog', 'old', 'ran']]
     """
     return {
-        sentence.ref: comparison.content_keys(sentence.span, sentence.letter)
+        sentence.ref: comparison.sentence_keys(sentence)
         for one in comparison.documents
         for sentence in one.sentences
     }
@@ -47,8 +47,8 @@ def read_places(comparison: Comparison) -> Places:
 def choose_others(
     keys: SentenceKeys,
     places: Places,
-    right: Iterable[Sentence],
-    others: Iterable[Sentence],
+    right: Collection[Sentence],
+    others: Collection[Sentence],
     *,
     count: int,
 ) -> tuple[Sentence, ...]:
@@ -80,5 +80,7 @@ def choose_others(
             distance = min([abs(it - number) for it in places_of_right])
         return (False, 0, 1) if distance == 1 else (True, -shared.get(other.ref, 0), distance)
 
-    chosen = nsmallest(count, others, key=cost)
+    beside = {f"{it.letter}{number}" for it in right for number in (it.number - 1, it.number + 1)}
+    near = [it for it in others if it.ref in shared or it.ref in beside]
+    chosen = nsmallest(count, near if len(near) >= count else others, key=cost)
     return tuple(sorted(chosen, key=lambda one: (one.letter, one.number)))

@@ -6,7 +6,7 @@ from contextvars import ContextVar
 from functools import wraps
 from typing import TypeVar, cast
 
-from coverage_app.analysis import Comparison
+from coverage_app.analysis import Bearer, Comparison, Turn
 
 Read = TypeVar("Read")
 _kept: ContextVar[dict[tuple[str, int], object] | None] = ContextVar("_kept", default=None)
@@ -49,3 +49,26 @@ def read_once(read: Callable[[Comparison], Read]) -> Callable[[Comparison], Read
         return cast(Read, kept[key])
 
     return reader
+
+
+@read_once
+def read_bearers(comparison: Comparison) -> tuple[Bearer, ...]:
+    """Read once who bears the names of the texts.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> [one.full for one in read_bearers(compare((Document.from_text("Mayor Ana Diaz left."),)))]
+    ['Ana Diaz']
+    """
+    return comparison.bearers()
+
+
+@read_once
+def read_turns(comparison: Comparison) -> tuple[Turn, ...]:
+    """Read once who has the word in the texts, and where.
+
+    >>> from coverage_app.analysis import Document, compare
+    >>> text = "“We will close the bridge,” Mayor Ana Diaz said."
+    >>> [one.sentences for one in read_turns(compare((Document.from_text(text),)))]
+    [(1,), (1,)]
+    """
+    return comparison.turns()

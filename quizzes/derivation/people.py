@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from coverage_app.analysis import (
     AnnotatedDocument,
@@ -28,7 +29,9 @@ _WHOSE = re.compile(
     r"manager|administration|team|staff\w*|office|all(?:y|ies)|supporters?)\b"
 )
 # Who is a member of something, and not of somebody.
-_MEMBER = r"(?:co-)?(?:founders?|presidents?|members?|chief|chair\w*|volunteers?|activists?)"
+_MEMBER = re.compile(
+    r"\s+(?:co-)?(?:founders?|presidents?|members?|chief|chair\w*|volunteers?|activists?)\b"
+)
 _SHORTENED = (" Jr", " Sr")
 _SONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 # "Attacking Ana Diaz" in a headline.
@@ -134,17 +137,32 @@ def _is_a_name(comparison: Comparison, bearer: Bearer) -> bool:
     if _has_members(comparison, bearer):
         return False
     last = family_name(bearer.full).lower()
-    plain = re.compile(rf"\b{re.escape(last)}\b")
     texts = (one.document.text for one in comparison.documents)
-    return not any(last in text and plain.search(text) for text in texts)
+    return not any(True for text in texts for _ in _ends_of(last, text))
 
 
 def _has_members(comparison: Comparison, bearer: Bearer) -> bool:
     """Tell whether a text speaks of the members of what the first word names."""
     first = bearer.full.split()[0]
-    members = re.compile(rf"\b{re.escape(first)}\s+{_MEMBER}\b")
     texts = (one.document.text for one in comparison.documents)
-    return any(f"{first} " in text and members.search(text) for text in texts)
+    return any(_MEMBER.match(text, end) for text in texts for end in _ends_of(first, text))
+
+
+def _ends_of(word: str, text: str) -> Iterator[int]:
+    """Yield where a word ends in a text, wherever it is no part of a longer one.
+
+    A pattern for each word would have to be made anew for each.
+    """
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not _is_letter(text[start - 1 : start]) and not _is_letter(text[end : end + 1]):
+            yield end
+        start = text.find(word, end)
+
+
+def _is_letter(beside: str) -> bool:
+    return beside.isalnum() or beside == "_"
 
 
 def _short_forms(comparison: Comparison, bearer: Bearer) -> int:

@@ -16,7 +16,7 @@ from coverage_app.analysis import (
     Turn,
 )
 from quizzes.derivation.drafts import EvidenceDraft
-from quizzes.derivation.once import read_once
+from quizzes.derivation.once import read_bearers, read_once, read_turns
 from quizzes.derivation.people import family_name, is_person, speaks_for
 from quizzes.derivation.wording import proof
 
@@ -56,7 +56,7 @@ class Cast:
         >>> [person.full for person in cast.people]
         ['Ana Diaz', 'Bo Lind']
         """
-        bearers, turns = comparison.bearers(), comparison.turns()
+        bearers, turns = read_bearers(comparison), read_turns(comparison)
         speaking = frozenset(turn.bearer.full for turn in turns if turn.bearer and turn.is_sure)
         by_sentence: defaultdict[tuple[str, int], list[Turn]] = defaultdict(list)
         for turn in turns:

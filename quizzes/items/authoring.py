@@ -48,9 +48,8 @@ def accept(*, item: Item) -> None:
 def reject(*, item: Item, reason: str = "") -> None:
     if _locked(item).is_settled:
         raise ValidationError(f"“{item}” has been published or retired. You can only retire it.")
-    item.rejection = reason
-    item.save(update_fields=["rejection"])
-    _set_status(item, Item.Status.REJECTED)
+    item.rejection, item.status = reason, Item.Status.REJECTED
+    item.save(update_fields=["rejection", "status"])
 
 
 @transaction.atomic

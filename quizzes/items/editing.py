@@ -84,6 +84,14 @@ def draft_with(item: Item, edit: ItemEdit) -> ItemDraft:
 
 
 @transaction.atomic
+def save_and_accept(*, item: Item, edit: ItemEdit, edited_by: User) -> Item:
+    """Store the edit and accept the item that has it; both or neither."""
+    saved = save_edit(item=item, edit=edit, edited_by=edited_by)
+    authoring.accept(item=saved)
+    return saved
+
+
+@transaction.atomic
 def save_edit(*, item: Item, edit: ItemEdit, edited_by: User) -> Item:
     """Store the edit and return the item that has it: a new version, if students have met it.
 
@@ -99,24 +107,30 @@ def save_edit(*, item: Item, edit: ItemEdit, edited_by: User) -> Item:
     target.stem, target.hint, target.rubric = edit.stem, edit.hint, list(edit.rubric)
     target.is_derived = False
     target.save()
-    _write_options(target, edit)
+    before = edit_of(target)
+    _write_options(target, before, edit)
     for piece in [*target.proof(), *target.decoys()]:
         is_proof = piece.position in edit.proof
-        piece.role = Evidence.Role.PROOF if is_proof else Evidence.Role.DECOY
-        piece.save(update_fields=["role"])
+        if is_proof != (piece.position in before.proof):
+            piece.role = Evidence.Role.PROOF if is_proof else Evidence.Role.DECOY
+            piece.save(update_fields=["role"])
     return target
 
 
-def _write_options(item: Item, edit: ItemEdit) -> None:
+def _write_options(item: Item, before: ItemEdit, edit: ItemEdit) -> None:
+    """Write the options that change."""
     options = list(item.options.all())
-    if edit.key is not None:
+    has_new_key = edit.key not in (None, before.key)
+    if has_new_key:
         # One key at a time: the old one goes before the new one comes.
         item.options.update(is_key=False)
     for option in options:
         words = edit.options[option.position]
-        option.text, option.rationale = words.text, words.rationale
-        if edit.key is not None:
+        if has_new_key:
             option.is_key = option.position == edit.key
+        elif words == before.options[option.position]:
+            continue
+        option.text, option.rationale = words.text, words.rationale
         option.misconception = "" if option.is_key else words.misconception.value
         option.save()
 

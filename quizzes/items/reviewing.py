@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.http import QueryDict
 from django.urls import reverse
@@ -21,16 +22,19 @@ CHANGED, LOST, DOUBTED = "Text changed", "Not found again", "Check"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Which items of a story are listed: those of a status, of one skill or of all."""
+    """Which items of a story are listed on its review page, whose path it has.
 
-    slug: str
+    Those of a status, of one skill or of all.
+    """
+
+    path: str
     show: str = "draft"
     skill: str = ""
 
     def address(self, pk: int | None = None) -> str:
         query = {"show": self.show, "skill": self.skill, "item": pk}
         shown = {name: value for name, value in query.items() if value and value != "draft"}
-        return reverse("quizzes:item_review", args=[self.slug], query=shown)
+        return f"{self.path}?{urlencode(shown)}" if shown else self.path
 
     @property
     def query(self) -> str:
@@ -110,7 +114,7 @@ class Draft:
 def look_of(story: Story, query: QueryDict) -> Look:
     show, skill = query.get("show", ""), query.get("skill", "")
     return Look(
-        slug=story.slug,
+        path=reverse("quizzes:item_review", args=[story.slug]),
         show=show if show in TABS else "draft",
         skill=skill if skill in Skill.__members__ else "",
     )
@@ -126,7 +130,7 @@ def listing_of(story: Story, look: Look) -> Listing:
         rows=tuple(_row(item, look, flaws.get(item.pk, "")) for item in shown if _fits(item, look)),
         counts=counts,
         tabs=tuple(
-            Choice(label, counts[show], Look(look.slug, show).address(), show == look.show)
+            Choice(label, counts[show], Look(look.path, show).address(), show == look.show)
             for show, label in TABS.items()
         ),
         skills=_skills(shown, look),
@@ -179,10 +183,10 @@ def _row(item: Item, look: Look, flaw: str) -> Row:
     doubt = DOUBTED if item.doubt and item.is_undecided() else ""
     warning = _stale_flag(item) or flaw or doubt
     is_met = item.status == Item.Status.ACCEPTED and item.is_published
-    label = "Published" if is_met else item.get_status_display()
+    label = "Published" if is_met else Item.Status(item.status).label
     return Row(
         pk=item.pk,
-        skill=item.get_skill_display(),
+        skill=SKILL_LABELS[Skill(item.skill)],
         stem=item.stem,
         flag=warning or label,
         is_warning=warning != "",
@@ -201,11 +205,11 @@ def _stale_flag(item: Item) -> str:
 def _skills(items: Sequence[Item], look: Look) -> tuple[Choice, ...]:
     counts = Counter(item.skill for item in items)
     each = [
-        Choice(label, counts[code], Look(look.slug, look.show, code).address(), code == look.skill)
+        Choice(label, counts[code], Look(look.path, look.show, code).address(), code == look.skill)
         for code, label in SKILL_LABELS.items()
         if counts[code] or code == look.skill
     ]
-    everything = Choice("All", len(items), Look(look.slug, look.show).address(), not look.skill)
+    everything = Choice("All", len(items), Look(look.path, look.show).address(), not look.skill)
     return (everything, *each)
 
 

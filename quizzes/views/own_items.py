@@ -14,7 +14,7 @@ from coverage_app.models import Story
 from quizzes.derivation.drafts import Kind
 from quizzes.items.own_item_forms import KINDS, OwnItemForm
 from quizzes.items.own_items import draft_of_written, save_written
-from quizzes.items.reviewing import Checks, Look, checks_of
+from quizzes.items.reviewing import Checks, checks_of, look_of
 from quizzes.models import Item
 from quizzes.views.decided import Decided, keep_decided
 
@@ -40,7 +40,7 @@ def item_create(request: HttpRequest, slug: str) -> HttpResponse:
     )
     is_draft = status == Item.Status.DRAFT
     keep_decided(request, Decided(f"Saved as {'a draft' if is_draft else 'accepted'}."))
-    return redirect(Look(slug, show=status).address(item.pk))
+    return redirect(look_of(story, QueryDict(f"show={status}")).address(item.pk))
 
 
 @require_POST

@@ -15,7 +15,7 @@ from django_htmx.http import replace_url
 from coverage_app.htmx import HtmxRequest
 from coverage_app.models import Story
 from quizzes.items import authoring
-from quizzes.items.editing import draft_with, save_edit
+from quizzes.items.editing import draft_with, save_and_accept
 from quizzes.items.forms import ItemForm, RejectForm
 from quizzes.items.reviewing import Checks, Listing, checks_of, draft_to_review, listing_of, look_of
 from quizzes.models import Item
@@ -41,24 +41,24 @@ def item_review(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_POST
 def item_accept(request: HtmxRequest, pk: int) -> HttpResponse:
-    item = _item(request, pk)
+    item = _one(request, pk)
     accept = partial(authoring.accept, item=item)
     return _decide(request, item, accept, Item.Status.ACCEPTED)
 
 
 @require_POST
 def item_reject(request: HtmxRequest, pk: int) -> HttpResponse:
-    item = _item(request, pk)
+    item = _one(request, pk)
     form = RejectForm(item, request.POST)
     if not form.is_valid():
-        return _refused(request, item, form)
+        return _refused(request, _item(request, pk), form)
     reject = partial(authoring.reject, item=item, reason=form.why())
     return _decide(request, item, reject, Item.Status.REJECTED)
 
 
 @require_POST
 def item_retire(request: HtmxRequest, pk: int) -> HttpResponse:
-    item = _item(request, pk)
+    item = _one(request, pk)
     retire = partial(authoring.retire, item=item)
     return _decide(request, item, retire, Item.Status.RETIRED)
 
@@ -72,8 +72,8 @@ def item_update(request: HtmxRequest, pk: int) -> HttpResponse:
         return _refused(request, item, form)
     before = item.status
     try:
-        saved = save_edit(item=item, edit=form.edit(), edited_by=cast(User, request.user))
-        authoring.accept(item=saved)
+        editor = cast(User, request.user)
+        saved = save_and_accept(item=item, edit=form.edit(), edited_by=editor)
     except ValidationError as error:
         problem = Decided(error.messages[0], is_problem=True)
         return answer(request, item.story, problem, item=item)
@@ -140,6 +140,11 @@ def answer(
     shown = _item(request, number) if number else None
     context = _context(listing, story, shown, decided=decided)
     return replace_url(render(request, "quizzes/_review.html", context), address)
+
+
+def _one(request: HttpRequest, pk: int) -> Item:
+    """Return an item to decide on, without what it shows."""
+    return get_object_or_404(Item.objects.editable_by(request.user), pk=pk)
 
 
 def _item(request: HttpRequest, pk: int, story: Story | None = None) -> Item:

@@ -96,7 +96,7 @@ def test_queries_do_not_grow_with_the_drafts(
 ) -> None:
     make_reviewed_story(drafts=count + 1)
 
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(13):
         teacher_client.post(url(draft(1)), headers=HTMX)
 
 

@@ -50,6 +50,12 @@ class SentenceIndex:
         """Return what the words of a span stand for, however another text may write it."""
         return _keys_in(span, self.read, self.starts)
 
+    def keys_of(self, sentence: Sentence) -> frozenset[str]:
+        """Return what the words of one of the sentences, or of a heading, stand for."""
+        if not sentence.number:
+            return self.keys_in(sentence.span)
+        return self.keys[len(self.keys) - len(self.one.sentences) + sentence.number - 1]
+
     def terms_in(self, span: Span) -> Iterator[tuple[Span, frozenset[str]]]:
         """Yield the words of a span, a compound as one, each with what it stands for."""
         first = bisect_left(self.starts, span.start)

@@ -23,6 +23,7 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
+from quizzes.derivation.once import read_bearers, read_turns
 from quizzes.derivation.people import called, full_name, says_name
 from quizzes.derivation.pieces import writing_doubt
 from quizzes.derivation.quoting import names_speaker
@@ -69,7 +70,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     >>> draft.key.text
     'One source: both texts name Ana Diaz'
     """
-    turns = comparison.turns()
+    turns = read_turns(comparison)
     found = sorted([*_figures(comparison, turns), *_quotes(comparison)], key=lambda it: it.doubt)
     drafts: dict[str, ItemDraft] = {}
     for agreement in found:
@@ -119,7 +120,7 @@ def _source(
 
 def _quotes(comparison: Comparison) -> Iterator[_Agreement]:
     """Yield words that two texts quote from the same person."""
-    people = [bearer for bearer in comparison.bearers() if bearer.kind is NameKind.PERSON]
+    people = [bearer for bearer in read_bearers(comparison) if bearer.kind is NameKind.PERSON]
     for pair in comparison.alignment.quotes:
         if not (pair.left.has_sure_speaker and pair.right.has_sure_speaker):
             continue
@@ -234,7 +235,7 @@ def _other_speaker(
     speakers = [it.bearer for it in turns if it.bearer and it.letter in here and it.is_sure]
     named = [
         bearer
-        for bearer in comparison.bearers()
+        for bearer in read_bearers(comparison)
         if bearer.kind is NameKind.PERSON and here & {letter for letter, _ in bearer.names}
     ]
     fit = [

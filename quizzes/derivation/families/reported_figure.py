@@ -281,13 +281,12 @@ def _longest_run(
     for start in range(len(words)):
         for end in range(start + FEWEST_SHARED_WORDS, min(len(words), start + 40) + 1):
             span = Span(words[start].start, words[end - 1].end)
-            run = f" {' '.join(word.form for word in words[start:end])} "
+            is_longest = best is None or len(span) > len(best[1])
             is_rounded = words[end - 1].has_content and span.contains(figure.number)
-            if not is_rounded or not all(
-                any(run in said for said in told) for told in others.values()
-            ):
+            if not is_longest or not is_rounded:
                 continue
-            if best is None or len(span) > len(best[1]):
+            run = f" {' '.join(word.form for word in words[start:end])} "
+            if all(any(run in said for said in told) for told in others.values()):
                 best = sum(word.has_content for word in words[start:end]), span
     return best[1] if best and best[0] > FEWEST_SHARED_WORDS else None
 

@@ -21,6 +21,7 @@ from quizzes.derivation.distractors import (
     who_reported_options,
 )
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Skill, Step
+from quizzes.derivation.once import read_bearers
 from quizzes.derivation.people import is_person
 from quizzes.derivation.pieces import is_phrase, piece_doubt
 from quizzes.derivation.pointing import begins_amid
@@ -73,7 +74,7 @@ def derive(comparison: Comparison) -> tuple[ItemDraft, ...]:
     """
     drafts: list[ItemDraft] = []
     asked: set[frozenset[str]] = set()
-    bearers = comparison.bearers()
+    bearers = read_bearers(comparison)
     away = strangers(comparison)
     for one in comparison.documents:
         found: list[ItemDraft] = []
@@ -270,9 +271,4 @@ def _speaker(
 def _sentences_with(
     comparison: Comparison, one: AnnotatedDocument, keys: frozenset[str]
 ) -> tuple[Sentence, ...]:
-    letter = one.document.letter
-    return tuple(
-        sentence
-        for sentence in one.sentences
-        if keys <= comparison.content_keys(sentence.span, letter)
-    )
+    return tuple(it for it in one.sentences if keys <= comparison.sentence_keys(it))

@@ -141,8 +141,7 @@ def _superlatives_in(comparison: Comparison, sentence: Sentence) -> set[str]:
 
 
 def _shared(comparison: Comparison, left: Sentence, right: Sentence) -> int:
-    keys = [comparison.content_keys(one.span, one.letter) for one in (left, right)]
-    return len(keys[0] & keys[1])
+    return len(comparison.sentence_keys(left) & comparison.sentence_keys(right))
 
 
 def _draft(comparison: Comparison, asked: _Asked) -> ItemDraft:

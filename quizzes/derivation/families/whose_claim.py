@@ -240,7 +240,7 @@ def _is_told_otherwise(
 
 
 def _shares(comparison: Comparison, keys: frozenset[str], other: Sentence) -> bool:
-    shared = keys & comparison.content_keys(other.span, other.letter)
+    shared = keys & comparison.sentence_keys(other)
     return len(shared) >= SHARE_OF_WORDS * len(keys)
 
 

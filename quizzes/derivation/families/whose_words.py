@@ -222,7 +222,7 @@ def _sentences_with(comparison: Comparison, keys: frozenset[str]) -> tuple[Sente
         for sentence in sorted(
             comparison.locate_words(keys, one.document.letter), key=lambda found: found.number
         )
-        if keys <= comparison.content_keys(sentence.span, sentence.letter)
+        if keys <= comparison.sentence_keys(sentence)
     )
 
 
@@ -231,8 +231,7 @@ def _others_say(cast: Cast, one: AnnotatedDocument, piece: Span, speaker: Bearer
     comparison = cast.comparison
     keys = comparison.content_keys(piece, one.document.letter)
     return any(
-        len(keys & comparison.content_keys(sentence.span, sentence.letter))
-        >= SHARE_OF_WORDS * len(keys)
+        len(keys & comparison.sentence_keys(sentence)) >= SHARE_OF_WORDS * len(keys)
         and cast.others_say(sentence, speaker)
         for other in comparison.documents
         for sentence in comparison.locate_words(keys, other.document.letter)
