@@ -15,10 +15,26 @@ from quizzes.items.authoring import make_quiz
 from quizzes.items.drafting import draft_of
 from quizzes.models import Item, Quiz, QuizItem
 
+LONGEST_TITLE = 175  # of a story, so that a number and the letter of a form have room
 NONE_ACCEPTED = "Accept some questions of this story first."
 TOO_FEW_FOR_FORMS = "Two forms need two accepted questions about different facts."
 NO_LONGER_THERE = "This question is not in the quiz any more."
 NO_LONGER_A_DRAFT = "The questions of a quiz stay as they are once it is published."
+
+
+def free_title(story: Story) -> str:
+    """Propose the title of the story for a new quiz; a second one has a number.
+
+    Two forms have their letter after it, and take the title as well.
+    """
+    taken = set(story.quizzes.values_list("title", flat=True))
+    root = story.title[:LONGEST_TITLE]
+    titles = (root, *(f"{root} {number}" for number in range(2, len(taken) + 2)))
+    return next(it for it in titles if taken.isdisjoint((it, _titled(it, Quiz.Form.BEFORE))))
+
+
+def _titled(title: str, form: Quiz.Form) -> str:
+    return f"{title} · form {form.value}"
 
 
 @transaction.atomic
@@ -43,7 +59,7 @@ def build_forms(*, story: Story, title: str, count: int, created_by: User | None
         make_quiz(
             story=story,
             items=[items[draft] for draft in chosen],
-            title=f"{title} · form {form.value}",
+            title=_titled(title, form),
             created_by=created_by,
         )
         for form, chosen in ((Quiz.Form.BEFORE, forms.before), (Quiz.Form.AFTER, forms.after))

@@ -15,6 +15,7 @@ from quizzes.building.composing import (
     build_forms,
     build_quiz,
     delete_quiz,
+    free_title,
     keep_settings,
     release_answers,
 )
@@ -39,7 +40,7 @@ def quiz_list(request: HttpRequest, slug: str) -> HttpResponse:
 @require_GET
 def quiz_new(request: HttpRequest, slug: str) -> HttpResponse:
     story = _story(request, slug)
-    return _new_quiz_page(request, story, NewQuizForm(initial={"title": story.title[:180]}))
+    return _new_quiz_page(request, story, NewQuizForm(initial={"title": free_title(story)}))
 
 
 @require_POST

@@ -23,7 +23,7 @@ def test_quiz_new_offers_eight_questions_under_the_title_of_the_story(
 
     assertTemplateUsed(response, "quizzes/quiz_new.html")
     form = response.context["form"]
-    assert form["title"].value() == ("A council vote " * 13)[:180]
+    assert form["title"].value() == ("A council vote " * 13)[:175]
     assert (form["count"].value(), form["making"].value()) == (8, "one")
     assertContains(response, "From 2 accepted questions of this story.")
 

@@ -27,6 +27,24 @@ def test_quiz_is_built_of_accepted_items_and_as_many_as_asked_for(teacher: User)
     assert {item.skill for item in quiz.items.all()} == {"OMIT", "QUOTE", "NUMBER", "ATTRIB"}
 
 
+@pytest.mark.parametrize(
+    ("taken", "proposed"),
+    [
+        ([], "The vote"),
+        (["Another"], "The vote"),
+        (["The vote"], "The vote 2"),
+        (["The vote · form A", "The vote · form B"], "The vote 2"),
+        (["The vote", "The vote 2", "The vote 2"], "The vote 3"),
+    ],
+)
+def test_a_new_quiz_is_proposed_a_title_that_no_other_has(taken: list[str], proposed: str) -> None:
+    story = make_news_story(title="The vote")
+    for title in taken:
+        make_quiz(story=story, title=title)
+
+    assert composing.free_title(story) == proposed
+
+
 def test_quiz_takes_what_the_teacher_accepted_in_spite_of_a_doubt() -> None:
     (item,) = accepted_items(count=1)
     Item.objects.update(doubt="Two sentences fit")
