@@ -24,6 +24,10 @@ MOST_POINTS_OF_AN_OPEN_ANSWER = 4
 
 
 class ResponseQuerySet(models.QuerySet["Response"]):
+    def with_proofs(self) -> Self:
+        """Bring along what was tapped; options are those of an item that is there already."""
+        return self.select_related("tapped")
+
     def with_answers(self) -> Self:
         return self.select_related("option", "first_option", "tapped")
 
