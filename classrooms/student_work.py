@@ -8,6 +8,7 @@ from itertools import chain
 from classrooms.models import Assignment, Student
 from coverage_app.lenses.tabs import TABS, Tab
 from quizzes.models import Attempt
+from quizzes.taking.places import remember_places
 from quizzes.taking.results import Result, result_of
 
 
@@ -39,8 +40,10 @@ def version_of(student: Student, moment: datetime) -> str:
 
 def work_of(student: Student, moment: datetime) -> StudentWork:
     given = _given_to(student)
-    mine = Attempt.objects.for_participant(student.key).in_sittings().with_questions()
+    mine = Attempt.objects.for_participant(student.key).in_sittings().without_questions()
     attempts = {attempt.sitting_id: attempt for attempt in mine}
+    for attempt in attempts.values():
+        remember_places(attempt.quiz)
     tasks = [_task(assignment, attempts.get(assignment.sitting_id)) for assignment in given]
     begun = [task for task in tasks if task.assignment.sitting.has_begun(moment)]
     return StudentWork(

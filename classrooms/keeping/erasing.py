@@ -1,7 +1,8 @@
 """Erase students or a whole class, in one act and for good."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from django.db import connection, transaction
@@ -10,9 +11,10 @@ from django.db.models import QuerySet
 from classrooms.models import Assignment, Classroom, RealName, Student
 from quizzes.models import Attempt, Response, Sitting
 
-# SQLite leaves in its file what is deleted, until it needs the room, unless it is told otherwise.
-# That is for this connection: answers are stored as fast as before. PostgreSQL cleans up by itself.
+# SQLite leaves in its file what is deleted, until it needs the room, unless it is told otherwise;
+# and in its log what was written lately, until that is emptied. PostgreSQL cleans up by itself.
 OVERWRITE = {"sqlite": "PRAGMA secure_delete = ON"}
+EMPTY_THE_LOG = {"sqlite": "PRAGMA wal_checkpoint(TRUNCATE)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,14 @@ def hold(*querysets: QuerySet[Any]) -> None:
 
 
 def _overwrite() -> None:
+    """Leave nothing in the files of what this transaction deletes."""
+    _tell_the_database(OVERWRITE)
+    transaction.on_commit(partial(_tell_the_database, EMPTY_THE_LOG))
+
+
+def _tell_the_database(words: Mapping[str, str]) -> None:
     with connection.cursor() as cursor:
-        cursor.execute(OVERWRITE.get(connection.vendor, "SELECT 1"))
+        cursor.execute(words.get(connection.vendor, "SELECT 1"))
 
 
 def _sittings_of(classroom: Classroom) -> QuerySet[Sitting]:

@@ -64,7 +64,7 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
 
     def with_responses(self) -> Self:
         """Bring the answers along, for those who have the quiz with its questions already."""
-        answers = models.Prefetch("responses", Response.objects.with_answers())
+        answers = models.Prefetch("responses", Response.objects.with_proofs())
         return self.select_related("sitting").prefetch_related(answers)
 
     def with_questions(self) -> Self:
@@ -79,10 +79,10 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
 
     def without_questions(self) -> Self:
         """Bring along what `with_questions` does but the questions, which may be remembered."""
-        known = self.select_related("quiz__story", "sitting", "practice_of__sitting")
-        answers = Response.objects.with_answers()
-        return known.prefetch_related(
+        answers = Response.objects.with_proofs()
+        return self.select_related("quiz__story", "sitting").prefetch_related(
             models.Prefetch("responses", answers),
+            models.Prefetch("practice_of", Attempt.objects.select_related("sitting")),
             models.Prefetch("practice_of__responses", answers),
         )
 

@@ -24,6 +24,10 @@ MOST_POINTS_OF_AN_OPEN_ANSWER = 4
 
 
 class ResponseQuerySet(models.QuerySet["Response"]):
+    def with_proofs(self) -> Self:
+        """Bring along what was tapped, in any order: the rest comes with the questions."""
+        return self.select_related("tapped").order_by()
+
     def with_answers(self) -> Self:
         return self.select_related("option", "first_option", "tapped")
 

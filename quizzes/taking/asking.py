@@ -11,6 +11,7 @@ from quizzes.models import Attempt, Quiz, Response
 from quizzes.taking.feedback import Feedback, Pair, feedback_on, pairs_of
 from quizzes.taking.forms import Look, StepForm, form_of
 from quizzes.taking.pacing import is_asking, is_closed
+from quizzes.taking.places import own
 from quizzes.taking.progress import ProgressStep, progress
 from quizzes.taking.questions import Question, Stage, rewound, scored
 from quizzes.taking.telling import may_change, told_numbers
@@ -54,6 +55,7 @@ def ask(
     question: Question,
     data: QueryDict | None = None,
 ) -> Asked:
+    question = own(question)
     quiz, response = attempt.quiz, question.response
     told = told_numbers(attempt, all_questions)
     is_told = question.number in told

@@ -138,7 +138,7 @@ def _store(
 ) -> tuple[Question, ...]:
     """Store a step of a question if that is what it waits for, and finish with the last one."""
     locked = _locked(attempt)
-    stored = {it.pk: it for it in locked.responses.with_answers()}
+    stored = {it.pk: it for it in locked.responses.with_proofs()}
     all_questions = arranged(locked, stored.values())
     question = all_questions[number - 1]
     if not takes_step(locked, all_questions, question, step, delivery.revision):

@@ -1,10 +1,12 @@
 """The questions of a published quiz, remembered: they are the same for all who take it."""
 
 from copy import copy
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
-from quizzes.models import Item, Quiz, QuizItem
+from quizzes.models import Quiz, QuizItem
+from quizzes.taking.questions import Question
 
 # So many quizzes at once, in as many classes; a quiz of 24 questions takes half a megabyte.
 MOST_REMEMBERED = 50
@@ -18,24 +20,19 @@ def remember_places(quiz: Quiz) -> None:
     who edits it makes a new version.
     """
     if quiz.published_at is not None:
-        stored = _published(quiz.pk, quiz.created_at, quiz.published_at)
-        quiz.places = [_own(place) for place in stored]
+        quiz.places = list(_published(quiz.pk, quiz.created_at, quiz.published_at))
+
+
+def own(question: Question) -> Question:
+    """Give a question a copy of its item: evidence that a request fetches is not remembered."""
+    item = copy(question.item)
+    vars(item)[FETCHED] = dict(vars(item).get(FETCHED, {}))
+    if question.response:
+        question.response.item = item
+    return replace(question, item=item)
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
 def _published(pk: int, created_at: datetime, published_at: datetime) -> tuple[QuizItem, ...]:
     """Fetch the questions of a quiz; the moments tell it from one that had its number before."""
     return tuple(QuizItem.objects.of_quiz(pk).with_items())
-
-
-def _own(place: QuizItem) -> QuizItem:
-    own = copy(place)
-    own.item = _own_item(place.item)
-    return own
-
-
-def _own_item(item: Item) -> Item:
-    """Copy an item: evidence that a request fetches for it is read anew in the next one."""
-    own = copy(item)
-    vars(own)[FETCHED] = dict(vars(item)[FETCHED])
-    return own

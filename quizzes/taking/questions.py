@@ -227,7 +227,10 @@ def _question(
 
 
 def _with_item(response: Response | None, item: Item) -> Response | None:
-    """Give the response the item that has its options along."""
+    """Give the response the item that has its options along, and those that were chosen."""
     if response:
         response.item = item
+        options: dict[int | None, Option] = {option.pk: option for option in item.options.all()}
+        response.option = options.get(response.option_id)
+        response.first_option = options.get(response.first_option_id)
     return response

@@ -96,7 +96,7 @@ def score(all_questions: Iterable[Question]) -> Score:
 
 def points_of(question: Question) -> Iterator[Points]:
     """Give the parts of a question that earn points; none while the teacher has to read it."""
-    label = question.item.get_skill_display()
+    label = SKILL_LABELS[Skill(question.item.skill)]
     response = question.response
     if question.is_open:
         if response and response.grade is not None:
