@@ -66,10 +66,8 @@ def database(name: str, path: Path) -> dict[str, object]:
             # Django's defaults were measured to fail 78 % of a class's simultaneous answers.
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
-            # An acknowledged answer survives a power cut only when it has been synced to disk:
-            # once with a log, where a rollback journal is synced three times. Readers wait for
-            # nobody then.
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+            # An acknowledged answer survives a power cut only when it has been synced to disk.
+            "init_command": "PRAGMA synchronous=FULL;",
         },
         # To open the file and read its schema costs more than to store an answer.
         "CONN_MAX_AGE": None,

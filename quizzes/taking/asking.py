@@ -78,6 +78,15 @@ def ask(
     )
 
 
+def form_given(
+    attempt: Attempt, all_questions: Sequence[Question], question: Question, data: QueryDict
+) -> StepForm:
+    """Return the form that was sent for a step of a question."""
+    question = own(question)
+    is_told = question.number in told_numbers(attempt, all_questions)
+    return _form(attempt, question, _look(attempt, question, is_told=is_told), data)
+
+
 def _form(
     attempt: Attempt, question: Question, look: Look, data: QueryDict | None = None
 ) -> StepForm:

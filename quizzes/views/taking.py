@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.htmx import HtmxRequest
 from quizzes.models import Attempt, Quiz
-from quizzes.taking.asking import Asked, ask
+from quizzes.taking.asking import Asked, ask, form_given
 from quizzes.taking.attempts import start
 from quizzes.taking.forms import revision_of
 from quizzes.taking.pacing import AnswerRefusedError, Refusal, is_held, pace_of, refusal_of
@@ -84,31 +84,41 @@ def response_create(request: HtmxRequest, pk: uuid.UUID, number: int) -> HttpRes
         if refusal := refusal_of(attempt.sitting, number, moment):
             messages.warning(request, f"{refusal.value}.")
         return receipted(sent_on(request, next_page(attempt, all_questions)), Receipt.REFUSED)
-    asked = _answered(attempt, all_questions, question, request.POST)
-    if asked.form.is_bound and asked.form.is_valid():
-        try:
-            all_questions = asked.form.store(attempt, moment)
-        except AnswerRefusedError as error:
-            return _refused(request, asked, error)
-        asked = ask(attempt, all_questions, all_questions[number - 1])
+    answered = _answered(attempt, all_questions, question, request.POST)
+    if answered is None:
+        return _stored(request, attempt, all_questions, number)
+    form = form_given(attempt, all_questions, answered, request.POST)
+    if not form.is_valid():
+        asked = ask(attempt, all_questions, answered, request.POST)
+        return receipted(_shown(request, asked, all_questions), Receipt.INVALID)
+    try:
+        all_questions = form.store(attempt, moment)
+    except AnswerRefusedError as error:
+        asked = ask(attempt, all_questions, answered, request.POST)
+        return _refused(request, asked, error)
+    return _stored(request, attempt, all_questions, number)
+
+
+def _stored(
+    request: HtmxRequest, attempt: Attempt, all_questions: tuple[Question, ...], number: int
+) -> HttpResponse:
+    """Show how a question stands now, and say whether the answer that was sent is in."""
+    asked = ask(attempt, all_questions, all_questions[number - 1])
     receipt = _receipt(asked, revision_of(request.POST))
     return receipted(_shown(request, asked, all_questions), receipt)
 
 
 def _answered(
     attempt: Attempt, all_questions: tuple[Question, ...], question: Question, data: QueryDict
-) -> Asked:
-    """Read the form of the step that it was shown for, and pass over one that comes too late."""
+) -> Question | None:
+    """Return the question as the step of the form was shown for it; none if that comes too late."""
     given = data.get("step", Stage.ANSWER.value)
     step = next((stage for stage in Stage if stage.value == given), Stage.DONE)
-    if not takes_step(attempt, all_questions, question, step, revision_of(data)):
-        return ask(attempt, all_questions, question)
-    return ask(attempt, all_questions, rewound(question, step), data)
+    is_taken = takes_step(attempt, all_questions, question, step, revision_of(data))
+    return rewound(question, step) if is_taken else None
 
 
 def _receipt(asked: Asked, revision: int) -> Receipt:
-    if asked.form.is_bound:
-        return Receipt.INVALID
     stored = asked.question.response
     is_in = stored is not None and stored.revision >= revision
     return Receipt.STORED if is_in else Receipt.REFUSED

@@ -5,7 +5,6 @@ import stat
 from pathlib import Path
 
 import pytest
-from django.db import connection
 
 from config import environment
 
@@ -160,15 +159,6 @@ def test_database_is_a_file_when_none_is_named(
     assert found["ENGINE"] == "django.db.backends.sqlite3"
     assert found["NAME"] == tmp_path / "coverage.sqlite3"
     assert found["CONN_MAX_AGE"] is None
-
-
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL has a log by itself")
-def test_database_file_syncs_each_commit_to_a_log(real_database: None) -> None:
-    with connection.cursor() as cursor:
-        journal = cursor.execute("PRAGMA journal_mode").fetchone()
-        synchronous = cursor.execute("PRAGMA synchronous").fetchone()
-
-    assert (journal, synchronous) == (("wal",), (2,))
 
 
 @pytest.mark.parametrize(
