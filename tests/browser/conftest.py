@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from tests.browser.cast import Cast, fill
-from tests.browser.prepared import copy_of, prepared, running, start_once
+from tests.browser.prepared import copy_of, prepared, running
 from tests.browser.screens import SIZES, Screen
 from tests.browser.server import QUIET, Server, find_chromium
 
@@ -54,19 +54,6 @@ def violations_on(page: Page) -> list[tuple[str, str]]:
 
 def expect_accessible(page: Page) -> None:
     assert violations_on(page) == []
-
-
-@pytest.fixture(scope="session")
-def folder_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that every process of this test run knows."""
-    own = tmp_path_factory.getbasetemp()
-    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
-
-
-@pytest.fixture(scope="session")
-def started_once(folder_of_the_run: Path) -> Path:
-    """What a server keeps after its first start."""
-    return prepared(folder_of_the_run / "started-once", start_once)
 
 
 @pytest.fixture(scope="session")
