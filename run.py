@@ -24,7 +24,12 @@ PYTHON = "Python {}.{}".format(*sys.version_info)
 WINDOWS = sys.platform == "win32"
 TO_RUN, TO_TEST = "requirements.txt", "requirements-dev.txt"
 FOR_POSTGRESQL, FOR_PDF = "requirements-postgres.txt", "requirements-pdf.txt"
-WHOLE_SUITE = ["--numprocesses=auto", "--cov", "--cov-report=term-missing:skip-covered"]
+WHOLE_SUITE = [
+    "--numprocesses=auto",
+    "--dist=worksteal",
+    "--cov",
+    "--cov-report=term-missing:skip-covered",
+]
 
 
 class StartError(Exception):

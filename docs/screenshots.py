@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from config.environment import folder
-from tests.browser.screens import SCREENS, SIZES, Cast, Scheme, Screen, bring_in
+from tests.browser.cast import Cast, bring_in
+from tests.browser.screens import SCREENS, SIZES, Scheme, Screen
 from tests.browser.server import QUIET, Server, find_chromium, free_port
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")

@@ -1,5 +1,6 @@
-"""The cast: who takes part in the tests; and a database with real locks."""
+"""The cast: who takes part in the tests; a database with real locks; a server once started."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -11,6 +12,7 @@ from django.db import connection, connections
 from django.test import Client
 from pytest_django import Settings
 
+from tests.browser.prepared import prepared, start_once
 from tests.factories import make_student, make_teacher
 
 
@@ -67,6 +69,19 @@ def real_database(transactional_db: None, tmp_path: Path) -> Iterator[None]:
     yield
     connections["default"].close()
     connections.settings["default"], connections["default"] = settings, in_memory
+
+
+@pytest.fixture(scope="session")
+def folder_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that every process of this test run knows."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def started_once(folder_of_the_run: Path) -> Path:
+    """What a server keeps after its first start."""
+    return prepared(folder_of_the_run / "started-once", start_once)
 
 
 def _signed_in(user: User) -> Client:

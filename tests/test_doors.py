@@ -4,12 +4,16 @@ A new address needs a row, in the module of `tests.doors` for its app; a new rol
 `LIKE` and a browser of the school.
 """
 
+from collections.abc import Iterator
+from copy import deepcopy
+
 import pytest
 from django.apps import apps
 from django.core import serializers
 from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
+from pytest_django import DjangoDbBlocker
 
 from tests.doors.doors import LIKE, Door, status_for, status_of
 from tests.doors.of_classrooms import DOORS_OF_CLASSROOMS
@@ -24,9 +28,21 @@ APPS = ("coverage_app", "quizzes", "classrooms", "auth")
 each_door = pytest.mark.parametrize("door", DOORS, ids=str)
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[School]:
+    """A school around the tests of this module: each of them puts back what it changed."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield make_school()
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def school(db: None) -> School:
-    return make_school()
+def school(built: School, db: None) -> School:
+    """The school, in which nobody has gone anywhere yet."""
+    browsers = {role: Client() for role in built.browsers}
+    for role, browser in browsers.items():
+        browser.cookies = deepcopy(built.browsers[role].cookies)
+    return School(browsers, built.places)
 
 
 def names_in(resolver: URLResolver, space: str = "") -> set[str]:

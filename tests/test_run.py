@@ -152,6 +152,7 @@ def test_test_installs_what_tests_need_and_runs_the_whole_suite_with_the_coverag
     assert arguments == [
         str(folder / "pytest.py"),
         "--numprocesses=auto",
+        "--dist=worksteal",
         "--cov",
         "--cov-report=term-missing:skip-covered",
     ]

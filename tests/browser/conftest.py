@@ -4,14 +4,17 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
-from coverage_app.reading_options import COOKIE_NAME
-from tests.browser.screens import SIZES, Cast, Screen, bring_in
-from tests.browser.server import QUIET, Server, find_chromium, free_port
+from tests.browser.cast import Cast, fill
+from tests.browser.prepared import copy_of, prepared, running
+from tests.browser.screens import SIZES, Screen
+from tests.browser.server import QUIET, Server, find_chromium
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -44,7 +47,8 @@ class Visit:
 
 def violations_on(page: Page) -> list[tuple[str, str]]:
     """Return what axe-core finds fault with: its rule and the first element."""
-    violations = Axe().run(page).response["violations"]
+    axe = Axe("" if page.evaluate("'axe' in window") else AXE_SCRIPT)
+    violations = axe.run(page).response["violations"]
     return [(rule["id"], rule["nodes"][0]["html"]) for rule in violations]
 
 
@@ -52,23 +56,26 @@ def expect_accessible(page: Page) -> None:
     assert violations_on(page) == []
 
 
-def _serve(folder_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    server = Server(folder_factory.mktemp("var"), free_port())
-    server.start()
-    yield server
-    server.stop()
+@pytest.fixture(scope="session")
+def filled(folder_of_the_run: Path, started_once: Path, chromium: Browser) -> Path:
+    """What a server keeps to which the cast has come."""
+    return prepared(
+        folder_of_the_run / "filled", lambda folder: fill(folder, started_once, chromium)
+    )
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The server for all who only look, or only answer questions."""
-    yield from _serve(tmp_path_factory)
+    with running(copy_of(filled, tmp_path_factory.mktemp("var"))) as server:
+        yield server
 
 
 @pytest.fixture(scope="module")
-def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def own_server(started_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server for tests that change stories or the server itself."""
-    yield from _serve(tmp_path_factory)
+    with running(copy_of(started_once, tmp_path_factory.mktemp("var"))) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")
@@ -85,8 +92,8 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def cast(chromium: Browser, server: Server) -> Cast:
-    return bring_in(chromium, server)
+def cast(filled: Path, server: Server) -> Cast:
+    return Cast.read(filled)
 
 
 @pytest.fixture(params=["phone-light", "desk-dark"])
@@ -116,15 +123,10 @@ Enter = Callable[..., Visit]
 
 @pytest.fixture
 def enter(chromium: Browser, server: Server, cast: Cast) -> Iterator[Enter]:
-    """Open a screen as the one whom it is for, in a browser of a width, height and more.
-
-    ``reading`` is the cookie of chosen reading options.
-    """
+    """Open a screen as the one whom it is for, in a browser of a width, height and more."""
     with ExitStack() as opened:
 
-        def enter(
-            screen: Screen, width: int, height: int, reading: str = "", **options: object
-        ) -> Visit:
+        def enter(screen: Screen, width: int, height: int, **options: object) -> Visit:
             context = chromium.new_context(
                 base_url=server.address,
                 storage_state=cast.cookies_for(screen),
@@ -133,10 +135,6 @@ def enter(chromium: Browser, server: Server, cast: Cast) -> Iterator[Enter]:
                 **options,  # type: ignore[arg-type]
             )
             opened.callback(context.close)
-            if reading:
-                context.add_cookies(
-                    [{"name": COOKIE_NAME, "value": reading, "url": server.address}]
-                )
             visit = _watched(context, server)
             assert cast.open(screen, visit.page) == screen.status
             return visit

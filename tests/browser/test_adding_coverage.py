@@ -5,8 +5,8 @@ import uuid
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.cast import sign_in
 from tests.browser.conftest import Visit
-from tests.browser.screens import sign_in
 from tests.browser.server import Server
 from tests.browser.test_teacher_desk import FIRST, SECOND
 
@@ -20,6 +20,7 @@ def make_story(page: Page) -> str:
     page.goto("/stories/new/")
     page.get_by_label("Title").fill(title)
     page.get_by_role("button", name="Make the story").click()
+    expect(page.get_by_label("Paste the page")).to_be_visible()
     return title
 
 
@@ -95,7 +96,7 @@ def test_a_text_that_cannot_be_read_is_refused_where_the_teacher_is(
     expect(page.locator("#error-summary")).to_be_focused()
     expect(page.locator("#error-summary")).to_contain_text("This file is empty.")
     expect(page.get_by_label("Outlet")).to_have_value("Lake Post")
-    assert page.url == address
+    expect(page).to_have_url(address)
 
 
 def test_a_line_cannot_be_decided_on_after_signing_out(visit: Visit, server: Server) -> None:
@@ -109,4 +110,6 @@ def test_a_line_cannot_be_decided_on_after_signing_out(visit: Visit, server: Ser
     page.locator("#line-1").click()
 
     expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
-    assert page.url.endswith(f"/sign-in/?next={address.removeprefix(server.address)}")
+    expect(page).to_have_url(
+        f"{server.address}/sign-in/?next={address.removeprefix(server.address)}"
+    )

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser
 from pypdf import PdfReader
 
-from tests.browser.screens import Cast
+from tests.browser.cast import Cast
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser

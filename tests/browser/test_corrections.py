@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.cast import sign_in
 from tests.browser.conftest import Visit, expect_accessible
-from tests.browser.screens import sign_in
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -60,10 +60,10 @@ def test_two_sentences_are_parted_and_joined_again_in_read(visit: Visit, server:
     page.get_by_role("button", name="Not the same fact").first.click()
 
     expect(page.locator(".done")).to_contain_text("are no longer one fact.")
-    assert differing.inner_text() != before
+    expect(differing).not_to_have_text(before)
     page.get_by_role("button", name="Undo").click()
     expect(differing).to_have_text(before)
-    assert page.url.endswith("?show=differs")
+    expect(page).to_have_url(re.compile(r"\?show=differs$"))
     assert (visit.console, visit.elsewhere) == ([], [])
 
 

@@ -1,10 +1,13 @@
 """A new teacher is led through a first lesson, without JavaScript too."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.cast import sign_in
 from tests.browser.conftest import expect_accessible
-from tests.browser.screens import SIZES, sign_in
+from tests.browser.screens import SIZES
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -40,10 +43,12 @@ def test_teacher_makes_a_class_gives_the_quiz_joins_by_phone_and_watches(
     desk.get_by_role("link", name="New class").click()
     desk.get_by_label("Name").fill("Class 9B")
     desk.get_by_role("button", name="Make the class").click()
+    expect(desk.get_by_role("heading", name="Class 9B")).to_be_visible()
     desk.goto("/classes/")
     desk.get_by_role("link", name="Give the quiz").click()
     desk.get_by_label("Quiz").select_option(index=1)
     desk.get_by_role("button", name="Give it to the class").click()
+    expect(desk).to_have_url(re.compile(r"/assignments/\d+/$"))
     desk.goto("/classes/")
     desk.get_by_role("link", name="Go to the big screen").click()
     desk.get_by_role("button", name="Open the class").click()
@@ -52,6 +57,7 @@ def test_teacher_makes_a_class_gives_the_quiz_joins_by_phone_and_watches(
     phone.get_by_label("Class code").fill(code)
     phone.get_by_label("Nickname", exact=True).fill("Red Kite")
     phone.get_by_role("button", name="Join", exact=True).click()
+    expect(phone.get_by_role("heading", name="Hello, Red Kite")).to_be_visible()
     desk.goto("/classes/")
     expect(desk.locator("[aria-current=step] .name")).to_have_text(
         "Answer on the phone, and watch here"
@@ -60,6 +66,7 @@ def test_teacher_makes_a_class_gives_the_quiz_joins_by_phone_and_watches(
     phone.get_by_role("button", name="Start").first.click()
     phone.get_by_role("radio").first.check(force=True)
     phone.locator(".act button").click()
+    expect(phone.locator("input[name=step][value=answer]")).to_have_count(0)
 
     desk.goto("/classes/")
     expect(desk.get_by_role("heading", name="all steps are done")).to_be_visible()

@@ -2,7 +2,6 @@
 
 import re
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http.cookiejar import CookieJar
@@ -13,7 +12,7 @@ from urllib.request import HTTPCookieProcessor, build_opener
 import pytest
 
 from tests.browser.screens import CLASS_CODE
-from tests.browser.server import Server, free_port
+from tests.browser.server import Server
 
 STUDENTS, SECONDS = 40, 10
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="(\w+)"')
@@ -28,15 +27,10 @@ class Answer:
 
 
 @pytest.fixture
-def classes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def classes(own_server: Server) -> Server:
     """A server of its own: nobody has tried a code there yet."""
-    server = Server(tmp_path_factory.mktemp("var"), free_port())
-    server.start()
-    try:
-        server.run("from tests.browser.more_classes import add_classes; add_classes()")
-        yield server
-    finally:
-        server.stop()
+    own_server.run("from tests.browser.more_classes import add_classes; add_classes()")
+    return own_server
 
 
 def join(server: Server, code: str, nickname: str) -> Answer:

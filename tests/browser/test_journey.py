@@ -7,8 +7,8 @@ from contextlib import closing
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.cast import answer_question, go_on
 from tests.browser.conftest import Visit, expect_accessible
-from tests.browser.screens import answer_question, go_on
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -70,6 +70,7 @@ def test_a_student_reads_compares_and_takes_the_quiz(visit: Visit) -> None:
     expect(page.get_by_role("heading", name=RESULT)).to_be_visible()
     check(page)
     page.get_by_role("link", name="My results").click()
+    expect(page.get_by_role("heading", name="My results")).to_be_visible()
     check(page)
 
     assert visit.console == []
@@ -111,7 +112,7 @@ def test_lens_tabs_change_the_page_in_place(visit: Visit) -> None:
     expect(page.get_by_role("link", name="Facts", exact=True)).to_have_attribute(
         "aria-current", "page"
     )
-    assert page.url.endswith("/facts/")
+    expect(page).to_have_url(re.compile("/facts/$"))
     assert page.evaluate("window.sameDocument") is True
     page.go_back()
     expect(page.get_by_role("heading", name="Read side by side")).to_be_visible()

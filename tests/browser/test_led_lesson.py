@@ -7,8 +7,9 @@ from contextlib import ExitStack
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.cast import sign_in
 from tests.browser.conftest import Visit, expect_accessible
-from tests.browser.screens import SIZES, sign_in
+from tests.browser.screens import SIZES
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -74,6 +75,7 @@ def give(desk: Page, pace: str) -> None:
     desk.get_by_label("Quiz").select_option(label="The council vote (2 questions)")
     desk.get_by_label(pace).check()
     desk.get_by_role("button", name="Give it to the class").click()
+    expect(desk).to_have_url(re.compile(r"/assignments/\d+/$"))
 
 
 def join(page: Page, code: str, nickname: str) -> None:
@@ -212,16 +214,21 @@ def test_teacher_leads_without_javascript(device: Device, server: Server) -> Non
     student.get_by_role("button", name=re.compile("^Go there")).click()
 
     press(desk, "Start the quiz")
+    heading(desk, "Question 1: answers come in")
     student.get_by_role("link", name="Look again").click()
     answer(student, "Gazette only")
+    heading(student, "Your answer is stored. Wait for your teacher")
     press(desk, "Close answers")
+    heading(desk, "Question 1: no more answers")
     expect(desk.locator(".counts")).to_have_text("1 of 1 has answered")
     press(desk, "Show the answer")
     expect(desk.get_by_text(PROOF)).to_be_visible()
     student.get_by_role("link", name="Look again").click()
     heading(student, "Right, and here is the proof")
     desk.get_by_role("link", name="Big screen").click()
+    expect(desk).to_have_url(re.compile("/screen/$"))
     press(desk, "Next question")
+    heading(desk, "Which text gives the numbers?")
     expect(desk).to_have_url(re.compile("/screen/$"))
     desk.get_by_text("End the quiz now").first.click()
     press(desk, "End the quiz now")

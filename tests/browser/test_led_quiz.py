@@ -6,8 +6,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.cast import Cast
 from tests.browser.conftest import Visit, expect_accessible
-from tests.browser.screens import Cast, attempt_named
+from tests.browser.screens import attempt_named
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 from pypdf import PdfReader
 
+from tests.browser.cast import Cast
 from tests.browser.conftest import expect_accessible
-from tests.browser.screens import Cast
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser

@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.screens import answer_question, go_on
+from tests.browser.cast import answer_question, go_on
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser

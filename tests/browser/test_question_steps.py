@@ -3,8 +3,9 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.cast import Cast, answer_question, go_on
 from tests.browser.conftest import Visit, expect_accessible
-from tests.browser.screens import COUNCIL_VOTE, Cast, answer_question, go_on
+from tests.browser.screens import COUNCIL_VOTE
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser

@@ -5,8 +5,9 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.cast import sign_in
 from tests.browser.conftest import Visit, expect_accessible
-from tests.browser.screens import SAMPLE, sign_in
+from tests.browser.screens import SAMPLE
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -42,6 +43,10 @@ def to_review(page: Page) -> int:
     return int(page.locator(".counts").inner_text().split("·")[-1].split()[0])
 
 
+def expect_to_review(page: Page, count: int) -> None:
+    expect(page.locator(".counts")).to_have_text(re.compile(rf"· {count} to review$"))
+
+
 def test_drafts_are_decided_on_by_keys(review: Visit) -> None:
     page = review.page
     first, count = question(page), to_review(page)
@@ -53,11 +58,12 @@ def test_drafts_are_decided_on_by_keys(review: Visit) -> None:
     page.keyboard.press("a")
     expect(page.locator("#decided")).to_contain_text("Accepted.")
     expect(page.locator("#decided")).to_be_focused()
-    assert to_review(page) == count - 1
+    expect_to_review(page, count - 1)
 
     page.keyboard.press("u")
     expect(page.locator("#decided")).to_contain_text("Undone.")
-    assert (question(page), to_review(page)) == (first, count)
+    expect(page.locator("#draft-h")).to_have_text(first)
+    expect_to_review(page, count)
     page.keyboard.press("r")
     expect(page.get_by_label("The question is not clear")).to_be_focused()
     page.keyboard.press("Space")
@@ -94,7 +100,7 @@ def test_the_list_shows_the_question_of_an_address_and_the_page_stays(review: Vi
     page.goto(page.locator(".list a").last.get_attribute("href") or "")
 
     expect(page.locator("[data-shortcuts]")).to_be_visible()
-    assert page.locator(".list").evaluate("list => list.scrollTop") > 0
+    page.wait_for_function("document.querySelector('.list').scrollTop > 0")
     assert page.evaluate("scrollY") == 0
     assert review.console == []
 
@@ -109,7 +115,7 @@ def test_keys_can_be_turned_off(review: Visit) -> None:
 
     expect(page.locator("[data-shortcuts] input")).not_to_be_checked()
     expect(page.locator("#decided")).to_have_count(0)
-    assert to_review(page) == count
+    expect_to_review(page, count)
 
 
 def test_what_was_typed_wrong_is_said_in_its_place(review: Visit) -> None:
@@ -154,7 +160,7 @@ def test_questions_are_reviewed_without_javascript(server: Server, visit: Visit)
 
     page.get_by_role("button", name="Accept", exact=True).click()
     expect(page.locator("#decided")).to_contain_text("Accepted.")
-    assert to_review(page) == count - 1
+    expect_to_review(page, count - 1)
     page.get_by_role("button", name="Undo").click()
     expect(page.locator("#decided")).to_contain_text("Undone.")
     expect(page.locator("[data-shortcuts]")).to_be_hidden()

@@ -7,9 +7,10 @@ from contextlib import closing
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.cast import Cast
 from tests.browser.conftest import expect_accessible
 from tests.browser.line import Line
-from tests.browser.screens import COUNCIL_VOTE, Cast
+from tests.browser.screens import COUNCIL_VOTE
 from tests.browser.server import Server
 from tests.browser.test_led_quiz import STORED, heading, let_in
 

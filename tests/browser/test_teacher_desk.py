@@ -6,8 +6,8 @@ import uuid
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.cast import sign_in
 from tests.browser.conftest import Visit
-from tests.browser.screens import sign_in
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser
@@ -31,17 +31,12 @@ def server(own_server: Server) -> Server:
 
 
 def paste(page: Page, outlet: str, text: str, button: str) -> None:
-    page.get_by_label("Outlet").fill(outlet)
     page.locator("textarea[name=text]").fill(text)
+    page.get_by_label("Outlet").fill(outlet)
     page.get_by_role("button", name="Add the text").click()
     expect(page.get_by_role("heading", name="Check the text before it is used")).to_be_visible()
-    page.get_by_role("button", name=button, exact=True).click()
-
-
-def choose_action(page: Page, action: str) -> None:
-    page.locator("#action-toggle").check()
-    page.get_by_label("Action:").select_option(label=action)
-    page.get_by_role("button", name="Go", exact=True).click()
+    with page.expect_navigation():
+        page.get_by_role("button", name=button, exact=True).click()
 
 
 def test_a_teacher_goes_from_a_paste_to_a_published_quiz(visit: Visit, server: Server) -> None:
@@ -69,6 +64,7 @@ def test_a_teacher_goes_from_a_paste_to_a_published_quiz(visit: Visit, server: S
     page.get_by_role("link", name="Make a quiz").click()
     page.get_by_role("button", name="Make the quiz").click()
     page.get_by_role("button", name="Publish the quiz").click()
+    expect(page.get_by_text("is published.")).to_be_visible()
 
     page.goto("/stories/")
     page.get_by_role("link", name=title).click()

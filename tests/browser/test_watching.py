@@ -3,8 +3,9 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.cast import Cast
 from tests.browser.conftest import Visit, expect_accessible
-from tests.browser.screens import SIZES, Cast
+from tests.browser.screens import SIZES
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -48,6 +49,13 @@ def data(tmp_path: Path) -> dict[str, str]:
             connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
         place["DATABASE_URL"] = urlsplit(address)._replace(path=f"/{name}").geturl()
     return place
+
+
+@pytest.fixture
+def started_before(data: dict[str, str], started_once: Path) -> None:
+    """Let the data be there of a server that was started once; its first start takes long."""
+    if "DATABASE_URL" not in data:
+        shutil.copytree(started_once, data["COVERAGE_VAR"], dirs_exist_ok=True)
 
 
 @pytest.fixture
@@ -111,6 +119,7 @@ def test_first_start_says_where_the_site_is_and_gives_the_account_once(
     assert (first.returncode, second.returncode) == (0, 0)
 
 
+@pytest.mark.usefixtures("started_before")
 def test_ctrl_c_stops_the_server_in_time_while_a_browser_keeps_its_connection(
     start: Callable[[], Server], port: int
 ) -> None:
@@ -128,6 +137,7 @@ def test_ctrl_c_stops_the_server_in_time_while_a_browser_keeps_its_connection(
     assert (server.returncode, errors) == (0, "")
 
 
+@pytest.mark.usefixtures("started_before")
 def test_server_that_was_killed_leaves_no_worker_on_its_port_and_starts_again(
     start: Callable[[], Server], port: int
 ) -> None:
@@ -149,6 +159,7 @@ def hangups(handled: signal.Handlers) -> Iterator[None]:
     signal.signal(signal.SIGHUP, before)
 
 
+@pytest.mark.usefixtures("started_before")
 def test_closing_the_terminal_window_stops_the_server_from_the_moment_it_listens(
     start: Callable[[], Server],
 ) -> None:
@@ -161,6 +172,7 @@ def test_closing_the_terminal_window_stops_the_server_from_the_moment_it_listens
     assert (server.returncode, errors) == (0, "")
 
 
+@pytest.mark.usefixtures("started_before")
 def test_server_started_to_outlive_its_terminal_goes_on_when_the_window_is_closed(
     start: Callable[[], Server], port: int
 ) -> None:

@@ -31,7 +31,8 @@ from tests.quizzes.answering import again, begin, choose, make_proved_item, tap,
 from tests.quizzes.markup import Page
 from tests.quizzes.sitting_in import Phase, lead_to, make_led, take_part
 
-pytestmark = pytest.mark.django_db
+# They walk where other tests have been; measuring makes it half as slow again.
+pytestmark = [pytest.mark.django_db, pytest.mark.no_cover]
 
 HTMX = {"hx-request": "true"}
 BAD_INPUT = (

@@ -1,5 +1,7 @@
 """Which sentences of several texts report the same fact."""
 
+import pytest
+
 from coverage_app.analysis.aligning.quote_pairs import QuoteRelation
 from coverage_app.analysis.aligning.sentence_pairs import Strength
 from coverage_app.analysis.aligning.texts import read_texts
@@ -81,12 +83,14 @@ def test_a_paraphrase_is_found_whichever_text_quotes() -> None:
     assert [one.letters for paraphrases in found for one in paraphrases] == ["AB", "BA"]
 
 
+@pytest.mark.no_cover  # measuring makes it three times as slow
 def test_a_text_of_nothing_but_quotes_is_aligned_in_time() -> None:
     documents = [annotated("“a” " * 20_000, letter=letter) for letter in "AB"]
 
     assert align(read_texts(tuple(documents))).quotes == ()
 
 
+@pytest.mark.no_cover  # measuring makes it three times as slow
 def test_a_sentence_repeated_a_thousand_times_is_one_fact_and_compared_in_time() -> None:
     [fact] = facts(" ".join([VOTE] * 1_000), f"Rain fell. {VOTE}")
 

@@ -321,6 +321,7 @@ def test_classified_lines_account_for_every_character(text: str, data: st.DataOb
     assert sum(line.kind is LineKind.HEADLINE for line in lines) <= 1
 
 
+@pytest.mark.no_cover  # measuring makes it three times as slow
 @pytest.mark.parametrize(
     "text",
     [

@@ -454,6 +454,8 @@ def test_any_text_gives_names_with_mentions_inside_it(text: str) -> None:
     assert list(names) == sorted(names, key=lambda name: name.mentions[0])
 
 
+# Measured, the long text takes three times as long.
+@pytest.mark.parametrize("times", [100, pytest.param(5_000, marks=pytest.mark.no_cover)])
 @pytest.mark.parametrize(
     "part",
     [
@@ -467,8 +469,8 @@ def test_any_text_gives_names_with_mentions_inside_it(text: str) -> None:
         "U.S. ",
     ],
 )
-def test_names_of_long_hostile_text_lie_inside_it(part: str) -> None:
-    text = part * 5_000
+def test_names_of_long_hostile_text_lie_inside_it(part: str, times: int) -> None:
+    text = part * times
 
     names = annotated(text).names
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from coverage_app.analysis.annotation import annotate
 from coverage_app.analysis.same_event import profile_of, same_event
 from coverage_app.analysis.shared_copy import find_shared_copy
 
+pytestmark = pytest.mark.no_cover  # measuring makes it three times as slow
 # Pieces of news and of hostile text: what the finders look for, in any order.
 PIECES = """
     “ ” ‘ ’ " ' « » [ ] ( ) - – — … . , ; : ? ! \u202e \u2066 \u200b \u0301 \u00a0 \u2028 \r\n

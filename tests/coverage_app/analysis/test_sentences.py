@@ -161,6 +161,7 @@ def test_sentences_cover_every_character_of_the_paragraphs_once(text: str) -> No
     assert [sentence.number for sentence in sentences] == list(range(1, len(sentences) + 1))
 
 
+@pytest.mark.no_cover  # measuring makes it three times as slow
 @pytest.mark.parametrize(
     "text",
     [

@@ -17,6 +17,7 @@ from quizzes.interchange.records import ItemRecord, OptionRecord
 from quizzes.interchange.words import NOT_IN_XML, plain_words
 from tests.quizzes.interchange.made_records import CHOICE, MATCH, OPEN
 
+pytestmark = pytest.mark.no_cover  # measuring makes it three times as slow
 # Half a character is in no file of UTF-8, and no database takes NUL.
 SIGNS = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
 WORDS = st.lists(st.sampled_from(HOSTILE) | SIGNS, max_size=8).map("".join)

@@ -3,6 +3,7 @@
 import math
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -113,6 +114,7 @@ def test_plain_words_in_common_count_for_more_than_names() -> None:
     assert scores[0] < scores[1] < 1.0
 
 
+@pytest.mark.no_cover  # measuring makes it three times as slow
 @given(KEYS, KEYS)
 def test_likeness_is_a_share_and_the_same_both_ways(
     left: frozenset[str], right: frozenset[str]
