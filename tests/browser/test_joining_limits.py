@@ -1,7 +1,6 @@
 """What the server with all its processes takes in from one address, and what not."""
 
 import re
-import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http.cookiejar import CookieJar
@@ -14,7 +13,7 @@ import pytest
 from tests.browser.screens import CLASS_CODE
 from tests.browser.server import Server
 
-STUDENTS, SECONDS = 40, 10
+STUDENTS = 40
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="(\w+)"')
 
 
@@ -50,16 +49,13 @@ def test_forty_students_of_one_address_join_at_once_and_the_eleventh_bad_code_is
     classes: Server,
 ) -> None:
     with ThreadPoolExecutor(8) as phones:
-        begin = time.monotonic()
         joined = list(
             phones.map(lambda it: join(classes, CLASS_CODE, f"Student {it}"), range(STUDENTS))
         )
-        took = time.monotonic() - begin
     bad = [join(classes, "K7M2P9TC", "Red Kite") for _ in range(11)]
     good = join(classes, CLASS_CODE, "Late Lark")
 
     assert {answer.address for answer in joined} == {f"{classes.address}/class/"}
-    assert took <= SECONDS
     assert [answer.status for answer in bad] == [200] * 10 + [429]
     assert 0 < int(bad[10].retry_after) <= 600
     assert re.search(r"Try again at \d\d:\d\d, in \d+ minutes?", bad[10].page)
