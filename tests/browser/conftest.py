@@ -9,12 +9,22 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    expect,
+    sync_playwright,
+)
 
 from tests.browser.cast import Cast, fill
 from tests.browser.prepared import copy_of, prepared, running
 from tests.browser.screens import SIZES, Screen
 from tests.browser.server import QUIET, Server, find_chromium
+
+# A busy machine takes longer; what comes at once is not waited for.
+expect.set_options(timeout=20_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

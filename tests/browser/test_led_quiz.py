@@ -49,8 +49,8 @@ def test_page_follows_the_teacher_from_the_start_to_the_result(
     expect(page.locator("#stored")).to_be_focused()
     expect_accessible(page)
     page.get_by_label("Gazette only").check()
-    page.get_by_role("button", name="Change answer").click()
-    heading(page, STORED)
+    with page.expect_response("**/response/"):
+        page.get_by_role("button", name="Change answer").click()
     lead("close")
     heading(page, "Your answer is in")
     lead("show")
