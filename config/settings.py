@@ -91,6 +91,7 @@ CRISPY_FAIL_SILENTLY = False
 DATABASES = {"default": database("DATABASE_URL", VAR_DIR / "coverage.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+AUTHENTICATION_BACKENDS = ["config.sign_in.LimitedBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (

@@ -7,6 +7,7 @@ from django.shortcuts import render
 
 from coverage_app.views.way_back import page_before
 from limits.buckets import TooManyError
+from limits.limited import ask_to_wait
 
 
 class WaitingMiddleware:
@@ -21,6 +22,6 @@ class WaitingMiddleware:
         if not isinstance(error, TooManyError):
             return None
         context = {"error": error, "back": page_before(request)}
-        response = render(request, "429.html", context, status=429)
-        response["Retry-After"] = str(error.seconds)
+        response = render(request, "429.html", context)
+        ask_to_wait(response, error)
         return response

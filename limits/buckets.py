@@ -7,6 +7,7 @@ from math import ceil
 from operator import attrgetter
 
 from django.db import transaction
+from django.utils import timezone
 
 from limits.levels import Level, Limit, refilled
 from limits.models import Bucket, BucketQuerySet
@@ -24,8 +25,16 @@ class TooManyError(Exception):
         self.seconds = max(1, ceil((until - moment).total_seconds()))
 
     @property
-    def minutes(self) -> int:
-        return ceil(self.seconds / 60)
+    def wait(self) -> str:
+        if self.seconds < 60:
+            return f"{self.seconds} second{'s' if self.seconds > 1 else ''}"
+        minutes = ceil(self.seconds / 60)
+        return f"{minutes} minute{'s' if minutes > 1 else ''}"
+
+    def __str__(self) -> str:
+        """Say it at a field of a form, where what was typed stays."""
+        at = f"{timezone.localtime(self.until):%H:%M}"
+        return f"{self.limit.title}. Try again at {at}, in {self.wait}. {self.limit.advice}"
 
 
 @dataclass(frozen=True, slots=True)

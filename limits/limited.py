@@ -1,4 +1,4 @@
-"""Limit a view by the account that asks."""
+"""Limit a view by the account that asks, and say in an answer that one has to wait."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -6,6 +6,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from django.http import HttpRequest, HttpResponse
 
+from limits.buckets import TooManyError
 from limits.levels import Limit
 from limits.senders import account_now
 
@@ -28,3 +29,8 @@ def limited(limit: Limit) -> Callable[[View[Request, Rest]], View[Request, Rest]
         return limited_view
 
     return limit_view
+
+
+def ask_to_wait(response: HttpResponse, error: TooManyError) -> None:
+    response.status_code = 429
+    response["Retry-After"] = str(error.seconds)
