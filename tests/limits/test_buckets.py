@@ -11,7 +11,7 @@ from pytest_django import DjangoAssertNumQueries
 from limits.buckets import Taker, TooManyError, forget_old_buckets
 from limits.levels import Level, Limit, refilled
 from limits.models import Bucket
-from limits.table import CODES
+from limits.table import CODES, FETCHING
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -50,6 +50,17 @@ def test_tokens_are_all_there_again_after_the_window(
     tokens: int, since: datetime, is_now: Level
 ) -> None:
     assert refilled(Level(tokens, since), CODES, NOON) == is_now
+
+
+@pytest.mark.parametrize(
+    ("seconds", "wait"),
+    [(0.2, "1 second"), (20, "20 seconds"), (60, "1 minute"), (61, "2 minutes")],
+)
+def test_wait_is_said_in_seconds_or_minutes(seconds: float, wait: str) -> None:
+    error = TooManyError(FETCHING, NOON + timedelta(seconds=seconds), NOON)
+
+    assert error.wait == wait
+    assert f", in {wait}. A page that you copy and paste is taken at once." in str(error)
 
 
 @in_the_database
