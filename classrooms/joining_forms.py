@@ -7,9 +7,10 @@ from django import forms
 
 from classrooms.joining.codes import RETURN_SIGNS, opens_return
 from classrooms.joining.doors import WRONG_LENGTH, classroom_of
-from classrooms.joining.limits import Sender
 from classrooms.joining.nicknames import LONGEST, TOO_LONG, clean_nickname, nickname_key
 from classrooms.models import Classroom, Student
+from limits.buckets import Taker
+from limits.table import CODES
 
 NO_CODE = "Enter the class code. It is on the big screen"
 NO_NICKNAME = "Enter a nickname"
@@ -53,7 +54,7 @@ class JoinForm(forms.Form):
         widget=forms.HiddenInput,
     )
 
-    def __init__(self, sender: Sender, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, sender: Taker, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.sender = sender
         self.classroom: Classroom | None = None
@@ -104,7 +105,7 @@ class ReturnForm(forms.Form):
         ),
     )
 
-    def __init__(self, student: Student, sender: Sender, *args: Any) -> None:
+    def __init__(self, student: Student, sender: Taker, *args: Any) -> None:
         super().__init__(*args)
         self.student = student
         self.sender = sender
@@ -112,8 +113,8 @@ class ReturnForm(forms.Form):
     def clean_return_code(self) -> str:
         """Compare the code; one that is wrong counts like a wrong class code."""
         typed: str = self.cleaned_data["return_code"]
-        self.sender.refuse_when_tired()
+        self.sender.look(CODES)
         if not opens_return(typed, self.student.key):
-            self.sender.count_bad_code()
+            self.sender.take(CODES)
             raise forms.ValidationError(WRONG_RETURN_CODE)
         return typed

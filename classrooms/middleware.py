@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 from django_htmx.middleware import HtmxDetails
 
-from classrooms.joining.limits import TooManyCodesError
 from classrooms.models import Assignment, Student
 from coverage_app.people import Guest
 from quizzes.taking.participants import known_participant
@@ -68,15 +65,6 @@ class StudentMiddleware:
     def process_view(self, request: ClassroomRequest, view: Callable[..., Any], *_: object) -> None:
         if view.__module__.startswith("classrooms."):
             request.student = getattr(request.user, "student", None)
-
-    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """Tell whoever has tried too many codes, wherever it was, when to try again."""
-        if not isinstance(error, TooManyCodesError):
-            return None
-        context = {"until": error.until, "minutes": ceil(error.seconds / 60)}
-        response = render(request, "classrooms/join_too_many.html", context, status=429)
-        response["Retry-After"] = str(error.seconds)
-        return response
 
 
 def _user_of(request: HttpRequest, user: User | AnonymousUser) -> User | AnonymousUser:

@@ -1,32 +1,41 @@
 """What the running server does once a day by itself: erase what has been kept long enough."""
 
 import logging
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from threading import Event
+from typing import Protocol
 
 from django.db import DatabaseError, connection
 from django.utils import timezone
 
 from classrooms.keeping.retention import erase_expired
+from limits.buckets import forget_old_buckets
 
 # A laptop that slept over midnight finds out soon; a database that was away is tried again.
 LOOKS_AT_THE_DATE = timedelta(minutes=10)
 logger = logging.getLogger(__name__)
 
 
+class Erasing(Protocol):
+    def __call__(self, *, moment: datetime) -> object: ...
+
+
 def erase_daily(stop: Event) -> None:
-    """Erase at once, and then on each new day, until ``stop`` is set."""
+    """Erase at once, and then on each new day, until ``stop`` is set.
+
+    Buckets of limits go at each look: what stands for an address is kept for a day, not for two.
+    """
     done_on: date | None = None
     while not stop.is_set():
         today = timezone.localdate()
-        if today != done_on and _has_erased():
+        if _is_done(forget_old_buckets if today == done_on else erase_expired):
             done_on = today
         stop.wait(LOOKS_AT_THE_DATE.total_seconds())
 
 
-def _has_erased() -> bool:
+def _is_done(erase: Erasing) -> bool:
     try:
-        erase_expired(moment=timezone.now())
+        erase(moment=timezone.now())
     except DatabaseError:
         logger.exception("What has been kept long enough could not be erased; it is tried again.")
         return False

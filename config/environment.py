@@ -1,5 +1,6 @@
 """Read settings from the environment; a senseless value stops the start with a sentence."""
 
+import ipaddress
 import os
 import sys
 from pathlib import Path
@@ -27,6 +28,14 @@ def hosts(name: str) -> list[str]:
     if "*" in names:
         sys.exit(f"{name} allows every host: list the names of this server instead of *.")
     return names
+
+
+def networks(name: str, default: str) -> list[ipaddress.IPv4Network | ipaddress.IPv6Network]:
+    value = os.environ.get(name) or default
+    try:
+        return [ipaddress.ip_network(part.strip()) for part in value.split(",") if part.strip()]
+    except ValueError:
+        sys.exit(f"{name} is {value!r}. Set it to addresses or networks such as 172.18.0.0/16.")
 
 
 def folder(name: str, default: Path) -> Path:

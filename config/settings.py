@@ -5,7 +5,7 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from config.environment import database, flag, folder, hosts, secret_key, time_zone
+from config.environment import database, flag, folder, hosts, networks, secret_key, time_zone
 from config.network import lan_address
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "classrooms",
     "quizzes",
     "coverage_app",
+    "limits",
     "crispy_forms",
     "django_htmx",
     "csp",
@@ -57,6 +58,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "config.door.explain_wrong_methods",
+    "config.waiting.WaitingMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -89,6 +91,7 @@ CRISPY_FAIL_SILENTLY = False
 DATABASES = {"default": database("DATABASE_URL", VAR_DIR / "coverage.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+AUTHENTICATION_BACKENDS = ["config.sign_in.LimitedBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (
@@ -148,6 +151,8 @@ SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+# Whose word on the address of a sender counts then; what others say of themselves does not.
+PROXIES = networks("COVERAGE_PROXY", "127.0.0.0/8,::1")
 
 LOGGING = {
     "version": 1,

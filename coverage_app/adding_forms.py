@@ -18,8 +18,13 @@ from coverage_app.imports.pages import ImportedPage, UnreadablePageError
 from coverage_app.models import Article, Story, validate_text
 from coverage_app.uploads import MOST_BYTES
 from coverage_app.web import read_address
+from limits.buckets import TooManyError
+from limits.senders import account_now
+from limits.table import FETCHES, TEXTS
 
 if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser, User
+
     StoryModelForm = forms.ModelForm[Story]
 else:
     StoryModelForm = forms.ModelForm
@@ -77,8 +82,10 @@ class NewTextForm(forms.Form):
         "Left empty, it is looked for in the text.",
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, user: User | AnonymousUser, *args: Any) -> None:
+        super().__init__(*args)
+        self.user = user
+        self.too_many: TooManyError | None = None
         ways = ["text", "file"]
         address = self.fields["address"]
         address.help_text = ADDRESS_OF_A_TEXT
@@ -114,12 +121,22 @@ class NewTextForm(forms.Form):
             return
         self.source = next((way for way in ("text", "file", "address") if given[way]), "text")
         try:
+            self._count()
             self.page = _read(given)
             validate_text(self.page.text)
         except UnreadablePageError as error:
             self.add_error(self.source, str(error))
         except ValidationError as error:
             self.add_error(self.source, error)
+        except TooManyError as error:
+            self.too_many = error
+            self.add_error(self.source, str(error))
+
+    def _count(self) -> None:
+        account = account_now(self.user)
+        account.take(TEXTS)
+        if self.source == "address":
+            account.take(FETCHES)
 
     def _outlet(self, typed: str) -> str:
         name = typed or self.page.outlet[:120] or find_details(self.page.text).outlet

@@ -13,7 +13,7 @@ from coverage_app.lenses.tabs import TABS
 from tests.browser.screens import SCREENS
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("classrooms", "config", "coverage_app", "quizzes")
+PACKAGES = ("classrooms", "config", "coverage_app", "limits", "quizzes")
 SOURCES = [
     path
     for package in PACKAGES

@@ -3,8 +3,9 @@
 from django.core.exceptions import ValidationError
 
 from classrooms.joining.codes import CLASS_SIGNS, as_code
-from classrooms.joining.limits import Sender
 from classrooms.models import Classroom
+from limits.buckets import Taker
+from limits.table import CODES
 
 WRONG_LENGTH = (
     f"The class code has {CLASS_SIGNS} letters and digits. Check the big screen and try again"
@@ -12,14 +13,14 @@ WRONG_LENGTH = (
 UNKNOWN = "No class has that code right now. Check each sign, or ask your teacher"
 
 
-def classroom_of(typed: str, sender: Sender) -> Classroom:
+def classroom_of(typed: str, sender: Taker) -> Classroom:
     """Return the class of a code, open or closed, else raise `ValidationError` in words.
 
-    Raises `TooManyCodesError` for a sender who has to wait, before the code is looked up.
+    Raises `TooManyError` for a sender who has to wait, before the code is looked up.
     """
-    sender.refuse_when_tired()
+    sender.look(CODES)
     code = as_code(typed)
     if classroom := Classroom.objects.of_code(code).first():
         return classroom
-    sender.count_bad_code()
+    sender.take(CODES)
     raise ValidationError(UNKNOWN if len(code) == CLASS_SIGNS else WRONG_LENGTH)

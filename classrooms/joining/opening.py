@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from django.db import IntegrityError, transaction
 
 from classrooms.joining.codes import new_class_code
-from classrooms.joining.limits import forget_old_codes
 from classrooms.models import Classroom
 
 LENGTHS = {
@@ -22,11 +21,7 @@ def give_first_code(*, classroom: Classroom, moment: datetime) -> None:
 
 
 def open_class(*, classroom: Classroom, length: str, moment: datetime) -> None:
-    """Let whoever has the code join for a while; the code stays the one on the printed cards.
-
-    Bad codes of the lesson before are forgotten, also where nobody mistypes one any more.
-    """
-    forget_old_codes(moment=moment)
+    """Let whoever has the code join for a while; the code stays the one on the printed cards."""
     classroom.code_until = moment + LENGTHS[length][1]
     if classroom.code:
         classroom.save(update_fields=["code_until"])

@@ -13,10 +13,10 @@ from django.db import transaction
 from django.db.models import Max, QuerySet
 from django.utils import timezone
 
-from classrooms.joining.limits import forget_old_codes
 from classrooms.joining.returning import forget_old_requests
 from classrooms.keeping.erasing import erase_classroom, erase_students, hold
 from classrooms.models import DAYS_KEPT, Assignment, Classroom, Student
+from limits.buckets import forget_old_buckets
 from quizzes.models import Attempt, Response
 
 
@@ -76,7 +76,7 @@ def students_past(classroom: Classroom, today: date) -> int:
 def erase_expired(*, moment: datetime) -> Erased:
     """Erase what has been kept long enough; it may run twice at once, and at any time."""
     today = timezone.localdate(moment)
-    forget_old_codes(moment=moment)
+    forget_old_buckets(moment=moment)
     forget_old_requests(moment=moment)
     SessionStore.clear_expired()
     classes, students = 0, 0

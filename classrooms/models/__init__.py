@@ -2,13 +2,12 @@
 
 from classrooms.models.assignments import Assignment
 from classrooms.models.classrooms import DAYS_KEPT, LONGEST_KEPT, Classroom, RealName, Student
-from classrooms.models.joining import BadCode, ReturnRequest
+from classrooms.models.joining import ReturnRequest
 
 __all__ = [
     "DAYS_KEPT",
     "LONGEST_KEPT",
     "Assignment",
-    "BadCode",
     "Classroom",
     "RealName",
     "ReturnRequest",

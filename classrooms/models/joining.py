@@ -1,9 +1,8 @@
-"""Coming back on another device, and codes that were typed wrong."""
+"""Coming back on another device."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection
 from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
@@ -65,32 +64,3 @@ class ReturnRequest(models.Model):
 
     def __str__(self) -> str:
         return f"{self.student}, {self.asked_at:%H:%M}"
-
-
-class BadCodeQuerySet(models.QuerySet["BadCode"]):
-    def from_senders(self, senders: Collection[str]) -> Self:
-        return self.filter(sender__in=senders)
-
-    def since(self, moment: datetime) -> Self:
-        return self.filter(tried_at__gt=moment)
-
-    def before(self, moment: datetime) -> Self:
-        return self.filter(tried_at__lte=moment)
-
-    def oldest_first(self) -> Self:
-        return self.order_by("tried_at", "pk")
-
-
-class BadCode(models.Model):
-    """A code that opened nothing. The sender is a keyed hash of the day, never an address."""
-
-    sender = models.CharField(max_length=64)
-    tried_at = models.DateTimeField(default=timezone.now)
-
-    objects = BadCodeQuerySet.as_manager()
-
-    class Meta:
-        indexes = [models.Index(fields=["sender", "tried_at"])]
-
-    def __str__(self) -> str:
-        return f"{self.sender[:8]}, {self.tried_at:%H:%M}"

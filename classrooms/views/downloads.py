@@ -13,27 +13,33 @@ from classrooms.tables.table import Table
 from classrooms.tables.xlsx_file import xlsx_file
 from classrooms.views.assignments import own_assignment
 from classrooms.views.classrooms import own_classroom
+from limits.limited import limited
+from limits.table import EXPORTS
 
 CSV = "text/csv; charset=utf-8"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @require_GET
+@limited(EXPORTS)
 def gradebook_csv(request: HttpRequest, pk: int) -> HttpResponse:
     return _sent_as_csv(_gradebook(request, pk))
 
 
 @require_GET
+@limited(EXPORTS)
 def gradebook_xlsx(request: HttpRequest, pk: int) -> HttpResponse:
     return _sent_as_xlsx(_gradebook(request, pk))
 
 
 @require_GET
+@limited(EXPORTS)
 def answers_csv(request: HttpRequest, pk: int) -> HttpResponse:
     return _sent_as_csv(_answers(request, pk))
 
 
 @require_GET
+@limited(EXPORTS)
 def answers_xlsx(request: HttpRequest, pk: int) -> HttpResponse:
     return _sent_as_xlsx(_answers(request, pk))
 

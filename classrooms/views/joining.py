@@ -13,13 +13,15 @@ from django.views.decorators.http import require_GET, require_POST
 from classrooms.joining.codes import as_code, grouped
 from classrooms.joining.joins import NicknameTakenError, enter, leave
 from classrooms.joining.joins import join as join_class
-from classrooms.joining.limits import Sender, sender_now
 from classrooms.joining.pseudonyms import free_pseudonyms
 from classrooms.joining_forms import JoinForm, ReturnForm
 from classrooms.middleware import ClassroomRequest
 from classrooms.models import Classroom, Student
 from coverage_app.lenses.teaser import teaser_of
 from coverage_app.models import Story
+from limits.buckets import Taker
+from limits.senders import sender_now
+from limits.table import JOINS
 
 
 @require_GET
@@ -71,6 +73,7 @@ def join_create(request: ClassroomRequest) -> HttpResponse:
         return _proposal(request, sender, classroom, form.cleaned_data["code"])
     if not is_valid or classroom is None:
         return join_page(request, form)
+    sender.take(JOINS)
     try:
         student = join_class(
             classroom=classroom,
@@ -112,9 +115,7 @@ def taken_page(request: HttpRequest, student: Student, form: ReturnForm) -> Http
     return render(request, "classrooms/join_taken.html", context)
 
 
-def _proposal(
-    request: HttpRequest, sender: Sender, classroom: Classroom, code: str
-) -> HttpResponse:
+def _proposal(request: HttpRequest, sender: Taker, classroom: Classroom, code: str) -> HttpResponse:
     (nickname,) = free_pseudonyms(classroom, 1)
     initial = {"code": grouped(as_code(code)), "nickname": nickname}
     form = JoinForm(sender, initial=initial)

@@ -14,6 +14,8 @@ from classrooms.paper.entries import Grid, grid_of, papers_of, quiz_on_paper
 from classrooms.paper.forms import PaperForm
 from classrooms.views.assignments import own_assignment
 from coverage_app.htmx import HtmxRequest
+from limits.limited import limited
+from limits.table import EXPORTS
 from quizzes.paper.entering import enter_paper
 from quizzes.paper.printing import Place, sheet_file, sheet_page
 
@@ -32,6 +34,7 @@ def assignment_key(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@limited(EXPORTS)
 def assignment_pdf(request: HttpRequest, pk: int, sheet: str) -> HttpResponse:
     assignment = own_assignment(request, pk)
     return sheet_file(request, quiz_on_paper(assignment), sheet, _place(assignment, sheet))

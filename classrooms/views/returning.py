@@ -11,12 +11,13 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from classrooms.joining.codes import ticket
 from classrooms.joining.joins import enter
-from classrooms.joining.limits import sender_now
 from classrooms.joining.returning import ask, asking_browser, request_from
 from classrooms.joining_forms import ComingBackForm, ReturnForm
 from classrooms.middleware import ClassroomRequest
 from classrooms.models import ReturnRequest
 from classrooms.views.joining import join_page, taken_page
+from limits.senders import sender_now
+from limits.table import JOINS
 
 
 @require_POST
@@ -29,6 +30,7 @@ def join_return(request: ClassroomRequest) -> HttpResponse:
     form = ReturnForm(named.student, sender, request.POST)
     if not form.is_valid():
         return taken_page(request, named.student, form)
+    sender.take(JOINS)
     enter(request, named.student)
     return redirect("classrooms:student_home")
 
@@ -40,6 +42,7 @@ def join_ask(request: ClassroomRequest) -> HttpResponse:
     named = ComingBackForm(sender, request.POST)
     if not named.is_valid() or named.student is None:
         return join_page(request, named)
+    sender.take(JOINS)
     ask(request=request, student=named.student, moment=sender.moment)
     return redirect("classrooms:join_waiting")
 

@@ -14,6 +14,8 @@ from classrooms.keeping.stored import StoredStudent, stored_about, stored_about_
 from classrooms.middleware import ClassroomRequest
 from classrooms.models import DAYS_KEPT, LONGEST_KEPT
 from classrooms.views.keeping import own_student
+from limits.limited import limited
+from limits.table import EXPORTS
 
 SECONDS_OF_A_DAY = 24 * 60 * 60
 
@@ -39,6 +41,7 @@ def student_stored(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_GET
 @never_cache
+@limited(EXPORTS)
 def student_export(request: HttpRequest, pk: int) -> HttpResponse:
     return _download(stored_about(own_student(request, pk)))
 

@@ -20,6 +20,7 @@ from coverage_app.htmx import HtmxRequest
 from coverage_app.imports.pages import MOST_CHARACTERS
 from coverage_app.models import Article, Story
 from coverage_app.uploads import MemoryUpload
+from limits.limited import ask_to_wait
 
 TOO_MUCH = (
     f"This text is far too long to be read. A text may have {MOST_CHARACTERS:,} characters: "
@@ -30,7 +31,7 @@ TOO_MUCH = (
 @require_GET
 def article_new(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
-    return _new_text_page(request, story, NewTextForm())
+    return _new_text_page(request, story, NewTextForm(request.user))
 
 
 @require_POST
@@ -46,7 +47,7 @@ def article_create(request: HtmxRequest, slug: str) -> HttpResponse:
     try:
         len(request.POST)
     except RequestDataTooBig:
-        form = NewTextForm({})
+        form = NewTextForm(request.user, {})
         form.errors.clear()
         form.add_error("text", TOO_MUCH)
         return _new_text_page(request, story, form)
@@ -55,7 +56,7 @@ def article_create(request: HtmxRequest, slug: str) -> HttpResponse:
 
 @csrf_protect
 def _add_text(request: HtmxRequest, story: Story) -> HttpResponse:
-    form = NewTextForm(request.POST, request.FILES)
+    form = NewTextForm(request.user, request.POST, request.FILES)
     if form.is_valid():
         try:
             article = add_page(story=story, page=form.page, outlet=form.cleaned_data["outlet_name"])
@@ -142,7 +143,10 @@ def _article(request: HttpRequest, pk: int) -> Article:
 
 
 def _new_text_page(request: HttpRequest, story: Story, form: NewTextForm) -> HttpResponse:
-    return render(request, "coverage_app/article_new.html", {"story": story, "form": form})
+    response = render(request, "coverage_app/article_new.html", {"story": story, "form": form})
+    if form.too_many:
+        ask_to_wait(response, form.too_many)
+    return response
 
 
 def _line_view(article: Article, number: str | None) -> LineView:

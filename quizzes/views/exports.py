@@ -6,6 +6,8 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET, require_POST
 
 from coverage_app.models import Story
+from limits.limited import limited
+from limits.table import EXPORTS
 from quizzes.files import exports
 from quizzes.models import Quiz
 
@@ -17,6 +19,7 @@ def story_export(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_POST
+@limited(EXPORTS)
 def story_download(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
     story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
     return _sent(exports.story_download(story, kind))
@@ -31,6 +34,7 @@ def quiz_export(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@limited(EXPORTS)
 def quiz_download(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
     quiz = get_object_or_404(Quiz.objects.editable_by(request.user).with_story(), pk=pk)
     return _sent(exports.quiz_download(quiz, kind))

@@ -13,6 +13,8 @@ from django.views.decorators.http import require_GET, require_POST
 from coverage_app.models import Story
 from coverage_app.uploads import MemoryUpload
 from coverage_app.views.teacher_door import teacher_or_404
+from limits.limited import limited
+from limits.table import PACKS
 from quizzes.files.import_forms import PackForm, QuestionFileForm
 from quizzes.files.unpacking import store_pack, store_questions
 from quizzes.interchange.faults import UnreadableFileError
@@ -36,6 +38,7 @@ def item_import_create(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @csrf_protect
+@limited(PACKS)
 def _take_in_questions(request: HttpRequest, story: Story) -> HttpResponse:
     form = QuestionFileForm(request.POST, request.FILES)
     if not form.is_valid():
@@ -67,6 +70,7 @@ def story_import_create(request: HttpRequest) -> HttpResponse:
 
 
 @csrf_protect
+@limited(PACKS)
 def _take_in_pack(request: HttpRequest, teacher: User) -> HttpResponse:
     form = PackForm(teacher, request.POST, request.FILES)
     if not form.is_valid():

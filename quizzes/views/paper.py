@@ -5,6 +5,8 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
+from limits.limited import limited
+from limits.table import EXPORTS
 from quizzes.models import Quiz
 from quizzes.paper.printing import Place, sheet_file, sheet_page
 
@@ -20,6 +22,7 @@ def quiz_key(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@limited(EXPORTS)
 def quiz_pdf(request: HttpRequest, pk: int, sheet: str) -> HttpResponse:
     return sheet_file(request, _quiz(request, pk), sheet, _place(pk, sheet))
 

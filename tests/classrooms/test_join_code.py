@@ -5,8 +5,10 @@ from django.contrib.auth.models import User
 from django.test import Client
 from pytest_django.asserts import assertContains, assertRedirects, assertTemplateUsed
 
-from classrooms.models import BadCode, Classroom
+from classrooms.models import Classroom
+from limits.table import CODES
 from tests.classroom_factories import make_classroom
+from tests.limits.counting import taken
 
 pytestmark = pytest.mark.django_db
 
@@ -32,7 +34,7 @@ def test_join_code_that_opens_nothing_says_so_and_counts(
         "code": ["No class has that code right now. Check each sign, or ask your teacher"]
     }
     assertContains(response, 'value="K7M2P9TC"')
-    assert BadCode.objects.count() == 1
+    assert taken(CODES) == 1
 
 
 def test_join_code_refuses_whoever_tried_too_many(stranger: Client, classroom: Classroom) -> None:
@@ -42,7 +44,7 @@ def test_join_code_refuses_whoever_tried_too_many(stranger: Client, classroom: C
     response = stranger.get("/join/K7M2P9TX/")
 
     assert response.status_code == 429
-    assertTemplateUsed(response, "classrooms/join_too_many.html")
+    assertTemplateUsed(response, "429.html")
 
 
 def test_join_code_brings_a_student_of_the_class_back_to_it(otter_client: Client) -> None:

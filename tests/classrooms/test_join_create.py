@@ -13,8 +13,11 @@ from pytest_django.asserts import (
     assertTemplateUsed,
 )
 
-from classrooms.models import BadCode, Classroom, Student
+from classrooms.models import Classroom, Student
+from limits.models import Bucket
+from limits.table import CODES
 from tests.classroom_factories import make_class_student, make_classroom
+from tests.limits.counting import taken
 
 pytestmark = pytest.mark.django_db
 URL = "/join/"
@@ -85,7 +88,7 @@ def test_join_create_with_a_bad_code_says_what_to_do(
 
     assert response.context["form"].errors == {"code": [error]}
     assertContains(response, 'value="Red Kite"')
-    assert BadCode.objects.count() == (1 if code else 0)
+    assert taken(CODES) == (1 if code else 0)
 
 
 def test_join_create_proposes_a_nickname_where_only_that_is_missing(
@@ -162,7 +165,7 @@ def test_join_create_takes_nobody_new_into_a_class_that_is_closed(
     response = stranger.post(URL, {"code": "K7M2P9TX", "nickname": "Red Kite"})
 
     assert response.context["form"].errors == {"code": [CLOSED]}
-    assert (Student.objects.count(), BadCode.objects.count()) == (0, 0)
+    assert (Student.objects.count(), taken(CODES)) == (0, 0)
 
 
 def test_join_create_lets_in_whose_form_is_sent_twice(classroom: Classroom) -> None:
@@ -245,18 +248,18 @@ def test_join_create_refuses_the_eleventh_bad_code_and_says_when_to_try_again(
 
     refused = stranger.post(URL, {"code": "K7M2P9TX", "nickname": "Red Kite"})
 
-    until = timezone.localtime(BadCode.objects.oldest_first()[0].tried_at + timedelta(minutes=10))
+    until = timezone.localtime(Bucket.objects.get().since + timedelta(minutes=10))
     assert refused.status_code == 429
     assert 590 <= int(refused["Retry-After"]) <= 600
     assertContains(refused, f"Try again at {until:%H:%M}, in 10 minutes.", status_code=429)
-    assert (BadCode.objects.count(), Student.objects.count()) == (10, 0)
+    assert (taken(CODES), Student.objects.count()) == (10, 0)
 
 
 def test_join_create_keeps_no_address(stranger: Client, classroom: Classroom) -> None:
     stranger.post(URL, {"code": "K7M2P9TC"}, REMOTE_ADDR="203.0.113.7")
 
-    (bad,) = BadCode.objects.values()
-    assert sorted(bad) == ["id", "sender", "tried_at"]
+    (bad,) = Bucket.objects.values()
+    assert sorted(bad) == ["id", "limit", "since", "tokens", "who"]
     assert "203.0.113.7" not in str(bad)
 
 

@@ -4,7 +4,9 @@ import pytest
 from django.test import Client
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
-from classrooms.models import BadCode, Classroom
+from classrooms.models import Classroom
+from limits.table import CODES
+from tests.limits.counting import taken
 
 pytestmark = pytest.mark.django_db
 URL = "/join/propose/"
@@ -23,7 +25,7 @@ def test_join_propose_fills_in_another_nickname_and_keeps_the_code(
     assertContains(response, f'value="{initial["nickname"]}"')
     assertContains(response, "Join your class</h1>")
     assertNotContains(response, "There is a problem")
-    assert BadCode.objects.count() == 0
+    assert taken(CODES) == 0
 
 
 def test_join_propose_is_only_for_forms(stranger: Client) -> None:

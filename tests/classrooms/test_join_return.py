@@ -5,8 +5,10 @@ from django.test import Client
 from pytest_django.asserts import assertContains, assertRedirects, assertTemplateUsed
 
 from classrooms.joining.codes import return_code
-from classrooms.models import BadCode, Classroom, Student
+from classrooms.models import Classroom, Student
+from limits.table import CODES
 from tests.classroom_factories import make_class_student
+from tests.limits.counting import taken
 
 pytestmark = pytest.mark.django_db
 URL = "/join/return/"
@@ -63,7 +65,7 @@ def test_join_return_with_a_wrong_code_says_so(
     assertTemplateUsed(response, "classrooms/join_taken.html")
     assert response.context["form"].errors == {"return_code": [error]}
     assertContains(response, "<title>Error: ")
-    assert BadCode.objects.count() == bad_codes
+    assert taken(CODES) == bad_codes
     assert "participant" not in stranger.session
 
 

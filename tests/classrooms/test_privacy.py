@@ -35,10 +35,12 @@ ON_THE_PAGE = {
         "asked_at": "when you asked",
         "granted_at": "when your teacher let you in",
     },
-    "classrooms.BadCode": {
+    "limits.Bucket": {
         "id": OF_NOBODY,
-        "sender": "a scrambled form of it that is another one every day",
-        "tried_at": "the time is kept",
+        "limit": "how often somebody joined, or typed a wrong code or a wrong password",
+        "who": "a scrambled form of it that is another one every day",
+        "tokens": "how often somebody joined, or typed a wrong code or a wrong password",
+        "since": "since when",
     },
     "quizzes.Attempt": {
         "id": OF_NOBODY,

@@ -18,6 +18,7 @@ from pytest_django import Settings
 from classrooms.models import Student
 from config import daily
 from config.daily import erase_daily
+from limits.models import Bucket
 from tests.browser.server import Server, free_port
 from tests.classroom_factories import make_class_student, make_classroom
 
@@ -74,6 +75,31 @@ def test_server_erases_when_it_starts_and_then_on_each_new_day(
     assert seen == ["first", "same day: 1"]
 
 
+def test_what_stands_for_an_address_goes_a_day_later_on_the_same_date_too(
+    running: Callable[[Callable[[], bool]], None],
+) -> None:
+    def bucket(who: str) -> None:
+        Bucket.objects.create(
+            limit="codes", who=who, tokens=9, since=timezone.now() - timedelta(hours=24)
+        )
+
+    bucket("at the start")
+    seen: list[str] = []
+
+    def both_are_gone() -> bool:
+        if Bucket.objects.exists():
+            return False
+        if not seen:
+            seen.append("first")
+            bucket("later")
+            return False
+        return True
+
+    running(both_are_gone)
+
+    assert seen == ["first"]
+
+
 def _where_it_is_another_day() -> str:
     """Return a place whose date is not that of the server: there is one at any hour."""
     here = timezone.localdate()
@@ -86,12 +112,12 @@ def test_database_that_is_away_is_tried_again(
 ) -> None:
     make_old_student("Quiet Otter")
     with connection.cursor() as cursor:
-        cursor.execute("ALTER TABLE classrooms_badcode RENAME TO away")
+        cursor.execute("ALTER TABLE limits_bucket RENAME TO away")
 
     def is_back_and_done() -> bool:
         if caplog.records and "away" in connection.introspection.table_names():
             with connection.cursor() as cursor:
-                cursor.execute("ALTER TABLE away RENAME TO classrooms_badcode")
+                cursor.execute("ALTER TABLE away RENAME TO limits_bucket")
         return Student.objects.count() == 0
 
     running(is_back_and_done)

@@ -54,6 +54,38 @@ def test_every_host_at_once_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> 
         environment.hosts("COVERAGE_HOSTS")
 
 
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("", ["127.0.0.0/8", "::1/128"]),
+        ("172.18.0.2", ["172.18.0.2/32"]),
+        ("172.18.0.0/16, fd00::/8", ["172.18.0.0/16", "fd00::/8"]),
+    ],
+)
+def test_networks_are_the_named_ones_or_this_computer(
+    value: str, expected: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COVERAGE_PROXY", value)
+
+    found = environment.networks("COVERAGE_PROXY", "127.0.0.0/8,::1")
+
+    assert [str(network) for network in found] == expected
+
+
+@pytest.mark.parametrize("value", ["caddy", "10.0.0.1/8"])
+def test_network_that_cannot_be_stops_the_start(
+    value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COVERAGE_PROXY", value)
+
+    with pytest.raises(SystemExit) as stopped:
+        environment.networks("COVERAGE_PROXY", "127.0.0.0/8,::1")
+
+    assert stopped.value.code == (
+        f"COVERAGE_PROXY is {value!r}. Set it to addresses or networks such as 172.18.0.0/16."
+    )
+
+
 def test_folder_is_made_for_its_owner_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

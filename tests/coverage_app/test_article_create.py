@@ -1,8 +1,10 @@
 """A text comes in by a paste, a file or an address, and is checked next."""
 
+import re
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils.html import escape
@@ -14,7 +16,9 @@ from coverage_app.imports.pages import UnreadablePageError
 from coverage_app.models import Article, Outlet, Story
 from coverage_app.uploads import MOST_BYTES
 from coverage_app.web import read_address
+from limits.table import FETCHES, TEXTS
 from tests.factories import make_article, make_story
+from tests.limits.counting import empty
 
 URL = "/stories/vote/texts/create/"
 PAGE = """\
@@ -323,3 +327,40 @@ def test_article_create_refuses_a_file_of_too_many_lines_at_its_field(
     assert errors_of(response) == {
         "file": ["This text has 5,001 lines. A text may have 5,000: paste only the article."]
     }
+
+
+@pytest.mark.parametrize("headers", [{}, {"HX-Request": "true"}])
+def test_article_create_above_its_limit_says_when_to_try_again_and_keeps_the_text(
+    teacher_client: Client, teacher: User, headers: dict[str, str]
+) -> None:
+    empty(TEXTS, teacher)
+
+    response = teacher_client.post(
+        URL, {"text": PAGE, "outlet_name": "Gotham Gazette"}, headers=headers
+    )
+
+    (sentence,) = errors_of(response)["text"]
+    assert response.status_code == 429
+    assert int(response["Retry-After"]) in {599, 600}
+    assert re.fullmatch(
+        r"Too many texts at once\. Try again at \d\d:\d\d, in 10 minutes\. "
+        r"Everything else on this site works meanwhile\.",
+        sentence,
+    )
+    assertContains(response, "The council voted seven to two on Monday", status_code=429)
+    assert Article.objects.count() == 0
+
+
+def test_article_create_above_the_limit_of_addresses_keeps_the_address_and_takes_a_text(
+    teacher_client: Client, teacher: User, settings: Settings
+) -> None:
+    settings.FETCH = True
+    empty(FETCHES, teacher)
+    address = "https://example.org/vote"
+
+    refused = teacher_client.post(URL, {"address": address, "outlet_name": "Gazette"})
+    pasted = teacher_client.post(URL, {"text": PAGE, "outlet_name": "Gazette"})
+
+    assert refused.status_code == 429
+    assertContains(refused, f'value="{address}"', status_code=429)
+    assertRedirects(pasted, f"/texts/{Article.objects.get().pk}/check/")

@@ -6,6 +6,9 @@ from pytest_django import Settings
 from coverage_app.imports.pages import ImportedPage, UnreadablePageError
 from coverage_app.imports.web_addresses import BAD_SCHEME
 from coverage_app.web import EMPTY, SWITCHED_OFF, read_address
+from limits.buckets import TooManyError
+from limits.senders import everybody_now
+from limits.table import FETCHING
 from tests.coverage_app.imports.internet import NEWS, Internet, head, html
 
 SENTENCES = [
@@ -19,6 +22,9 @@ PAGE = (
     '<!doctype html><html lang="en"><head><title>Bridge to be repaired</title></head>'
     f"<body><main><article><h1>Bridge to be repaired</h1>\n{STORY}</article></main></body></html>"
 )
+
+
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
@@ -85,3 +91,26 @@ def test_address_is_read_strictly() -> None:
         read_address("file:///etc/passwd")
 
     assert str(problem.value) == BAD_SCHEME
+
+
+@pytest.mark.usefixtures("fetching_allowed")
+def test_one_page_is_fetched_at_a_time_for_all(internet: Internet) -> None:
+    internet.plays(html(PAGE.encode()))
+    everybody_now().take(FETCHING)
+
+    with pytest.raises(TooManyError) as refused:
+        read_address("http://news.example/story", network=internet.network())
+    everybody_now().give_back(FETCHING)
+    page = read_address("http://news.example/story", network=internet.network())
+
+    assert 0 < refused.value.seconds <= 20
+    assert page.address == "http://news.example/story"
+    assert internet.dialed == [(NEWS, 80)]
+
+
+@pytest.mark.usefixtures("fetching_allowed")
+def test_page_that_cannot_be_read_keeps_nobody_waiting() -> None:
+    for _ in range(2):
+        with pytest.raises(UnreadablePageError) as problem:
+            read_address("file:///etc/passwd")
+        assert str(problem.value) == BAD_SCHEME

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 from django.db import IntegrityError, connection
 
 from classrooms.joining.opening import close_class, give_first_code, give_new_code, open_class
-from classrooms.models import BadCode, Classroom
+from classrooms.models import Classroom
 from tests.classroom_factories import make_classroom
 
 pytestmark = pytest.mark.django_db
@@ -30,16 +30,6 @@ def test_class_is_open_for_a_while_by_its_code(
 
     classroom.refresh_from_db()
     assert (classroom.code, classroom.code_until) == ("K7M2P9TX", until)
-
-
-def test_opening_a_class_forgets_the_bad_codes_of_yesterday(classroom: Classroom) -> None:
-    old = NOON - timedelta(days=1)
-    BadCode.objects.create(sender="a" * 64, tried_at=old)
-    new = BadCode.objects.create(sender="a" * 64, tried_at=old + timedelta(seconds=1))
-
-    open_class(classroom=classroom, length="lesson", moment=NOON)
-
-    assert list(BadCode.objects.all()) == [new]
 
 
 def test_class_without_a_code_gets_one(teacher: User) -> None:

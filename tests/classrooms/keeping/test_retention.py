@@ -18,7 +18,8 @@ from classrooms.keeping.retention import (
     outlook_of,
     students_past,
 )
-from classrooms.models import BadCode, Classroom, ReturnRequest, Student
+from classrooms.models import Classroom, ReturnRequest, Student
+from limits.models import Bucket
 from quizzes.models import Attempt, Response
 from quizzes.taking.attempts import start_in_sitting
 from tests.classroom_factories import make_assignment, make_class_student, make_classroom
@@ -197,7 +198,7 @@ def test_visits_of_nobody_in_a_class_are_kept_for_180_days(classroom: Classroom)
 
 def test_traces_are_erased_when_they_serve_nobody_any_more(otter: Student) -> None:
     for age in (timedelta(hours=23), timedelta(hours=25)):
-        BadCode.objects.create(sender="0" * 64, tried_at=FIRST - age)
+        Bucket.objects.create(limit="codes", who=f"{age}", tokens=9, since=FIRST - age)
     for age in (timedelta(minutes=59), timedelta(minutes=61)):
         ReturnRequest.objects.create(student=otter, browser=uuid.uuid4(), asked_at=FIRST - age)
     now = datetime.now(UTC)
@@ -206,7 +207,7 @@ def test_traces_are_erased_when_they_serve_nobody_any_more(otter: Student) -> No
 
     erase_expired(moment=FIRST)
 
-    assert list(BadCode.objects.values_list("tried_at", flat=True)) == [FIRST - timedelta(hours=23)]
+    assert list(Bucket.objects.values_list("since", flat=True)) == [FIRST - timedelta(hours=23)]
     assert list(ReturnRequest.objects.values_list("asked_at", flat=True)) == [
         FIRST - timedelta(minutes=59)
     ]

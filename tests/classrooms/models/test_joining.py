@@ -1,4 +1,4 @@
-"""Requests to come back and bad codes, as they are found."""
+"""Requests to come back, as they are found."""
 
 import uuid
 from datetime import timedelta
@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from classrooms.models import BadCode, ReturnRequest
+from classrooms.models import ReturnRequest
 from tests.classroom_factories import make_class_student, make_classroom
 
 pytestmark = pytest.mark.django_db
@@ -31,16 +31,3 @@ def test_requests_are_found_by_class_browser_and_time(teacher: User) -> None:
     assert list(here.since(now)) == [asked]
     assert list(ReturnRequest.objects.from_browser(browser)) == [asked]
     assert str(asked) == f"Quiet Otter, {now:%H:%M}"
-
-
-def test_bad_codes_are_found_by_sender_and_time() -> None:
-    now = timezone.now()
-    new = BadCode.objects.create(sender="a" * 64, tried_at=now)
-    old = BadCode.objects.create(sender="a" * 64, tried_at=now - MINUTE)
-    BadCode.objects.create(sender="b" * 64, tried_at=now)
-    mine = BadCode.objects.from_senders(["a" * 64])
-
-    assert list(mine.oldest_first()) == [old, new]
-    assert list(mine.since(now - MINUTE)) == [new]
-    assert list(mine.before(now - MINUTE)) == [old]
-    assert str(new) == f"aaaaaaaa, {now:%H:%M}"

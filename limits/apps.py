@@ -1,0 +1,7 @@
+"""The app of limits."""
+
+from django.apps import AppConfig
+
+
+class LimitsConfig(AppConfig):
+    name = "limits"

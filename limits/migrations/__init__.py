@@ -1,0 +1,1 @@
+"""How the table of buckets came to be."""
