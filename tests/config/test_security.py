@@ -56,16 +56,3 @@ def test_setting_that_makes_no_sense_stops_every_command_with_a_sentence(tmp_pat
         "COVERAGE_DEBUG is 'maybe'. Set it to 1 or 0.\n",
         1,
     )
-
-
-def test_hosts_are_those_of_this_computer_and_the_named_ones() -> None:
-    code = "from django.conf import settings; print(*settings.ALLOWED_HOSTS)"
-
-    result = manage(
-        "shell", "--no-imports", "--command", code, COVERAGE_HOSTS="news.school.example"
-    )
-
-    *of_this_computer, named = result.stdout.split()
-    assert of_this_computer[:3] == ["localhost", "127.0.0.1", "[::1]"]
-    assert named == "news.school.example"
-    assert "*" not in of_this_computer
