@@ -25,8 +25,9 @@ def flag(name: str) -> bool:
 
 def hosts(name: str) -> list[str]:
     names = [part.strip() for part in os.environ.get(name, "").split(",") if part.strip()]
-    if "*" in names:
-        sys.exit(f"{name} allows every host: list the names of this server instead of *.")
+    for host in names:
+        if "*" in host or host.startswith("."):
+            sys.exit(f"{name} allows many hosts: list the names of this server instead of {host}.")
     return names
 
 

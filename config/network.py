@@ -1,11 +1,15 @@
-"""This computer on its network: the address others reach it by, and whether a port is free."""
+"""This computer on its network: the addresses others reach it by, and whether a port is free."""
 
 import ipaddress
+import re
 import socket
 from contextlib import suppress
+from pathlib import Path
 
 EVERY_INTERFACE = "0.0.0.0"  # noqa: S104 - a classroom reaches this computer over the network
 NOBODYS_ADDRESS = "192.0.2.1"  # kept for documentation (RFC 5737): no computer has it
+ROUTES = Path("/proc/net/fib_trie")  # where Linux lists its addresses
+OWN_ADDRESS = re.compile(r"\|-- ([\d.]+)\n +/32 host LOCAL")
 
 
 def lan_address() -> str:
@@ -27,6 +31,31 @@ def _address_of_route() -> str:
 
 def _address_of_name() -> str:
     return socket.gethostbyname(socket.gethostname())
+
+
+def own_addresses() -> tuple[str, ...]:
+    """Return the addresses of this computer, of version 4: the site listens on no others."""
+    found = [lan_address(), *_listed_addresses()]
+    return tuple(dict.fromkeys(address for address in found if address))
+
+
+def _listed_addresses() -> list[str]:
+    with suppress(OSError):
+        return OWN_ADDRESS.findall(ROUTES.read_text())
+    with suppress(OSError):
+        return socket.gethostbyname_ex(socket.gethostname())[2]
+    return []
+
+
+def is_public(host: str) -> bool:
+    """Tell an address that the whole internet can reach from any other, and from a name."""
+    try:
+        address = ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped:
+        return address.ipv4_mapped.is_global
+    return address.is_global
 
 
 def port_is_free(port: int) -> bool:

@@ -1,11 +1,11 @@
 """Django settings. Everything a school may change is an environment variable; see the README."""
 
-import socket
 from pathlib import Path
 
 from csp.constants import NONE, SELF
 
 from config.environment import database, flag, folder, hosts, networks, secret_key, time_zone
+from config.hosts import allowed_hosts
 from config.network import lan_address
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -13,14 +13,13 @@ VAR_DIR = folder("COVERAGE_VAR", BASE_DIR / "var")
 
 DEBUG = flag("COVERAGE_DEBUG")
 HTTPS = flag("COVERAGE_HTTPS")
+# A school whose own network has addresses of the internet says that it knows what plain HTTP is.
+PUBLIC_HTTP = flag("COVERAGE_PUBLIC_HTTP")
 SECRET_KEY = secret_key("COVERAGE_SECRET_KEY", VAR_DIR / "secret_key")
 
-HOST_NAME = socket.gethostname().lower()
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", HOST_NAME, f"{HOST_NAME}.local"]
-if LAN_ADDRESS := lan_address():
-    ALLOWED_HOSTS.append(LAN_ADDRESS)
 OTHER_HOSTS = hosts("COVERAGE_HOSTS")
-ALLOWED_HOSTS += OTHER_HOSTS
+ALLOWED_HOSTS = allowed_hosts(OTHER_HOSTS)
+LAN_ADDRESS = lan_address()
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in OTHER_HOSTS] if HTTPS else []
 
 INSTALLED_APPS = [
@@ -43,8 +42,10 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    # The policy is outermost: redirects to HTTPS, static files and every error carry it too.
+    # They are outermost: redirects to HTTPS, static files and every error carry the headers too.
+    "config.headers.carry_headers",
     "csp.middleware.CSPMiddleware",
+    "config.modes.stay_in_the_classroom",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
@@ -78,6 +79,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "coverage_app.reading_options.reading_options",
+                "config.modes.mode",
             ],
         },
     },
@@ -133,10 +135,7 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     },
 }
-SECURE_CONTENT_TYPE_NOSNIFF = True
-SECURE_REFERRER_POLICY = "same-origin"
-SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
-X_FRAME_OPTIONS = "DENY"
+# The other headers are in `config.headers`.
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 180
@@ -144,6 +143,10 @@ CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
 
 # A school that serves over HTTPS says so; over plain HTTP a browser would drop secure cookies.
+# With this prefix a browser takes a cookie over HTTPS alone, and from no neighboring host.
+COOKIE_PREFIX = "__Host-" if HTTPS else ""
+SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}sessionid"
+CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}csrftoken"
 SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SECURE = HTTPS
 SECURE_SSL_REDIRECT = HTTPS

@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = ("--no-sandbox", "--disable-background-networking", "--disable-component-update")
 SECONDS_TO_START = 60
+THROUGH_HTTPS = {"X-Forwarded-Proto": "https"}
 
 
 @dataclass
@@ -84,7 +85,9 @@ class Server:
                 time.sleep(0.1)
                 continue
             try:
-                urllib.request.urlopen(self.address, timeout=5).close()
+                # Behind a proxy it sends on to HTTPS whoever does not come from there.
+                asked = urllib.request.Request(self.address, headers=THROUGH_HTTPS)
+                urllib.request.urlopen(asked, timeout=5).close()
                 return
             except (URLError, ConnectionError, TimeoutError):
                 time.sleep(0.1)

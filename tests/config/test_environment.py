@@ -44,13 +44,12 @@ def test_hosts_are_none_when_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
     assert environment.hosts("COVERAGE_HOSTS") == []
 
 
-def test_every_host_at_once_stops_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COVERAGE_HOSTS", "school.example,*")
+@pytest.mark.parametrize("wide", ["*", "*.school.example", ".school.example"])
+def test_many_hosts_at_once_stop_the_start(wide: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COVERAGE_HOSTS", f"news.school.example,{wide}")
 
-    with pytest.raises(
-        SystemExit,
-        match=r"^COVERAGE_HOSTS allows every host: list the names of this server instead of \*\.$",
-    ):
+    sentence = f"COVERAGE_HOSTS allows many hosts: list the names of this server instead of {wide}."
+    with pytest.raises(SystemExit, match=f"^{re.escape(sentence)}$"):
         environment.hosts("COVERAGE_HOSTS")
 
 

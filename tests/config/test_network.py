@@ -1,10 +1,28 @@
-"""The address for the classroom, and whether a port is free."""
+"""The addresses of this computer, which of them are public, and whether a port is free."""
 
 import socket
+from pathlib import Path
 
 import pytest
 
-from config.network import lan_address, port_is_free
+from config import network
+from config.network import is_public, lan_address, own_addresses, port_is_free
+
+TABLE = """Local:
+  +-- 0.0.0.0/0 3 0 5
+     +-- 10.1.2.0/24 2 0 2
+        +-- 10.1.2.0/30 2 0 2
+           |-- 10.1.2.0
+              /24 link UNICAST
+           |-- 10.1.2.3
+              /32 host LOCAL
+        |-- 10.1.2.255
+           /32 link BROADCAST
+     |-- 127.0.0.1
+        /32 host LOCAL
+     |-- 172.16.0.9
+        /32 host LOCAL
+"""
 
 
 def no_route(*_: object) -> None:
@@ -52,6 +70,70 @@ def test_lan_address_is_empty_when_the_host_name_is_unknown(
     monkeypatch.setattr(socket, "gethostbyname", no_route)
 
     assert lan_address() == ""
+
+
+@pytest.fixture
+def routed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket.socket, "connect", lambda *_: None)
+    monkeypatch.setattr(socket.socket, "getsockname", lambda _: ("10.1.2.3", 4567))
+
+
+@pytest.mark.usefixtures("routed")
+def test_own_addresses_are_those_that_linux_lists(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network, "ROUTES", tmp_path / "routes")
+    (tmp_path / "routes").write_text(TABLE)
+
+    assert own_addresses() == ("10.1.2.3", "127.0.0.1", "172.16.0.9")
+
+
+@pytest.mark.usefixtures("routed")
+def test_own_addresses_are_those_of_the_host_name_on_other_systems(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network, "ROUTES", tmp_path / "nothing")
+    monkeypatch.setattr(
+        socket, "gethostbyname_ex", lambda _: ("laptop", [], ["192.168.0.5", "10.1.2.3"])
+    )
+
+    assert own_addresses() == ("10.1.2.3", "192.168.0.5")
+
+
+@pytest.mark.usefixtures("offline")
+def test_own_addresses_are_none_where_the_host_name_is_unknown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network, "ROUTES", tmp_path / "nothing")
+    monkeypatch.setattr(socket, "gethostbyname", no_route)
+    monkeypatch.setattr(socket, "gethostbyname_ex", no_route)
+
+    assert own_addresses() == ()
+
+
+@pytest.mark.parametrize(
+    ("host", "expected"),
+    [
+        ("8.8.4.4", True),
+        ("2606:4700:4700::1111", True),
+        ("[2606:4700:4700::1111]", True),
+        ("::ffff:8.8.4.4", True),
+        ("10.1.2.3", False),
+        ("172.31.255.255", False),
+        ("192.168.0.5", False),
+        ("100.64.0.1", False),  # of a provider's inner network
+        ("169.254.10.20", False),
+        ("127.0.0.1", False),
+        ("[::1]", False),
+        ("fe80::1%eth0", False),
+        ("fd12:3456::1", False),
+        ("::ffff:10.1.2.3", False),
+        ("news.school.example", False),
+        ("", False),
+    ],
+)
+def test_public_is_an_address_that_the_whole_internet_can_reach(host: str, expected: bool) -> None:
+    assert is_public(host) is expected
 
 
 def test_port_in_use_is_not_free_until_its_program_ends() -> None:

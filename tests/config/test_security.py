@@ -1,4 +1,4 @@
-"""Every answer carries the policy, and the settings of a server on the internet are safe."""
+"""The settings of a server on the internet are safe, and what makes no sense stops the start."""
 
 import os
 import subprocess
@@ -9,19 +9,6 @@ import pytest
 from django.conf import settings as current
 from django.test import Client
 from django.urls import reverse
-from pytest_django import Settings
-
-POLICY = {
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-}
 
 
 def manage(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -31,67 +18,6 @@ def manage(*arguments: str, **environment: str) -> subprocess.CompletedProcess[s
         capture_output=True,
         text=True,
     )
-
-
-def policy(headers: object) -> set[str]:
-    return set(str(headers).split("; "))
-
-
-@pytest.mark.django_db
-def test_page_carries_the_policy(stranger: Client) -> None:
-    response = stranger.get(reverse("coverage_app:story_list"))
-
-    assert response.status_code == 200
-    assert policy(response["Content-Security-Policy"]) == POLICY
-
-
-def test_static_file_carries_the_policy_and_is_for_this_site_only(
-    stranger: Client, tmp_path: Path, settings: Settings
-) -> None:
-    settings.STATIC_ROOT = tmp_path
-    (tmp_path / "page.css").write_text("body {}")
-
-    response = stranger.get("/static/page.css")
-
-    assert b"".join(response) == b"body {}"
-    assert policy(response["Content-Security-Policy"]) == POLICY
-    assert "Access-Control-Allow-Origin" not in response
-
-
-@pytest.mark.django_db
-def test_missing_page_carries_the_policy(stranger: Client) -> None:
-    response = stranger.get("/stories/nothing-here/read/")
-
-    assert response.status_code == 404
-    assert policy(response["Content-Security-Policy"]) == POLICY
-
-
-def test_request_for_another_host_is_refused_and_carries_the_policy(stranger: Client) -> None:
-    response = stranger.get("/", headers={"host": "elsewhere.example"})
-
-    assert response.status_code == 400
-    assert policy(response["Content-Security-Policy"]) == POLICY
-
-
-def test_failing_page_carries_the_policy(
-    stranger: Client, monkeypatch: pytest.MonkeyPatch, settings: Settings
-) -> None:
-    settings.TEMPLATES = []
-    stranger.raise_request_exception = False
-
-    response = stranger.get(reverse("login"))
-
-    assert response.status_code == 500
-    assert policy(response["Content-Security-Policy"]) == POLICY
-
-
-def test_redirect_to_https_carries_the_policy(stranger: Client, settings: Settings) -> None:
-    settings.SECURE_SSL_REDIRECT = True
-
-    response = stranger.get("/")
-
-    assert (response.status_code, response["Location"]) == (301, "https://testserver/")
-    assert policy(response["Content-Security-Policy"]) == POLICY
 
 
 @pytest.mark.django_db
@@ -130,16 +56,3 @@ def test_setting_that_makes_no_sense_stops_every_command_with_a_sentence(tmp_pat
         "COVERAGE_DEBUG is 'maybe'. Set it to 1 or 0.\n",
         1,
     )
-
-
-def test_hosts_are_those_of_this_computer_and_the_named_ones() -> None:
-    code = "from django.conf import settings; print(*settings.ALLOWED_HOSTS)"
-
-    result = manage(
-        "shell", "--no-imports", "--command", code, COVERAGE_HOSTS="news.school.example"
-    )
-
-    *of_this_computer, named = result.stdout.split()
-    assert of_this_computer[:3] == ["localhost", "127.0.0.1", "[::1]"]
-    assert named == "news.school.example"
-    assert "*" not in of_this_computer

@@ -24,8 +24,7 @@ from django.core.management import call_command
 from psycopg import sql
 
 from config.first_start import Account
-from config.management.commands.serve import welcome
-from config.network import lan_address
+from config.greeting import welcome
 from config.server import load_application
 
 Server = subprocess.Popen[str]
@@ -188,6 +187,17 @@ def test_server_started_to_outlive_its_terminal_goes_on_when_the_window_is_close
     assert server.returncode == 0
 
 
+def test_address_on_the_internet_stops_the_start_before_anything_is_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(socket.socket, "getsockname", lambda _: ("8.8.4.4", 4567))
+
+    with pytest.raises(SystemExit) as stopped:
+        call_command("serve")
+
+    assert str(stopped.value.code).startswith("8.8.4.4 is an address on the internet")
+
+
 def test_taken_port_stops_the_start_before_anything_is_made(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -201,28 +211,6 @@ def test_taken_port_stops_the_start_before_anything_is_made(
     assert stopped.value.code == (
         f"Port {port} cannot be used: Coverage or another program is using it already, or this "
         "account may not. Set PORT to another number from 1024 to 65535."
-    )
-
-
-def test_welcome_gives_both_addresses_and_how_to_stop() -> None:
-    assert welcome(8000, None).splitlines() == [
-        "",
-        "Coverage is ready.",
-        "  On this computer:  http://localhost:8000/",
-        f"  In the classroom:  http://{lan_address()}:8000/",
-        "  To stop:           press Ctrl-C",
-    ]
-
-
-def test_welcome_says_when_there_is_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_network(*_: object) -> None:
-        raise OSError("Network is unreachable")
-
-    monkeypatch.setattr(socket.socket, "connect", no_network)
-    monkeypatch.setattr(socket, "gethostbyname", no_network)
-
-    assert welcome(8000, None).splitlines()[3] == (
-        "  In the classroom:  this computer is on no network; connect it, then start again"
     )
 
 

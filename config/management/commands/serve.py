@@ -9,8 +9,10 @@ from django.db import connections
 from config import environment
 from config.daily import erase_daily
 from config.database import migrate_when_needed
-from config.first_start import Account, first_start
-from config.network import lan_address, port_is_free
+from config.first_start import first_start
+from config.greeting import welcome
+from config.modes import stop_where_addresses_are_public
+from config.network import port_is_free
 from config.server import serve
 from config.static_files import collect_when_changed
 from config.teachers import teachers_group
@@ -20,6 +22,7 @@ class Command(BaseCommand):
     help = "Prepares the database and the static files, then serves the site on the local network."
 
     def handle(self, *args: object, **options: object) -> None:
+        stop_where_addresses_are_public()
         port = environment.port("PORT")
         if not port_is_free(port):
             sys.exit(
@@ -36,25 +39,3 @@ class Command(BaseCommand):
         # Here there is one of it, whatever the number of workers; it ends with this process.
         Thread(target=erase_daily, args=[Event()], daemon=True).start()
         serve(port)
-
-
-def welcome(port: int, account: Account | None) -> str:
-    address = lan_address()
-    nowhere = "this computer is on no network; connect it, then start again"
-    classroom = f"http://{address}:{port}/" if address else nowhere
-    lines = [
-        "",
-        "Coverage is ready.",
-        f"  On this computer:  http://localhost:{port}/",
-        f"  In the classroom:  {classroom}",
-        "  To stop:           press Ctrl-C",
-    ]
-    if account:
-        lines += [
-            "",
-            "The first teacher's account (write it down: the password is not shown again)",
-            f"  User name:         {account.user_name}",
-            f"  Password:          {account.password}",
-            f"  Sign in:           http://localhost:{port}/sign-in/",
-        ]
-    return "\n".join(lines)
