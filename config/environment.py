@@ -11,7 +11,7 @@ from django.core.management.utils import get_random_secret_key
 
 ON = frozenset({"1", "true", "yes", "on"})
 OFF = frozenset({"", "0", "false", "no", "off"})
-# From here on SQLite's write-ahead log is free of the bug in its reset; two older lines were mended.
+# From here on a reset of SQLite's write-ahead log is safe; two older lines were mended too.
 SAFE_WAL = (3, 51, 3)
 SAFE_WAL_OF = {(3, 50): (3, 50, 7), (3, 44): (3, 44, 6)}
 POSTGRESQL = frozenset({"postgres", "postgresql"})
