@@ -61,6 +61,17 @@ def file_digest(path: Path) -> str:
     return _digest(path, path.stat().st_size)
 
 
+def write_synced(path: Path, text: str) -> None:
+    """Write a small file for its owner alone: it is there whole, or as it was."""
+    draft = path.with_suffix(".part")
+    with open(draft, "w", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+    sync_folder(path.parent)
+
+
 def sync_folder(folder: Path) -> None:
     """Let a rename outlive a power cut; Windows opens no folders, and needs none opened."""
     if os.name == "nt":  # pragma: no cover

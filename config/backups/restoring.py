@@ -14,7 +14,7 @@ from config.backups.archives import (
     file_digest,
     read_key,
     read_manifest,
-    sync_folder,
+    write_synced,
 )
 from config.backups.contents import read_contents
 from config.backups.making import backup_folder, key_file, make_backup
@@ -58,7 +58,7 @@ def put_back(path: Path) -> None:
         )
     key = read_key(path)
     if key is not None and key != settings.SECRET_KEY and "COVERAGE_SECRET_KEY" not in os.environ:
-        _keep_key(key)
+        write_synced(key_file(), key)
 
 
 def try_restore(path: Path) -> Manifest:
@@ -90,13 +90,3 @@ def _unpack(path: Path, manifest: Manifest, folder: Path) -> Path:
     else:
         sqlite.check(copy)
     return copy
-
-
-def _keep_key(key: str) -> None:
-    draft = key_file().with_suffix(".part")
-    with open(draft, "w", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
-        file.write(key)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(key_file())
-    sync_folder(key_file().parent)
