@@ -1,4 +1,4 @@
-"""What the running server does once a day by itself: erase what has been kept long enough."""
+"""What the running server does once a day by itself: erase what is old enough, and back up."""
 
 import logging
 from datetime import date, timedelta
@@ -8,19 +8,24 @@ from django.db import DatabaseError, connection
 from django.utils import timezone
 
 from classrooms.keeping.retention import erase_expired
+from config.backups.manifest import BackupError
+from config.backups.nightly import back_up_daily
 
 # A laptop that slept over midnight finds out soon; a database that was away is tried again.
 LOOKS_AT_THE_DATE = timedelta(minutes=10)
 logger = logging.getLogger(__name__)
 
 
-def erase_daily(stop: Event) -> None:
-    """Erase at once, and then on each new day, until ``stop`` is set."""
-    done_on: date | None = None
+def work_daily(stop: Event) -> None:
+    """Erase and back up at once, and then on each new day, until ``stop`` is set."""
+    erased_on: date | None = None
+    backed_up_on: date | None = None
     while not stop.is_set():
         today = timezone.localdate()
-        if today != done_on and _has_erased():
-            done_on = today
+        if today != erased_on and _has_erased():
+            erased_on = today
+        if today != backed_up_on and _has_backed_up():
+            backed_up_on = today
         stop.wait(LOOKS_AT_THE_DATE.total_seconds())
 
 
@@ -29,6 +34,17 @@ def _has_erased() -> bool:
         erase_expired(moment=timezone.now())
     except DatabaseError:
         logger.exception("What has been kept long enough could not be erased; it is tried again.")
+        return False
+    finally:
+        connection.close()
+    return True
+
+
+def _has_backed_up() -> bool:
+    try:
+        back_up_daily(moment=timezone.now())
+    except (BackupError, DatabaseError, OSError):
+        logger.exception("The backup of the day failed; it is tried again.")
         return False
     finally:
         connection.close()

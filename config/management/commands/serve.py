@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand
 from django.db import connections
 
 from config import environment
-from config.daily import erase_daily
+from config.daily import work_daily
 from config.database import migrate_when_needed
 from config.first_start import Account, first_start
 from config.network import lan_address, port_is_free
@@ -34,7 +34,7 @@ class Command(BaseCommand):
         self.stdout.write(welcome(port, account))
         self.stdout.flush()
         # Here there is one of it, whatever the number of workers; it ends with this process.
-        Thread(target=erase_daily, args=[Event()], daemon=True).start()
+        Thread(target=work_daily, args=[Event()], daemon=True).start()
         serve(port)
 
 
