@@ -1,4 +1,4 @@
-"""What the running server does once a day by itself: erase what has been kept long enough."""
+"""What the running server does once a day by itself: erase what is old enough, and back up."""
 
 import logging
 from datetime import date, datetime, timedelta
@@ -9,6 +9,8 @@ from django.db import DatabaseError, connection
 from django.utils import timezone
 
 from classrooms.keeping.retention import erase_expired
+from config.backups.manifest import BackupError
+from config.backups.nightly import back_up_daily
 from limits.buckets import forget_old_buckets
 
 # A laptop that slept over midnight finds out soon; a database that was away is tried again.
@@ -20,24 +22,38 @@ class Erasing(Protocol):
     def __call__(self, *, moment: datetime) -> object: ...
 
 
-def erase_daily(stop: Event) -> None:
-    """Erase at once, and then on each new day, until ``stop`` is set.
+def work_daily(stop: Event) -> None:
+    """Erase and back up at once, and then on each new day, until ``stop`` is set.
 
     Buckets of limits go at each look: what stands for an address is kept for a day, not for two.
     """
-    done_on: date | None = None
+    erased_on: date | None = None
+    backed_up_on: date | None = None
     while not stop.is_set():
         today = timezone.localdate()
-        if _is_done(forget_old_buckets if today == done_on else erase_expired):
-            done_on = today
+        if _has_erased(forget_old_buckets if today == erased_on else erase_expired):
+            erased_on = today
+        if today != backed_up_on and _has_backed_up():
+            backed_up_on = today
         stop.wait(LOOKS_AT_THE_DATE.total_seconds())
 
 
-def _is_done(erase: Erasing) -> bool:
+def _has_erased(erase: Erasing) -> bool:
     try:
         erase(moment=timezone.now())
     except DatabaseError:
         logger.exception("What has been kept long enough could not be erased; it is tried again.")
+        return False
+    finally:
+        connection.close()
+    return True
+
+
+def _has_backed_up() -> bool:
+    try:
+        back_up_daily(moment=timezone.now())
+    except (BackupError, DatabaseError, OSError):
+        logger.exception("The backup of the day failed; it is tried again.")
         return False
     finally:
         connection.close()

@@ -8,8 +8,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Error, Page
 
+from tests.browser.cast import sign_in
 from tests.browser.payloads import PAYLOADS
-from tests.browser.screens import SAMPLE, sign_in
+from tests.browser.screens import SAMPLE
 from tests.browser.server import Server
 
 pytestmark = pytest.mark.browser

@@ -1,4 +1,4 @@
-"""The running server erases by itself, once a day."""
+"""The running server erases and backs up by itself, once a day."""
 
 import sqlite3
 import time
@@ -17,12 +17,14 @@ from pytest_django import Settings
 
 from classrooms.models import Student
 from config import daily
-from config.daily import erase_daily
+from config.backups.making import backups
+from config.backups.state import read_state
+from config.daily import work_daily
 from limits.models import Bucket
 from tests.browser.server import Server, free_port
 from tests.classroom_factories import make_class_student, make_classroom
 
-pytestmark = pytest.mark.usefixtures("real_database")
+pytestmark = pytest.mark.usefixtures("real_database", "own_folder")
 A_YEAR = timedelta(days=365)
 
 
@@ -35,13 +37,19 @@ def make_old_student(nickname: str) -> None:
 
 
 @pytest.fixture
+def own_folder(settings: Settings, tmp_path: Path) -> Path:
+    settings.VAR_DIR = tmp_path
+    return tmp_path
+
+
+@pytest.fixture
 def running(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], bool]], None]:
     """Let it run, looking at the date often, until something is so."""
     monkeypatch.setattr(daily, "LOOKS_AT_THE_DATE", timedelta(milliseconds=10))
 
     def run_until(is_so: Callable[[], bool]) -> None:
         stop = Event()
-        thread = Thread(target=erase_daily, args=[stop])
+        thread = Thread(target=work_daily, args=[stop])
         thread.start()
         deadline = time.monotonic() + 20
         while not is_so() and time.monotonic() < deadline:
@@ -125,6 +133,31 @@ def test_database_that_is_away_is_tried_again(
     assert {record.getMessage() for record in caplog.records} == {
         "What has been kept long enough could not be erased; it is tried again."
     }
+
+
+def test_backup_that_fails_is_tried_again_and_the_state_says_why(
+    running: Callable[[Callable[[], bool]], None],
+    own_folder: Path,
+    settings: Settings,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    project = settings.BASE_DIR
+    problems: list[str] = []
+    settings.BASE_DIR = own_folder / "away"
+
+    def is_back_and_done() -> bool:
+        if caplog.records and not problems:
+            problems.append(read_state().problem)
+            settings.BASE_DIR = project
+        return bool(backups()) and bool(read_state().tried_file)
+
+    running(is_back_and_done)
+
+    assert problems[0].startswith("No backup could be made (")
+    assert {record.getMessage() for record in caplog.records} == {
+        "The backup of the day failed; it is tried again."
+    }
+    assert read_state().tried_file == backups()[0].name
 
 
 def test_server_as_a_school_starts_it_erases_without_anybody_asking(tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 """Settings from the environment: what makes sense is taken, what does not stops the start."""
 
 import re
+import sqlite3
 import stat
 from pathlib import Path
 
 import pytest
+from django.db import connection
 
 from config import environment
 
@@ -190,6 +192,47 @@ def test_database_is_a_file_when_none_is_named(
     assert found["ENGINE"] == "django.db.backends.sqlite3"
     assert found["NAME"] == tmp_path / "coverage.sqlite3"
     assert found["CONN_MAX_AGE"] is None
+    assert found["OPTIONS"] == {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": environment.journal(sqlite3.sqlite_version_info),
+    }
+
+
+@pytest.mark.parametrize(
+    ("version", "mode", "synchronous"),
+    [
+        ((3, 40, 1), "DELETE", "EXTRA"),
+        ((3, 44, 5), "DELETE", "EXTRA"),
+        ((3, 44, 6), "WAL", "FULL"),
+        ((3, 45, 0), "DELETE", "EXTRA"),
+        ((3, 50, 6), "DELETE", "EXTRA"),
+        ((3, 50, 7), "WAL", "FULL"),
+        ((3, 51, 0), "DELETE", "EXTRA"),
+        ((3, 51, 2), "DELETE", "EXTRA"),
+        ((3, 51, 3), "WAL", "FULL"),
+        ((3, 52, 0), "WAL", "FULL"),
+    ],
+)
+def test_write_ahead_log_is_used_only_where_its_reset_is_safe(
+    version: tuple[int, ...], mode: str, synchronous: str
+) -> None:
+    expected = f"PRAGMA journal_mode={mode}; PRAGMA synchronous={synchronous}"
+    assert environment.journal(version) == expected
+
+
+def test_connection_keeps_references_and_syncs_as_it_was_told(real_database: None) -> None:
+    if connection.vendor != "sqlite":
+        pytest.skip("these are settings of SQLite")
+
+    with connection.cursor() as cursor:
+        found = [
+            cursor.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        ]
+
+    safe = "WAL" in environment.journal(sqlite3.sqlite_version_info)
+    assert found == (["wal", 2, 1, 20_000] if safe else ["delete", 3, 1, 20_000])
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand
 from django.db import connections
 
 from config import environment
-from config.daily import erase_daily
+from config.daily import work_daily
 from config.database import migrate_when_needed
 from config.first_start import first_start
 from config.greeting import welcome
@@ -37,5 +37,5 @@ class Command(BaseCommand):
         self.stdout.write(welcome(port, account))
         self.stdout.flush()
         # Here there is one of it, whatever the number of workers; it ends with this process.
-        Thread(target=erase_daily, args=[Event()], daemon=True).start()
+        Thread(target=work_daily, args=[Event()], daemon=True).start()
         serve(port)

@@ -1,0 +1,50 @@
+"""Copy SQLite's database out and in while others use it, each as one transaction."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from django.db import connection
+
+from config.backups.contents import APPLIED, Contents
+from config.backups.manifest import BackupError
+
+
+def copy_out(target: Path) -> Contents:
+    connection.ensure_connection()
+    with closing(sqlite3.connect(target)) as copy:
+        connection.connection.backup(copy)
+        # A single file, whatever the journal of the original: nothing of it is beside it.
+        copy.execute("PRAGMA journal_mode=DELETE")
+    return check(target)
+
+
+def copy_in(source: Path) -> None:
+    """Overwrite the database; killed in the middle, its journal leads back to what it was."""
+    connection.ensure_connection()
+    with closing(sqlite3.connect(source)) as copy:
+        copy.backup(connection.connection)
+
+
+def check(path: Path) -> Contents:
+    """Return what is in the file, once SQLite finds each page and each reference in order."""
+    try:
+        with closing(sqlite3.connect(path)) as copy:
+            if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+                raise BackupError(f"{path} is no sound database (integrity_check).")
+            if copy.execute("PRAGMA foreign_key_check").fetchone():
+                raise BackupError(f"{path} has references to rows that are not there.")
+            return _contents(copy)
+    except sqlite3.DatabaseError as error:
+        raise BackupError(f"{path} is no sound database ({error}).") from error
+
+
+def _contents(copy: sqlite3.Connection) -> Contents:
+    names = copy.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    rows = {
+        name: copy.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608  # of a list
+        for (name,) in names
+        if not name.startswith("sqlite_")
+    }
+    applied = copy.execute(APPLIED).fetchall()
+    return Contents(tuple(sorted(name for (name,) in applied)), rows)
