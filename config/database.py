@@ -7,9 +7,9 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
-from config.backups import sqlite
 from config.backups.archives import write_synced
 from config.backups.contents import read_contents
+from config.backups.engines import engine
 from config.backups.making import backup_folder, make_backup
 from config.backups.manifest import BackupError
 from config.backups.restoring import put_back, refuse_newer
@@ -64,7 +64,6 @@ def _is_behind() -> bool:
 
 
 def _migrate() -> None:
-    """Migrate; then look through every page and reference, which PostgreSQL does as it goes."""
+    """Migrate; then look through what came of it."""
     call_command("migrate", interactive=False, verbosity=0, skip_checks=False)
-    if connection.vendor == "sqlite":
-        sqlite.check(Path(connection.settings_dict["NAME"]))
+    engine().check_live()

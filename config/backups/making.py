@@ -10,9 +10,9 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 from django.utils import timezone
 
-from config.backups import postgresql, sqlite
 from config.backups.archives import file_digest, write_archive
 from config.backups.contents import Contents
+from config.backups.engines import engine
 from config.backups.manifest import BackupError, Manifest
 from config.backups.rotation import kept
 
@@ -31,7 +31,7 @@ def make_backup() -> Path:
     try:
         with TemporaryDirectory(dir=backup_folder()) as folder:
             copy = Path(folder) / "database"
-            contents = copy_out(copy)
+            contents = engine().copy_out(copy)
             write_archive(path, copy, _manifest(copy, contents), own_key())
     except (OSError, sqlite3.Error, DatabaseError) as error:
         raise BackupError(
@@ -53,10 +53,6 @@ def backups() -> list[Path]:
 
 def moment_of(path: Path) -> datetime:
     return datetime.strptime(path.name, NAME).replace(tzinfo=UTC)
-
-
-def copy_out(target: Path) -> Contents:
-    return sqlite.copy_out(target) if connection.vendor == "sqlite" else postgresql.copy_out(target)
 
 
 def key_file() -> Path:

@@ -8,7 +8,6 @@ from django.conf import settings
 from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 
-from config.backups import postgresql, sqlite
 from config.backups.archives import (
     extract_database,
     file_digest,
@@ -17,6 +16,7 @@ from config.backups.archives import (
     write_synced,
 )
 from config.backups.contents import read_contents
+from config.backups.engines import ENGINES, engine
 from config.backups.making import backup_folder, key_file, make_backup
 from config.backups.manifest import BackupError, Manifest
 
@@ -46,10 +46,7 @@ def put_back(path: Path) -> None:
     manifest = read_manifest(path)
     with TemporaryDirectory(dir=backup_folder()) as folder:
         copy = _unpack(path, manifest, Path(folder))
-        if connection.vendor == "sqlite":
-            sqlite.copy_in(copy)
-        else:
-            postgresql.copy_in(copy)
+        engine().copy_in(copy)
     found = read_contents()
     if (found.migrations, found.rows) != (manifest.migrations, manifest.rows):
         raise BackupError(
@@ -85,8 +82,5 @@ def _unpack(path: Path, manifest: Manifest, folder: Path) -> Path:
     extract_database(path, copy)
     if file_digest(copy) != manifest.sha256:
         raise BackupError(f"{path} is damaged. Take another backup.")
-    if manifest.vendor == "postgresql":
-        postgresql.check(copy)
-    else:
-        sqlite.check(copy)
+    ENGINES[manifest.vendor].check(copy)
     return copy

@@ -39,6 +39,10 @@ def check(path: Path) -> Contents:
         raise BackupError(f"{path} is no sound database ({error}).") from error
 
 
+def check_live() -> None:
+    check(Path(connection.settings_dict["NAME"]))
+
+
 def _contents(copy: sqlite3.Connection) -> Contents:
     names = copy.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     rows = {

@@ -71,7 +71,7 @@ def test_item_new_asks_little_of_the_database(
 def test_item_new_folds_what_an_option_tells_away(teacher_client: Client) -> None:
     response = teacher_client.get(url(make_news_story()))
 
-    assert words_of(response, "summary")[1:3] == [
+    assert [words for words in words_of(response, "summary") if "misreading" in words][:2] == [
         "Feedback and misreading of option 1",
         "Feedback and misreading of option 2",
     ]

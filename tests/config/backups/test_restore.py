@@ -17,7 +17,8 @@ from pytest_django import Settings
 from config.backups import sqlite
 from config.backups.archives import file_digest, write_archive
 from config.backups.contents import read_contents
-from config.backups.making import backups, copy_out, make_backup
+from config.backups.engines import engine
+from config.backups.making import backups, make_backup
 from config.backups.manifest import BackupError, Manifest
 from config.backups.restoring import restore, try_restore
 from tests.factories import make_teacher
@@ -108,7 +109,7 @@ def test_file_that_is_not_there_is_refused(site: Path) -> None:
 
 def test_backup_of_a_newer_program_or_another_database_is_refused(site: Path) -> None:
     path, copy = site / "coverage.zip", site / "copy"
-    contents = copy_out(copy)
+    contents = engine().copy_out(copy)
 
     def write(vendor: str, *migrations: str) -> None:
         manifest = Manifest(
@@ -197,7 +198,7 @@ def test_copy_that_is_no_sound_database_is_no_backup(tmp_path: Path) -> None:
 
 def test_row_that_comes_while_a_backup_is_put_back_is_noticed(site: Path) -> None:
     path, copy = site / "coverage.zip", site / "copy"
-    contents = copy_out(copy)
+    contents = engine().copy_out(copy)
     manifest = Manifest(
         vendor=connection.vendor,
         made_at="2026-03-02T02:00:00+00:00",

@@ -90,7 +90,6 @@ def test_a_text_of_nothing_but_quotes_is_aligned_in_time() -> None:
     assert align(read_texts(tuple(documents))).quotes == ()
 
 
-@pytest.mark.no_cover  # measuring makes it three times as slow
 def test_a_sentence_repeated_a_thousand_times_is_one_fact_and_compared_in_time() -> None:
     [fact] = facts(" ".join([VOTE] * 1_000), f"Rain fell. {VOTE}")
 
