@@ -86,8 +86,10 @@ def join(page: Page, code: str, nickname: str) -> None:
 
 
 def answer(page: Page, option: str) -> None:
+    button = page.get_by_role("button", name="Save answer")
+    expect(button).to_be_visible()  # not the question before
     page.get_by_label(option).check()
-    page.get_by_role("button", name="Save answer").click()
+    button.click()
 
 
 def heading(page: Page, words: str) -> None:
