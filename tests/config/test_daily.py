@@ -130,8 +130,9 @@ def test_database_that_is_away_is_tried_again(
 
     running(is_back_and_done)
 
-    assert {record.getMessage() for record in caplog.records} == {
-        "What has been kept long enough could not be erased; it is tried again."
+    # The backup of the day may fail as well, if it comes upon a table that goes and comes.
+    assert "What has been kept long enough could not be erased; it is tried again." in {
+        record.getMessage() for record in caplog.records
     }
 
 
