@@ -75,7 +75,7 @@ _REPEATED = {
 }
 
 
-def _over_and_over(unit: str) -> Callable[[int], str]:
+def over_and_over(unit: str) -> Callable[[int], str]:
     def make(length: int) -> str:
         return (
             f"{_SENTENCE} {(unit * (length // len(unit) + 1))[:length]} {_SENTENCE}\n\n{_SENTENCE}"
@@ -118,5 +118,5 @@ def invented_word(random: Random) -> str:
 
 TEXTS: dict[str, Callable[[int], str]] = {
     "prose": prose,
-    **{name: _over_and_over(unit) for name, unit in _REPEATED.items()},
+    **{name: over_and_over(unit) for name, unit in _REPEATED.items()},
 }

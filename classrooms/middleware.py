@@ -7,12 +7,12 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest, HttpResponse
-from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 from django_htmx.middleware import HtmxDetails
 
 from classrooms.models import Assignment, Student
 from coverage_app.people import Guest
+from limits.clock import now
 from quizzes.taking.participants import known_participant
 
 if TYPE_CHECKING:
@@ -37,11 +37,20 @@ class StudentUser(Guest):
     def opened_stories(self) -> frozenset[int]:
         return self._given
 
+    def quizzes_to_take_together(self) -> frozenset[int]:
+        return self._to_do
+
+    @cached_property
+    def _to_do(self) -> frozenset[int]:
+        if self.student is None:
+            return frozenset()
+        return Assignment.objects.to_do(self.student, now()).quiz_numbers()
+
     @cached_property
     def _given(self) -> frozenset[int]:
         if self.student is None:
             return frozenset()
-        given = Assignment.objects.for_student(self.student).begun(timezone.now())
+        given = Assignment.objects.for_student(self.student).begun(now())
         return given.story_numbers()
 
 

@@ -41,7 +41,7 @@ def version_of(student: Student, moment: datetime) -> str:
 def work_of(student: Student, moment: datetime) -> StudentWork:
     given = _given_to(student)
     mine = Attempt.objects.for_participant(student.key).in_sittings().without_questions()
-    attempts = {attempt.sitting_id: attempt for attempt in mine}
+    attempts = {attempt.sitting_id: attempt for attempt in mine.with_answers()}
     for attempt in attempts.values():
         remember_places(attempt.quiz)
     tasks = [_task(assignment, attempts.get(assignment.sitting_id)) for assignment in given]
@@ -83,4 +83,4 @@ def _parts(assignment: Assignment, moment: datetime) -> tuple[str, ...]:
     sitting = assignment.sitting
     by_the_clock = f"{sitting.has_begun(moment)}-{sitting.is_over(moment)}"
     lenses = ",".join(assignment.opened_lenses)
-    return (str(assignment.pk), sitting.state, by_the_clock, lenses)
+    return (str(assignment.pk), sitting.state, by_the_clock, str(sitting.closes_at), lenses)

@@ -15,6 +15,8 @@ OFF = frozenset({"", "0", "false", "no", "off"})
 # From here on a reset of SQLite's write-ahead log is safe; two older lines were mended too.
 SAFE_WAL = (3, 51, 3)
 SAFE_WAL_OF = {(3, 50): (3, 50, 7), (3, 44): (3, 44, 6)}
+# As long as SQLite waits: PostgreSQL by itself waits forever, for a lock and for a dead server.
+PATIENCE = {"options": "-c lock_timeout=20s", "connect_timeout": "10"}
 POSTGRESQL = frozenset({"postgres", "postgresql"})
 # The address itself is not repeated: a password may be in it.
 UNREADABLE = "{} cannot be read. Set it to postgresql://USER:PASSWORD@HOST:PORT/DATABASE."
@@ -69,21 +71,34 @@ def port(name: str) -> int:
     return int(value)
 
 
+def listening(name: str, *, default: str) -> str:
+    value = os.environ.get(name) or default
+    try:
+        return str(ipaddress.IPv4Address(value))
+    except ValueError:
+        sys.exit(
+            f"{name} is {value!r}. Set it to 127.0.0.1, to an address of this computer, or to "
+            "0.0.0.0 for all of them."
+        )
+
+
 def database(name: str, path: Path) -> dict[str, object]:
     """Return the PostgreSQL database that the environment names, or the SQLite file ``path``."""
     if address := os.environ.get(name):
         return _postgresql(name, address)
     return {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": "config.sqlite",
         "NAME": path,
         "OPTIONS": {
             # Django's defaults were measured to fail 78 % of a class's simultaneous answers.
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
-            "init_command": journal(sqlite3.sqlite_version_info),
+            # SQLite leaves in its file what is deleted until it needs the room, unless told so.
+            "init_command": f"{journal(sqlite3.sqlite_version_info)}; PRAGMA secure_delete=ON",
         },
         # To open the file and read its schema costs more than to store an answer.
         "CONN_MAX_AGE": None,
+        "TEST": {"NAME": ":memory:"},  # parallel tests look for Django's own wrapper by its name
     }
 
 
@@ -110,7 +125,7 @@ def _postgresql(name: str, address: str) -> dict[str, object]:
     try:
         parts = urlsplit(address)
         port = parts.port or ""
-        options = dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
+        options = PATIENCE | dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))
     except ValueError:
         sys.exit(UNREADABLE.format(name))
     if parts.scheme not in POSTGRESQL or len(parts.path) < 2:
@@ -140,10 +155,10 @@ def secret_key(name: str, path: Path) -> str:
 def _keep_new_key(path: Path) -> None:
     """Write beside ``path``, then rename: a start killed here leaves no empty key behind."""
     draft = path.with_name(f"{path.name}.{os.getpid()}")
-    with open(draft, "w", opener=_owner_only) as file:
+    with open(draft, "w", opener=owner_only) as file:
         file.write(get_random_secret_key())
     draft.replace(path)
 
 
-def _owner_only(path: str, flags: int) -> int:
+def owner_only(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)

@@ -40,14 +40,18 @@ def stop_where_addresses_are_public() -> None:
     """End a start that would send passwords over the internet for everybody to read."""
     if settings.HTTPS or settings.PUBLIC_HTTP:
         return
-    for address in (*own_addresses(), *settings.OTHER_HOSTS):
-        if is_public(address):
-            sys.exit(
-                f"{address} is an address on the internet, and plain HTTP lets everybody on the "
-                "way read what is sent, passwords too. Serve the site over HTTPS: set "
-                "COVERAGE_HTTPS to 1 (see the README). If such addresses are used inside your "
-                "school only, set COVERAGE_PUBLIC_HTTP to 1."
-            )
+    if addresses := public_addresses():
+        sys.exit(
+            f"{addresses[0]} is an address on the internet, and plain HTTP lets everybody on the "
+            "way read what is sent, passwords too. Serve the site over HTTPS: set "
+            "COVERAGE_HTTPS to 1 (see the README). If such addresses are used inside your "
+            "school only, set COVERAGE_PUBLIC_HTTP to 1."
+        )
+
+
+def public_addresses() -> list[str]:
+    """Return by which addresses of this computer, or names of it, the internet could reach it."""
+    return list(filter(is_public, (*own_addresses(), *settings.OTHER_HOSTS)))
 
 
 def stay_in_the_classroom(get_response: Answer) -> Answer:

@@ -6,7 +6,9 @@ import socket
 from contextlib import suppress
 from pathlib import Path
 
-EVERY_INTERFACE = "0.0.0.0"  # noqa: S104 - a classroom reaches this computer over the network
+# A classroom reaches this computer over the network.
+EVERY_INTERFACE = "0.0.0.0"  # nosec B104 # noqa: S104
+THIS_COMPUTER = "127.0.0.1"
 NOBODYS_ADDRESS = "192.0.2.1"  # kept for documentation (RFC 5737): no computer has it
 ROUTES = Path("/proc/net/fib_trie")  # where Linux lists its addresses
 OWN_ADDRESS = re.compile(r"\|-- ([\d.]+)\n +/32 host LOCAL")
@@ -47,6 +49,11 @@ def _listed_addresses() -> list[str]:
     return []
 
 
+def is_open_to_others(address: str) -> bool:
+    """Tell whether a server that listens there can be reached from another computer."""
+    return not ipaddress.ip_address(address).is_loopback
+
+
 def is_public(host: str) -> bool:
     """Tell an address that the whole internet can reach from any other, and from a name."""
     try:
@@ -58,9 +65,9 @@ def is_public(host: str) -> bool:
     return address.is_global
 
 
-def port_is_free(port: int) -> bool:
+def port_is_free(port: int, address: str = EVERY_INTERFACE) -> bool:
     try:
-        socket.create_server((EVERY_INTERFACE, port)).close()
+        socket.create_server((address, port)).close()
     except OSError:
         return False
     return True

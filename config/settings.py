@@ -4,9 +4,18 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from config.environment import database, flag, folder, hosts, networks, secret_key, time_zone
+from config.environment import (
+    database,
+    flag,
+    folder,
+    hosts,
+    listening,
+    networks,
+    secret_key,
+    time_zone,
+)
 from config.hosts import allowed_hosts
-from config.network import lan_address
+from config.network import EVERY_INTERFACE, THIS_COMPUTER, lan_address
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = folder("COVERAGE_VAR", BASE_DIR / "var")
@@ -20,6 +29,8 @@ SECRET_KEY = secret_key("COVERAGE_SECRET_KEY", VAR_DIR / "secret_key")
 OTHER_HOSTS = hosts("COVERAGE_HOSTS")
 ALLOWED_HOSTS = allowed_hosts(OTHER_HOSTS)
 LAN_ADDRESS = lan_address()
+# Behind a proxy on this computer nobody but the proxy comes in, and what it says can be believed.
+LISTEN = listening("COVERAGE_LISTEN", default=THIS_COMPUTER if HTTPS else EVERY_INTERFACE)
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in OTHER_HOSTS] if HTTPS else []
 
 INSTALLED_APPS = [
@@ -80,6 +91,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "coverage_app.reading_options.reading_options",
                 "config.modes.mode",
+                "config.clock_notice.clock_notice",
             ],
         },
     },
@@ -112,7 +124,7 @@ STATIC_URL = "static/"
 STATIC_ROOT = VAR_DIR / "static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "config.static_files.QuickStorage"},
 }
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 # Every line of a text has a box to tick; a text may have 5,000 lines.
@@ -150,6 +162,8 @@ CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}csrftoken"
 SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SECURE = HTTPS
 SECURE_SSL_REDIRECT = HTTPS
+# What watches the server asks it on its own computer, past the proxy.
+SECURE_REDIRECT_EXEMPT = [r"^(healthz|readyz)$"]
 SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = HTTPS
@@ -160,7 +174,11 @@ PROXIES = networks("COVERAGE_PROXY", "127.0.0.0/8,::1")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "formatters": {"short": {"()": "config.logs.ShortWords"}},
+    # Where errors are shown in the browser, the terminal shows them too, values and all.
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": None if DEBUG else "short"}
+    },
     "root": {"handlers": ["console"], "level": "WARNING"},
     # A mistyped address is no news for the terminal in which a teacher reads the address to type.
     # WeasyPrint lists every rule of a style sheet that is for screens.

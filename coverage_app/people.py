@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AnonymousUser
@@ -17,6 +17,10 @@ class Guest(AnonymousUser):
 
     def opened_stories(self) -> Iterable[int]:
         """Return the keys of the stories that were opened to this guest, perhaps as a query."""
+        return ()
+
+    def quizzes_to_take_together(self) -> Container[int]:
+        """Return the keys of the quizzes that a group of this guest takes, or is to take."""
         return ()
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Self
 
 from django.db import models
+from django.utils import timezone
 
 from limits.levels import Level
 
@@ -45,3 +46,24 @@ class Bucket(models.Model):
     @property
     def level(self) -> Level:
         return Level(self.tokens, self.since)
+
+
+class SentFormQuerySet(models.QuerySet["SentForm"]):
+    def sent_by(self, moment: datetime) -> Self:
+        return self.filter(sent_at__lte=moment)
+
+
+class SentForm(models.Model):
+    """A form that was taken in, by a random key, and where its answer led; of nobody by name."""
+
+    key = models.UUIDField(primary_key=True)
+    led_to = models.CharField(max_length=500, blank=True)
+    sent_at = models.DateTimeField(default=timezone.now)
+
+    objects = SentFormQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.key} led to {self.led_to or 'nothing yet'}"

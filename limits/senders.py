@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.http import HttpRequest
-from django.utils import timezone
 
 from limits.buckets import Taker
+from limits.clock import now
 
 WHOLE_HOUSEHOLD = 64  # one device has many addresses of version 6, all in one network of 64 bits
 AROUND_MIDNIGHT = timedelta(minutes=15)  # no window is longer
@@ -23,18 +23,18 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 def sender_now(request: HttpRequest, *, name: str = "") -> Taker:
     """Return the address of a request as a taker, or one name at that address."""
-    moment = timezone.now()
+    moment = now()
     shifts = (timedelta(0), -AROUND_MIDNIGHT, AROUND_MIDNIGHT)
     days = dict.fromkeys((moment + shift).date() for shift in shifts)
     return Taker(tuple(sender_of(request, day, name) for day in days), moment)
 
 
 def account_now(user: AbstractBaseUser | AnonymousUser) -> Taker:
-    return Taker((f"account {user.pk}",), timezone.now())
+    return Taker((f"account {user.pk}",), now())
 
 
 def everybody_now() -> Taker:
-    return Taker(("everybody",), timezone.now())
+    return Taker(("everybody",), now())
 
 
 def sender_of(request: HttpRequest, day: date, name: str = "") -> str:

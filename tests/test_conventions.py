@@ -33,6 +33,7 @@ OPEN_TO_VISITORS = {
     "attempt_result",
     "attempt_wait",
     "class_leave",
+    "healthz",
     "join",
     "join_ask",
     "join_code",
@@ -49,6 +50,7 @@ OPEN_TO_VISITORS = {
     "privacy",
     "quiz_detail",
     "reading_options_update",
+    "readyz",
     "response_create",
     "story_facts",
     "story_figures",
@@ -116,6 +118,7 @@ def test_every_page_is_looked_at_in_a_browser() -> None:
 
     files = {"answers_csv", "answers_xlsx", "gradebook_csv", "gradebook_xlsx"}
     downloads = {"own_export", "student_export", *files}
+    for_programs = {"healthz", "readyz"}
     # What pages ask for again and again is looked at in them; an attempt leads on to a question.
     parts = {
         "assignment_board",
@@ -128,7 +131,7 @@ def test_every_page_is_looked_at_in_a_browser() -> None:
         "return_request_list",
         "student_work",
     }
-    assert pages - looked_at == {"attempt_detail", *parts, *downloads}
+    assert pages - looked_at == {"attempt_detail", *parts, *downloads, *for_programs}
 
 
 def methods_of(pattern: URLPattern) -> str:

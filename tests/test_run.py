@@ -84,6 +84,14 @@ def on_windows(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
     signal.signal(signal.SIGINT, before)
 
 
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Ctrl-C works, also where a shell has started the tests in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.fixture(scope="module")
 def started(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.Popen[str], str]:
     """A checkout after its first start, from another folder: its process and what it wrote."""
@@ -358,6 +366,7 @@ def test_venv_of_another_python_is_made_anew(
     assert installed.read_text() == f"{run.PYTHON}\n{NO_REQUIREMENTS}"
 
 
+@pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_while_installing_leaves_no_half_made_venv(
     checkout: Path, installed: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,18 +3,20 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
+from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import User
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from classrooms.joining.opening import open_class
-from classrooms.models import Assignment, Classroom
+from classrooms.models import Assignment, Classroom, Student
 from coverage_app.seeds import load_seeds
 from quizzes.building.composing import build_quiz
 from quizzes.evidence_views import fetch_evidence
 from quizzes.items.authoring import accept, derive_drafts, publish_quiz
-from quizzes.models import Attempt, Item, Quiz, Sitting
+from quizzes.models import Attempt, Item, Quiz, Response, Sitting
 from quizzes.taking.forms import Look, form_of
 from quizzes.taking.questions import questions, rewound
 
@@ -67,6 +69,20 @@ def lost(given: Iterable[Given]) -> list[Given]:
     attempts = Attempt.objects.with_questions().filter(pk__in=keys)
     stored = frozenset(chain.from_iterable(map(_stored, attempts)))
     return [answer for answer in answers if answer not in stored]
+
+
+def stored_twice(students: int) -> int:
+    """Count what is there more than once: students, attempts of one at a quiz, answers."""
+    return (
+        Student.objects.count()
+        - students
+        + _repeated(Attempt.objects.all(), "sitting", "participant")
+        + _repeated(Response.objects.all(), "attempt", "item", "round")
+    )
+
+
+def _repeated(rows: QuerySet[Any], *fields: str) -> int:
+    return rows.count() - rows.order_by().values(*fields).distinct().count()
 
 
 def _stored(attempt: Attempt) -> Iterator[Given]:

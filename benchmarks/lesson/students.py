@@ -9,13 +9,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Self
 
-from aiohttp import ClientResponse, ClientSession, ClientTimeout, CookieJar
+from aiohttp import ClientResponse, ClientSession, ClientTimeout, CookieJar, TCPConnector
 from lxml import html
 
 from benchmarks.lesson.school import NAME, PASSWORD, Given, Room
 
 TOKEN = re.compile(r'x-csrftoken": "(\w+)"')
 QUESTION = re.compile(r"/attempts/([0-9a-f-]{36})/questions/(\d+)/")
+ASKED = re.compile(r'hx-post="/attempts/[^"]+/questions/')
 NEXT = re.compile(r'href="(/attempts/[^"]+)">(?:Next question|See your result)')
 GRID = re.compile(r'hx-get="(/assignments/\d+/grid/[^"]*)"')
 CHOSEN = ("option", "sentence", "text", "match_")
@@ -30,6 +31,7 @@ class Record:
     pages: list[float] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     given: dict[tuple[str, int, str], Given] = field(default_factory=dict)
+    repeated: int = 0
 
 
 @dataclass(slots=True)
@@ -41,37 +43,65 @@ class Browser:
     address: str = ""
     page: str = ""
     token: str = ""
+    receipt: str = ""
     is_refused: bool = False
 
     @classmethod
     @asynccontextmanager
-    async def opened(cls, server: str, record: Record) -> AsyncIterator[Self]:
-        timeout = ClientTimeout(total=60)
-        cookies = CookieJar(unsafe=True)  # kept for an address of numbers, too
-        async with ClientSession(server, timeout=timeout, cookie_jar=cookies) as session:
+    async def opened(
+        cls, server: str, record: Record, sender: str = "127.0.0.1"
+    ) -> AsyncIterator[Self]:
+        async with ClientSession(
+            server,
+            connector=TCPConnector(local_addr=(sender, 0)),
+            timeout=ClientTimeout(total=60),
+            cookie_jar=CookieJar(unsafe=True),  # kept for an address of numbers, too
+        ) as session:
             yield cls(session, record)
 
     async def get(self, address: str) -> None:
         start = time.perf_counter()
-        async with self.session.get(address) as response:
-            await self._read(response)
+        await self._ask("GET", address)
         self.record.pages.append(time.perf_counter() - start)
 
     async def post(self, address: str, data: dict[str, str], *, as_htmx: bool = False) -> float:
         headers = {"x-csrftoken": self.token} | (HTMX if as_htmx else {})
         start = time.perf_counter()
-        async with self.session.post(address, data=data, headers=headers) as response:
-            await self._read(response)
+        await self._ask("POST", address, data, headers)
         return time.perf_counter() - start
+
+    async def insert(self, address: str) -> None:
+        headers = {"x-csrftoken": self.token}
+        async with self.session.post(address, headers=headers) as response:
+            response.raise_for_status()
+
+    async def _ask(
+        self,
+        method: str,
+        address: str,
+        data: dict[str, str] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> None:
+        async with self.session.request(method, address, data=data, headers=headers) as response:
+            await self._read(response)
 
     async def _read(self, response: ClientResponse) -> None:
         self.page = await response.text()
         self.address = response.url.path
+        self.receipt = response.headers.get("receipt", "")
         if found := TOKEN.search(self.page):
             self.token = found[1]
         self.is_refused = response.status >= 400 or 'id="error-summary"' in self.page
         if self.is_refused:
             self.record.faults.append(f"{response.status} {response.method} {self.address}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A form that was filled in: it only has to be sent."""
+
+    address: str
+    data: dict[str, str]
 
 
 @dataclass(slots=True)
@@ -82,10 +112,12 @@ class Student:
     room: Room
     nickname: str
     begun: int = 0
+    sheet: Sheet | None = None
 
     async def join(self) -> None:
         await self.browser.get("/")
-        sent = {"code": self.room.code, "nickname": self.nickname}
+        (entry,) = html.fromstring(self.browser.page).xpath("//input[@name='entry']/@value")
+        sent = {"code": self.room.code, "nickname": self.nickname, "entry": entry}
         self.browser.record.pages.append(await self.browser.post("/join/", sent))
 
     async def begin(self) -> None:
@@ -96,31 +128,35 @@ class Student:
         self.browser.record.pages.append(await self.browser.post(address, {}))
 
     async def go_on(self) -> None:
-        """Go to a page with something to answer."""
-        while self._form() is None:
+        """Go to a page with something to answer, and read no more of it."""
+        while not ASKED.search(self.browser.page):
             if (found := NEXT.search(self.browser.page)) and "/result/" not in found[1]:
                 await self.browser.get(found[1])
             else:
                 await self.begin()
 
+    async def choose(self) -> None:
+        """Fill in the form: that is done on devices, and here only while nobody waits."""
+        forms = html.fromstring(self.browser.page).xpath("//form[@hx-post]")
+        sheets = (Sheet(it.get("hx-post"), _choose(it)) for it in forms)
+        self.sheet = next(it for it in sheets if QUESTION.search(it.address))
+
     async def answer(self) -> None:
-        """Answer what the page asks for, and note that the server has stored it."""
-        form = self._form()
-        assert form is not None, f"nothing to answer at {self.browser.address}"
-        address, data = form.get("hx-post"), _choose(form)
+        """Send what was chosen, and note that the server has stored it."""
+        assert self.sheet is not None, f"nothing to answer at {self.browser.address}"
+        address, data = self.sheet.address, self.sheet.data
         attempt, number = QUESTION.findall(address)[0]
         self.browser.record.answers.append(await self.browser.post(address, data, as_htmx=True))
-        if self.browser.is_refused:
+        if self.browser.receipt != "stored":
             return
         for name in (name for name in data if name.startswith(CHOSEN)):
             given = Given(attempt, int(number), name, data[name])
             self.browser.record.given[attempt, int(number), name] = given
 
-    def _form(self) -> html.FormElement | None:
-        if "hx-post" not in self.browser.page:
-            return None
-        forms: list[html.FormElement] = html.fromstring(self.browser.page).xpath("//form[@hx-post]")
-        return next((it for it in forms if QUESTION.search(it.get("hx-post", ""))), None)
+    async def store_the_least(self) -> None:
+        """Let an answer be inserted into the attempt that was begun last, and nothing else done."""
+        attempt, _ = QUESTION.findall(self.browser.address)[0]
+        await self.browser.insert(f"/least/{attempt}/")
 
 
 def _choose(form: html.FormElement) -> dict[str, str]:

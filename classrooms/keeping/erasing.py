@@ -1,20 +1,20 @@
 """Erase students or a whole class, in one act and for good."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
-from functools import partial
-from typing import Any
 
 from django.db import connection, transaction
 from django.db.models import QuerySet
 
 from classrooms.models import Assignment, Classroom, RealName, Student
 from quizzes.models import Attempt, Response, Sitting
+from quizzes.taking.holding import hold
 
-# SQLite leaves in its file what is deleted, until it needs the room, unless it is told otherwise;
-# and in its log what was written lately, until that is emptied. PostgreSQL cleans up by itself.
-OVERWRITE = {"sqlite": "PRAGMA secure_delete = ON"}
-EMPTY_THE_LOG = {"sqlite": "PRAGMA wal_checkpoint(TRUNCATE)"}
+# SQLite overwrites in its file what is deleted, as `config/environment.py` tells it, and leaves in
+# its log what was written lately, until that is emptied. PostgreSQL cleans up by itself.
+# Whoever reads for long, as a backup does, would keep all waiting who write: the next day's
+# erasure empties the log again.
+EMPTY_THE_LOG = {"sqlite": ("PRAGMA busy_timeout = 2000", "PRAGMA wal_checkpoint(TRUNCATE)")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def erase_students(*, students: Collection[Student]) -> None:
     attempts = Attempt.objects.for_participants([student.key for student in students])
     rows = Student.objects.filter(pk__in=[student.pk for student in students])
     with transaction.atomic():
-        _overwrite()
+        transaction.on_commit(empty_the_log)
         hold(rows, attempts)
         attempts.delete()
         rows.delete()
@@ -55,31 +55,18 @@ def erase_classroom(*, classroom: Classroom) -> None:
     sittings, attempts = _sittings_of(classroom), _attempts_of(classroom)
     this = Classroom.objects.filter(pk=classroom.pk)
     with transaction.atomic():
-        _overwrite()
+        transaction.on_commit(empty_the_log)
         hold(this, sittings, Student.objects.in_classroom(classroom), attempts)
         attempts.delete()
         sittings.delete()
         this.delete()
 
 
-def hold(*querysets: QuerySet[Any]) -> None:
-    """Let what is being written beside these rows come first, and nothing more after that.
-
-    PostgreSQL would find an answer that came in meanwhile without its attempt, and erase nothing.
-    """
-    for rows in querysets:
-        list(rows.select_for_update().order_by("pk").values_list("pk"))
-
-
-def _overwrite() -> None:
-    """Leave nothing in the files of what this transaction deletes."""
-    _tell_the_database(OVERWRITE)
-    transaction.on_commit(partial(_tell_the_database, EMPTY_THE_LOG))
-
-
-def _tell_the_database(words: Mapping[str, str]) -> None:
+def empty_the_log() -> None:
+    """Leave nothing of what was deleted in the log beside SQLite's file."""
     with connection.cursor() as cursor:
-        cursor.execute(words.get(connection.vendor, "SELECT 1"))
+        for words in EMPTY_THE_LOG.get(connection.vendor, ()):
+            cursor.execute(words)
 
 
 def _sittings_of(classroom: Classroom) -> QuerySet[Sitting]:

@@ -14,10 +14,12 @@ from django.db.models import Max, QuerySet
 from django.utils import timezone
 
 from classrooms.joining.returning import forget_old_requests
-from classrooms.keeping.erasing import erase_classroom, erase_students, hold
+from classrooms.keeping.erasing import empty_the_log, erase_classroom, erase_students
 from classrooms.models import DAYS_KEPT, Assignment, Classroom, Student
 from limits.buckets import forget_old_buckets
+from limits.once import forget_sent_forms
 from quizzes.models import Attempt, Response
+from quizzes.taking.holding import hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ def erase_expired(*, moment: datetime) -> Erased:
     today = timezone.localdate(moment)
     forget_old_buckets(moment=moment)
     forget_old_requests(moment=moment)
+    forget_sent_forms(moment=moment)
     SessionStore.clear_expired()
     classes, students = 0, 0
     for classroom in Classroom.objects.all():
@@ -86,7 +89,9 @@ def erase_expired(*, moment: datetime) -> Erased:
             classes += 1
         else:
             students += _erase_expired_students(classroom, today)
-    return Erased(classes, students, _erase_expired_visits(today))
+    visits = _erase_expired_visits(today)
+    transaction.on_commit(empty_the_log)
+    return Erased(classes, students, visits)
 
 
 def _erase_expired_students(classroom: Classroom, today: date) -> int:
@@ -94,7 +99,7 @@ def _erase_expired_students(classroom: Classroom, today: date) -> int:
     if not expired.exists():  # mostly; and SQLite lets nobody write while a transaction is open
         return 0
     with transaction.atomic():
-        hold(Attempt.objects.for_participants(expired.keys()))
+        hold(expired, Attempt.objects.for_participants(expired.keys()))
         students = list(expired)  # who has answered meanwhile is not among them any more
         erase_students(students=students)
     return len(students)

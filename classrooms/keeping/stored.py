@@ -38,7 +38,10 @@ class StoredAnswer:
 
 @dataclass(frozen=True, slots=True)
 class StoredAttempt:
-    """A go at a quiz; the seed says in which order options were shown."""
+    """A go at a quiz; the seed says in which order options were shown.
+
+    Changes are what was stored in it, and the steps of the teacher who leads it.
+    """
 
     key: uuid.UUID
     quiz: str
@@ -46,6 +49,7 @@ class StoredAttempt:
     started_at: datetime
     finished_at: datetime | None
     seed: int
+    changes: int
     answers: tuple[StoredAnswer, ...]
 
 
@@ -121,6 +125,7 @@ def _attempt(attempt: Attempt, responses: tuple[Response, ...]) -> StoredAttempt
         started_at=attempt.started_at,
         finished_at=attempt.finished_at,
         seed=attempt.seed,
+        changes=attempt.changes,
         answers=tuple(_answer(it, is_told=it.item_id in told) for it in responses),
     )
 

@@ -5,8 +5,10 @@ from datetime import datetime
 
 from django.db import transaction
 
+from classrooms.keeping.erasing import empty_the_log
 from classrooms.models import Assignment, Classroom
 from quizzes.models import Attempt, Quiz, Response, Sitting
+from quizzes.taking.holding import hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +53,8 @@ def loss_with(assignment: Assignment) -> Loss:
 
 def remove_assignment(*, assignment: Assignment) -> None:
     """Erase the sitting, and with it the assignment, every attempt and every answer."""
+    sitting = assignment.sitting
     with transaction.atomic():
-        assignment.sitting.delete()
+        transaction.on_commit(empty_the_log)
+        hold(Sitting.objects.filter(pk=sitting.pk), Attempt.objects.of_sitting(sitting))
+        sitting.delete()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django import forms
-from django.utils import timezone
 
 from classrooms.leading.assigning import Plan
+from limits.clock import now
 from quizzes.models import Quiz, Sitting
 from quizzes.models.quizzes import QuizQuerySet
 from quizzes.taking.sittings import closing_problem
@@ -77,7 +77,7 @@ class AssignmentForm(forms.Form):
 
     def clean(self) -> None:
         super().clean()
-        self.cleaned_data["opens_at"] = self.cleaned_data.get("opens_at") or timezone.now()
+        self.cleaned_data["opens_at"] = self.cleaned_data.get("opens_at") or now()
         closes_at = self.cleaned_data.get("closes_at")
         if problem := closing_problem(self.cleaned_data["opens_at"], closes_at):
             self.add_error("closes_at", problem)

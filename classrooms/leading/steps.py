@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from quizzes.models import Quiz, Sitting
+from quizzes.models import Sitting
 from quizzes.taking import sittings
 
 Phase = Sitting.Phase
@@ -105,7 +105,6 @@ def _end(sitting: Sitting) -> Button:
 
 
 def _release(sitting: Sitting, *, is_main: bool) -> tuple[Button, ...]:
-    waits = sitting.quiz.feedback == Quiz.Feedback.RELEASE and sitting.released_at is None
-    if sitting.is_teacher_paced or not waits:
+    if not sitting.waits_for_release():
         return ()
     return (Button(Step.RELEASE, "Release the answers", is_main=is_main),)

@@ -10,7 +10,7 @@ from django.db import models
 from django.urls import reverse
 
 from classrooms.models.classrooms import Classroom, Student
-from quizzes.models import Quiz, QuizItem, Sitting
+from quizzes.models import Attempt, Quiz, QuizItem, Sitting
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
@@ -69,11 +69,29 @@ class AssignmentQuerySet(models.QuerySet["Assignment"]):
         under_way = Sitting.objects.under_way(moment)
         return self.exclude(sitting__pace=Sitting.Pace.PAPER).filter(sitting__in=under_way)
 
+    def to_do(self, student: Student, moment: datetime) -> Self:
+        """Keep what the student is given and has not finished for good.
+
+        It may be answered until the grace is over, and what waits for its release may be changed.
+        """
+        mine = Attempt.objects.for_participant(student.key).finished()
+        final = mine.exclude(sitting=None).exclude(
+            quiz__feedback=Quiz.Feedback.RELEASE, sitting__released_at=None
+        )
+        return (
+            self.for_student(student)
+            .filter(sitting__in=Sitting.objects.taking_late_answers(moment))
+            .exclude(sitting__in=final.values("sitting"))
+        )
+
     def begun(self, moment: datetime) -> Self:
         return self.filter(sitting__opens_at__lte=moment)
 
     def story_numbers(self) -> frozenset[int]:
         return frozenset(self.values_list("sitting__quiz__story", flat=True))
+
+    def quiz_numbers(self) -> frozenset[int]:
+        return frozenset(self.values_list("sitting__quiz", flat=True))
 
     def newest_first(self) -> Self:
         return self.order_by("-sitting__opens_at", "-pk")

@@ -13,6 +13,7 @@ from django.db.models import F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce, Greatest
 from django.urls import reverse
 
+from coverage_app.plain_names import NameField
 from quizzes.models import Attempt, Response
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Classroom(models.Model):
     teacher = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="classrooms", editable=False
     )
-    name = models.CharField(max_length=60)
+    name = NameField(max_length=60)
     code = models.CharField(max_length=8, null=True, unique=True, editable=False)  # noqa: DJ001 (no code: none like another)
     code_until = models.DateTimeField(null=True, editable=False)
     days_kept = models.PositiveSmallIntegerField(
@@ -174,7 +175,7 @@ class Student(models.Model):
     last_used_at: datetime  # as `with_last_use` finds it
 
     classroom = models.ForeignKey(Classroom, models.CASCADE, related_name="students")
-    nickname = models.CharField(max_length=30)
+    nickname = NameField(max_length=30)
     # Nicknames that look alike share this: see `joining.nicknames`.
     nickname_key = models.CharField(max_length=60, editable=False)
     key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -207,7 +208,7 @@ class RealName(models.Model):
     """Who a student is, typed by the teacher and shown to the teacher only."""
 
     student = models.OneToOneField(Student, models.CASCADE, related_name="real_name")
-    name = models.CharField(max_length=80)
+    name = NameField(max_length=80)
 
     def __str__(self) -> str:
         return self.name

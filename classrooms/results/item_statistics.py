@@ -95,7 +95,7 @@ def _statistics(item: Item, number: int, takings: Sequence[Taking]) -> ItemStati
         if question.item.pk == item.pk and has_chosen(question)
     ]
     given = [question for _, question in met]
-    marks = [_mark(question, taking) for taking, question in met]
+    marks = [mark for taking, question in met if (mark := _mark(question, taking)).most]
     grades = [it.response.grade for it in given if it.response]
     is_open = item.kind == Kind.OPEN
     firsts = [it for it in given if it.is_right and _is_first_try(it)]

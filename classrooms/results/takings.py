@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from classrooms.models import Classroom, Student
+from limits.clock import now
 from quizzes.models import Attempt, Response, Sitting
 from quizzes.models.attempts import AttemptQuerySet
+from quizzes.taking.attempts import end_if_late
 from quizzes.taking.questions import Question, questions, scored
 from quizzes.taking.scoring import Score, score
 
@@ -43,6 +45,7 @@ def takings_in(sitting: Sitting, students: Iterable[Student]) -> tuple[Taking, .
 def takings_of(attempts: AttemptQuerySet, students: Iterable[Student]) -> tuple[Taking, ...]:
     by_key: dict[object, list[Attempt]] = {}
     for attempt in attempts.counted().with_questions():
+        end_if_late(attempt=attempt, moment=now())
         by_key.setdefault(attempt.participant, []).append(attempt)
     return tuple(
         _taking(student, attempt) for student in students for attempt in by_key.get(student.key, ())

@@ -12,7 +12,9 @@ SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"
 # Spaces and signs without a width may be dropped before a cell is read.
 UNSEEN = "[\\s\ufeff\u200b-\u200f\u2060\x00]*"
 BEGINS = re.compile(f"^(?=[\t\r\n]|{UNSEEN}[{SIGNS}])")
-BEGINS_AFTER = re.compile(f"([;\t\r\n])(?={UNSEEN}[{SIGNS}])")
+# Of many line ends the last one begins the cell: none before it is followed to there.
+UNSEEN_IN_A_CELL = '(?:[^\\S\t\r\n]|["\ufeff\u200b-\u200f\u2060\x00])*+'
+BEGINS_AFTER = re.compile(f"([;\t\r\n])(?={UNSEEN_IN_A_CELL}[{SIGNS}])")
 
 
 def safe_text(text: str) -> str:

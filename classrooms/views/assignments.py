@@ -4,9 +4,8 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from classrooms.leading.assigning import give_quiz, loss_with, remove_assignment
 from classrooms.leading.forms import AssignmentForm, ClosingForm
@@ -16,12 +15,14 @@ from classrooms.models import Assignment, Classroom
 from classrooms.views.classrooms import own_classroom
 from classrooms.views.hidden_names import hides_names
 from classrooms.watching.grid import grid_of
+from limits.clock import now
+from limits.once import once
 from quizzes.models import Quiz
 from quizzes.models.quizzes import QuizQuerySet
 from quizzes.taking.sittings import change_closing
 
 
-@require_GET
+@require_safe
 @never_cache
 def assignment_new(request: HttpRequest, pk: int) -> HttpResponse:
     """Offer a form in which the quiz of the address is chosen already."""
@@ -31,6 +32,7 @@ def assignment_new(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@once
 def assignment_create(request: HttpRequest, pk: int) -> HttpResponse:
     classroom = own_classroom(request, pk)
     form = AssignmentForm(_quizzes(request), request.POST)
@@ -39,7 +41,7 @@ def assignment_create(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect(give_quiz(classroom=classroom, plan=form.plan()))
 
 
-@require_GET
+@require_safe
 @never_cache
 def assignment_detail(request: HttpRequest, pk: int) -> HttpResponse:
     assignment = own_assignment(request, pk)
@@ -63,7 +65,7 @@ def assignment_update(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect(assignment)
 
 
-@require_GET
+@require_safe
 @never_cache
 def assignment_remove_confirm(request: HttpRequest, pk: int) -> HttpResponse:
     assignment = own_assignment(request, pk)
@@ -101,8 +103,8 @@ def _assignment_page(
     context = {
         "assignment": assignment,
         "sitting": assignment.sitting,
-        "live": live_of(assignment, timezone.now()),
-        "grid": grid_of(assignment, timezone.now(), hides_names=hides_names(request)),
+        "live": live_of(assignment, now()),
+        "grid": grid_of(assignment, now(), hides_names=hides_names(request)),
         "lenses": lenses_of(assignment),
         "may_edit": story.is_editable_by(request.user),
         "form": form,

@@ -4,9 +4,8 @@ from django.contrib import messages
 from django.contrib.auth.models import User
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from classrooms.first_steps import first_steps_of
 from classrooms.forms import AddStudentsForm, ClassroomForm, OpenForm
@@ -18,22 +17,23 @@ from classrooms.models import Classroom, Student
 from classrooms.views.first_steps import are_away
 from classrooms.views.return_requests import waiting_list
 from coverage_app.views.way_back import way_back
+from limits.clock import now
 
 
-@require_GET
+@require_safe
 @never_cache
 def classroom_list(request: HttpRequest) -> HttpResponse:
     teacher = _teacher(request)
     classes = Classroom.objects.for_teacher(teacher).with_student_counts().by_name()
     context = {
         "classes": classes,
-        "now": timezone.now(),
+        "now": now(),
         "first_steps": None if are_away(request) else first_steps_of(teacher),
     }
     return render(request, "classrooms/classroom_list.html", context)
 
 
-@require_GET
+@require_safe
 def classroom_new(request: HttpRequest) -> HttpResponse:
     form = ClassroomForm(instance=Classroom(teacher=_teacher(request)))
     return render(request, "classrooms/classroom_new.html", {"form": form})
@@ -45,11 +45,11 @@ def classroom_create(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "classrooms/classroom_new.html", {"form": form})
     classroom = form.save()
-    give_first_code(classroom=classroom, moment=timezone.now())
+    give_first_code(classroom=classroom, moment=now())
     return redirect(classroom)
 
 
-@require_GET
+@require_safe
 @never_cache
 def classroom_detail(request: HttpRequest, pk: int) -> HttpResponse:
     return classroom_page(request, own_classroom(request, pk), AddStudentsForm())
@@ -62,14 +62,14 @@ def code_open(request: HttpRequest, pk: int) -> HttpResponse:
     form = OpenForm(request.POST)
     if form.is_valid():
         length = form.cleaned_data["length"]
-        open_class(classroom=classroom, length=length, moment=timezone.now())
+        open_class(classroom=classroom, length=length, moment=now())
     return redirect(way_back(request, classroom.get_absolute_url()))
 
 
 @require_POST
 def code_close(request: HttpRequest, pk: int) -> HttpResponse:
     classroom = own_classroom(request, pk)
-    close_class(classroom=classroom, moment=timezone.now())
+    close_class(classroom=classroom, moment=now())
     messages.success(request, "The class is closed. Students who have joined stay in it.")
     return redirect(classroom)
 
@@ -92,11 +92,11 @@ def classroom_page(
     students = Student.objects.in_classroom(classroom).with_real_names().by_nickname()
     context = {
         "classroom": classroom,
-        "is_open": classroom.is_open(timezone.now()),
+        "is_open": classroom.is_open(now()),
         "code": grouped(classroom.code) if classroom.code else "",
         "students": students,
         "has_real_names": any(student.real_name_or_blank for student in students),
-        "given": given_to(classroom, timezone.now()),
+        "given": given_to(classroom, now()),
         "waiting": waiting_list(classroom),
         "outlook": outlook_of(classroom),
         "form": form,

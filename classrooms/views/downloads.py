@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.utils.http import content_disposition_header
 from django.utils.text import slugify
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from classrooms.results.answers_table import answers_table
 from classrooms.results.gradebook import gradebook_of
@@ -20,25 +20,25 @@ CSV = "text/csv; charset=utf-8"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-@require_GET
+@require_safe
 @limited(EXPORTS)
 def gradebook_csv(request: HttpRequest, pk: int) -> HttpResponse:
     return _sent_as_csv(_gradebook(request, pk))
 
 
-@require_GET
+@require_safe
 @limited(EXPORTS)
 def gradebook_xlsx(request: HttpRequest, pk: int) -> HttpResponse:
     return _sent_as_xlsx(_gradebook(request, pk))
 
 
-@require_GET
+@require_safe
 @limited(EXPORTS)
 def answers_csv(request: HttpRequest, pk: int) -> HttpResponse:
     return _sent_as_csv(_answers(request, pk))
 
 
-@require_GET
+@require_safe
 @limited(EXPORTS)
 def answers_xlsx(request: HttpRequest, pk: int) -> HttpResponse:
     return _sent_as_xlsx(_answers(request, pk))

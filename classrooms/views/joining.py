@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from classrooms.joining.codes import as_code, grouped
 from classrooms.joining.joins import NicknameTakenError, enter, leave
@@ -24,7 +24,7 @@ from limits.senders import sender_now
 from limits.table import JOINS
 
 
-@require_GET
+@require_safe
 @login_not_required
 @never_cache
 def join(request: ClassroomRequest) -> HttpResponse:
@@ -35,7 +35,7 @@ def join(request: ClassroomRequest) -> HttpResponse:
     return join_page(request, JoinForm(sender_now(request)))
 
 
-@require_GET
+@require_safe
 @login_not_required
 @never_cache
 def join_code(request: ClassroomRequest, code: str) -> HttpResponse:

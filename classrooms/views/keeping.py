@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from classrooms.forms import ClassroomForm
 from classrooms.keeping.erasing import (
@@ -19,7 +19,7 @@ from classrooms.models import Classroom, Student
 from classrooms.views.classrooms import own_classroom
 
 
-@require_GET
+@require_safe
 @never_cache
 def classroom_edit(request: HttpRequest, pk: int) -> HttpResponse:
     classroom = own_classroom(request, pk)
@@ -28,13 +28,19 @@ def classroom_edit(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def classroom_update(request: HttpRequest, pk: int) -> HttpResponse:
-    """Keep the name and the days; say so where students are past these days already."""
+    """Keep the name and the days; say so where students or the class are past these already."""
     form = ClassroomForm(request.POST, instance=own_classroom(request, pk))
     if not form.is_valid():
         return _edit_page(request, own_classroom(request, pk), form)
     classroom = form.save()
     past = students_past(classroom, timezone.localdate())
-    if past:
+    if outlook_of(classroom).erased_on <= timezone.localdate():
+        messages.warning(
+            request,
+            "Saved. This class was used last longer ago than that: all of it will be erased "
+            "tonight, with its students, cards and results, unless you give more days before.",
+        )
+    elif past:
         who = "1 student is" if past == 1 else f"{past} students are"
         messages.warning(
             request,
@@ -46,7 +52,7 @@ def classroom_update(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect(classroom)
 
 
-@require_GET
+@require_safe
 @never_cache
 def classroom_erase_confirm(request: HttpRequest, pk: int) -> HttpResponse:
     classroom = own_classroom(request, pk)
@@ -62,7 +68,7 @@ def classroom_erase(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("classrooms:classroom_list")
 
 
-@require_GET
+@require_safe
 @never_cache
 def student_remove_confirm(request: HttpRequest, pk: int) -> HttpResponse:
     student = own_student(request, pk)

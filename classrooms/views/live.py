@@ -5,9 +5,8 @@ from django.core.exceptions import BadRequest, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from classrooms.leading.counts import counts_version
 from classrooms.leading.live import live_of
@@ -18,30 +17,31 @@ from classrooms.models import Assignment
 from classrooms.models.assignments import AssignmentQuerySet
 from classrooms.views.assignments import own_assignment
 from coverage_app.htmx import HtmxRequest
+from limits.clock import now
 from quizzes.views.numbers import number_in
 
 SCREEN = "screen"
 
 
-@require_GET
+@require_safe
 @never_cache
 def assignment_live(request: HttpRequest, pk: int) -> HttpResponse:
     """Show how the quiz stands and what may be done next; nothing when the page knows already."""
     return _standing(request, pk, "classrooms/_live.html")
 
 
-@require_GET
+@require_safe
 @never_cache
 def assignment_board(request: HttpRequest, pk: int) -> HttpResponse:
     """Show the big screen what has changed."""
     return _standing(request, pk, "classrooms/_board.html")
 
 
-@require_GET
+@require_safe
 @never_cache
 def assignment_counts(request: HttpRequest, pk: int) -> HttpResponse:
     """Show how many have answered; nothing when nobody has done anything since."""
-    moment = timezone.now()
+    moment = now()
     known = get_object_or_404(_mine(request), pk=pk)
     if request.GET.get("version") == counts_version(known.sitting, moment):
         return HttpResponse(status=204)
@@ -49,10 +49,10 @@ def assignment_counts(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "classrooms/_counts.html", context)
 
 
-@require_GET
+@require_safe
 @never_cache
 def assignment_screen(request: HttpRequest, pk: int) -> HttpResponse:
-    context = {"live": live_of(own_assignment(request, pk), timezone.now())}
+    context = {"live": live_of(own_assignment(request, pk), now())}
     return render(request, "classrooms/assignment_screen.html", context)
 
 
@@ -70,7 +70,7 @@ def assignment_step(request: HtmxRequest, pk: int) -> HttpResponse:
         problem = error.messages[0]
     is_screen = request.POST.get("on") == SCREEN
     if request.htmx:
-        live = live_of(own_assignment(request, pk), timezone.now())
+        live = live_of(own_assignment(request, pk), now())
         fragment = "classrooms/_board.html" if is_screen else "classrooms/_live.html"
         return render(request, fragment, {"live": live, "problem": problem})
     if problem:
@@ -97,7 +97,7 @@ def _mine(request: HttpRequest) -> AssignmentQuerySet:
 
 
 def _standing(request: HttpRequest, pk: int, fragment: str) -> HttpResponse:
-    moment = timezone.now()
+    moment = now()
     known = get_object_or_404(_mine(request), pk=pk)
     if request.GET.get("version") == version_of(known.sitting, moment):
         return HttpResponse(status=204)

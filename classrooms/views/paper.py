@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from classrooms.models import Assignment, Student
 from classrooms.paper.entries import Grid, grid_of, papers_of, quiz_on_paper
@@ -20,14 +20,14 @@ from quizzes.paper.entering import enter_paper
 from quizzes.paper.printing import Place, sheet_file, sheet_page
 
 
-@require_GET
+@require_safe
 def assignment_handout(request: HttpRequest, pk: int) -> HttpResponse:
     assignment = own_assignment(request, pk)
     place = _place(assignment, "handout")
     return sheet_page(request, quiz_on_paper(assignment), "handout", place)
 
 
-@require_GET
+@require_safe
 def assignment_key(request: HttpRequest, pk: int) -> HttpResponse:
     assignment = own_assignment(request, pk)
     return sheet_page(request, quiz_on_paper(assignment), "key", _place(assignment, "key"))
@@ -40,7 +40,7 @@ def assignment_pdf(request: HttpRequest, pk: int, sheet: str) -> HttpResponse:
     return sheet_file(request, quiz_on_paper(assignment), sheet, _place(assignment, sheet))
 
 
-@require_GET
+@require_safe
 @never_cache
 def assignment_entry(request: HttpRequest, pk: int) -> HttpResponse:
     assignment = _on_paper(request, pk)

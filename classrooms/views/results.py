@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from classrooms.models import Student
 from classrooms.results.assignment_results import results_of
@@ -13,7 +13,7 @@ from classrooms.views.assignments import own_assignment
 from classrooms.views.classrooms import own_classroom
 
 
-@require_GET
+@require_safe
 @never_cache
 def assignment_results(request: HttpRequest, pk: int) -> HttpResponse:
     assignment = own_assignment(request, pk)
@@ -21,14 +21,14 @@ def assignment_results(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "classrooms/assignment_results.html", context)
 
 
-@require_GET
+@require_safe
 @never_cache
 def classroom_gradebook(request: HttpRequest, pk: int) -> HttpResponse:
     context = {"gradebook": gradebook_of(own_classroom(request, pk))}
     return render(request, "classrooms/classroom_gradebook.html", context)
 
 
-@require_GET
+@require_safe
 @never_cache
 def student_detail(request: HttpRequest, pk: int) -> HttpResponse:
     mine = Student.objects.for_teacher(request.user).with_classroom().with_real_names()

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from classrooms.joining.codes import ticket
 from classrooms.joining.returning import LASTS
 from classrooms.middleware import ClassroomRequest
 from classrooms.models import Classroom, ReturnRequest
+from limits.clock import now
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class WaitingList:
     version: str
 
 
-@require_GET
+@require_safe
 @never_cache
 def return_request_list(request: HttpRequest, pk: int) -> HttpResponse:
     """Show who asks to come back; nothing when the page knows already."""
@@ -45,7 +45,7 @@ def return_request_list(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def return_request_grant(request: ClassroomRequest, pk: int) -> HttpResponse:
     asked = _asked(request, pk)
-    asked.granted_at = timezone.now()
+    asked.granted_at = now()
     asked.save(update_fields=["granted_at"])
     return _show_again(request, asked.student.classroom)
 
@@ -59,7 +59,7 @@ def return_request_refuse(request: ClassroomRequest, pk: int) -> HttpResponse:
 
 def waiting_list(classroom: Classroom) -> WaitingList:
     asked = ReturnRequest.objects.of_classroom(classroom).waiting().with_students()
-    asking = tuple(Asking(it, ticket(it.browser)) for it in asked.since(timezone.now() - LASTS))
+    asking = tuple(Asking(it, ticket(it.browser)) for it in asked.since(now() - LASTS))
     return WaitingList(asking, "-".join(str(it.request.pk) for it in asking))
 
 

@@ -4,9 +4,8 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
 from classrooms.joining.codes import ticket
@@ -16,6 +15,7 @@ from classrooms.joining_forms import ComingBackForm, ReturnForm
 from classrooms.middleware import ClassroomRequest
 from classrooms.models import ReturnRequest
 from classrooms.views.joining import join_page, taken_page
+from limits.clock import now
 from limits.senders import sender_now
 from limits.table import JOINS
 
@@ -47,7 +47,7 @@ def join_ask(request: ClassroomRequest) -> HttpResponse:
     return redirect("classrooms:join_waiting")
 
 
-@require_GET
+@require_safe
 @login_not_required
 @never_cache
 def join_waiting(request: ClassroomRequest) -> HttpResponse:
@@ -55,7 +55,7 @@ def join_waiting(request: ClassroomRequest) -> HttpResponse:
     return render(request, "classrooms/join_waiting.html", _context(_asked(request)))
 
 
-@require_GET
+@require_safe
 @login_not_required
 @never_cache
 def join_waiting_state(request: ClassroomRequest) -> HttpResponse:
@@ -81,7 +81,7 @@ def join_enter(request: ClassroomRequest) -> HttpResponse:
 
 
 def _asked(request: HttpRequest) -> ReturnRequest | None:
-    return request_from(asking_browser(request), timezone.now())
+    return request_from(asking_browser(request), now())
 
 
 def _context(asked: ReturnRequest | None) -> dict[str, object]:

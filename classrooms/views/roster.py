@@ -4,24 +4,26 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from classrooms.forms import AddStudentsForm, RealNamesForm
 from classrooms.joining.roster import add_students, keep_real_names
 from classrooms.models import Classroom, Student
 from classrooms.views.classrooms import classroom_page, own_classroom
+from limits.clock import now
+from limits.once import once
 
 
 @require_POST
+@once
 def student_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Add students with pseudonyms, for cards."""
     classroom = own_classroom(request, pk)
     form = AddStudentsForm(request.POST)
     if not form.is_valid():
         return classroom_page(request, classroom, form)
-    number, moment = form.cleaned_data["number"], timezone.now()
+    number, moment = form.cleaned_data["number"], now()
     try:
         add_students(classroom=classroom, number=number, moment=moment)
     except ValidationError as error:
@@ -30,7 +32,7 @@ def student_create(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("classrooms:classroom_cards", pk)
 
 
-@require_GET
+@require_safe
 @never_cache
 def real_name_list(request: HttpRequest, pk: int) -> HttpResponse:
     classroom = own_classroom(request, pk)

@@ -5,15 +5,15 @@ from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from classrooms.forms import OpenForm
 from classrooms.joining.addresses import door_of
 from classrooms.joining.codes import grouped, return_code
 from classrooms.models import Assignment, Classroom, Student
 from classrooms.views.classrooms import own_classroom
+from limits.clock import now
 
 CARDS_ON_A_SHEET = 8
 
@@ -26,22 +26,22 @@ class Card:
     return_code: str
 
 
-@require_GET
+@require_safe
 @never_cache
 def classroom_screen(request: HttpRequest, pk: int) -> HttpResponse:
-    classroom, now = own_classroom(request, pk), timezone.now()
+    classroom, moment = own_classroom(request, pk), now()
     context: dict[str, object] = {
         "classroom": classroom,
         "open_form": OpenForm(),
-        "assignment": _next_quiz(classroom, now),
+        "assignment": _next_quiz(classroom, moment),
     }
-    if classroom.is_open(now):
+    if classroom.is_open(moment):
         context |= {"door": door_of(request, classroom), "code": grouped(classroom.code or "")}
     context |= _names(classroom)
     return render(request, "classrooms/classroom_screen.html", context)
 
 
-@require_GET
+@require_safe
 @never_cache
 def classroom_names(request: HttpRequest, pk: int) -> HttpResponse:
     """Show who has joined; nothing when the page knows already."""
@@ -52,7 +52,7 @@ def classroom_names(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "classrooms/_names.html", context)
 
 
-@require_GET
+@require_safe
 @never_cache
 def classroom_cards(request: HttpRequest, pk: int) -> HttpResponse:
     """Show a card for each student, eight to a sheet."""

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.text import slugify
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from classrooms.keeping.stored import StoredStudent, stored_about, stored_about_me
 from classrooms.middleware import ClassroomRequest
@@ -20,7 +20,7 @@ from limits.table import EXPORTS
 SECONDS_OF_A_DAY = 24 * 60 * 60
 
 
-@require_GET
+@require_safe
 @login_not_required
 def privacy(request: HttpRequest) -> HttpResponse:
     context = {
@@ -31,7 +31,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
     return render(request, "classrooms/privacy.html", context)
 
 
-@require_GET
+@require_safe
 @never_cache
 def student_stored(request: HttpRequest, pk: int) -> HttpResponse:
     student = own_student(request, pk)
@@ -39,14 +39,14 @@ def student_stored(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "classrooms/student_stored.html", context)
 
 
-@require_GET
+@require_safe
 @never_cache
 @limited(EXPORTS)
 def student_export(request: HttpRequest, pk: int) -> HttpResponse:
     return _download(stored_about(own_student(request, pk)))
 
 
-@require_GET
+@require_safe
 @login_not_required
 @never_cache
 def own_stored(request: ClassroomRequest) -> HttpResponse:
@@ -56,7 +56,7 @@ def own_stored(request: ClassroomRequest) -> HttpResponse:
     return render(request, "classrooms/own_stored.html", context)
 
 
-@require_GET
+@require_safe
 @login_not_required
 @never_cache
 def own_export(request: ClassroomRequest) -> HttpResponse:

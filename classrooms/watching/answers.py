@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from classrooms.models import Assignment, Student
 from classrooms.watching.grid import State, state_of
 from classrooms.watching.names import Named, named
+from quizzes.evidence_views import fetch_evidence
 from quizzes.models import Attempt
 from quizzes.taking.feedback import Feedback, feedback_on
 from quizzes.taking.questions import Question, questions, scored
@@ -35,6 +36,7 @@ def answer_of(
     question = next((it for it in known if it.number == number), None)
     if question is None or question.response is None:
         return None
+    fetch_evidence([question.item])
     return StudentAnswer(
         assignment=assignment,
         student=student,

@@ -10,6 +10,7 @@ from classrooms.watching.names import Named, named
 from classrooms.watching.version import grid_version, polls, roster_of
 from quizzes.derivation.drafts import Kind
 from quizzes.models import Attempt, QuizItem, Response, Sitting
+from quizzes.taking.attempts import end_if_late
 from quizzes.taking.feedback import pairs_of
 from quizzes.taking.questions import Question, places_in_order, questions, scored
 from quizzes.taking.scoring import points_of
@@ -128,7 +129,7 @@ def grid_of(assignment: Assignment, moment: datetime, *, hides_names: bool) -> G
     version = grid_version(assignment, roster_of(students), moment, hides_names=hides_names)
     sitting = assignment.sitting
     places = places_in_order(sitting.quiz)
-    attempts = {attempt.participant: attempt for attempt in _attempts(sitting)}
+    attempts = {attempt.participant: attempt for attempt in _attempts(sitting, moment)}
     rows = tuple(
         _row(student, attempts.get(student.key), len(places))
         for student in named(students, hides_names=hides_names)
@@ -163,11 +164,12 @@ def _is_near(response: Response) -> bool:
     return response.is_right or any(pair.is_right for pair in pairs_of(response))
 
 
-def _attempts(sitting: Sitting) -> Iterable[Attempt]:
+def _attempts(sitting: Sitting, moment: datetime) -> Iterable[Attempt]:
     """Fetch the attempts with their answers; the questions are those of the sitting's quiz."""
     attempts = Attempt.objects.of_sitting(sitting).with_responses()
     for attempt in attempts:
         attempt.sitting, attempt.quiz = sitting, sitting.quiz
+        end_if_late(attempt=attempt, moment=moment)
     return attempts
 
 

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from classrooms.leading.led_questions import LedQuestion, Told, question_at, told_of
 from classrooms.misreadings import in_words
-from classrooms.models import Assignment
+from classrooms.models import Assignment, Student
 from classrooms.watching.prompts import prompts_for
-from quizzes.models import Attempt, Item, Option, Response, Sitting
+from quizzes.models import Attempt, Item, Option, Response
 from quizzes.taking.questions import places_in_order
 
 
@@ -75,7 +75,7 @@ def talk_of(assignment: Assignment, number: int, moment: datetime) -> Talk | Non
         rungs=_rungs(item, given),
         to_read=sum(response.grade is None for response in given),
         prompts=prompts_for(question, told, given),
-        is_early=_is_early(sitting, number, len(given), moment),
+        is_early=_is_early(assignment, number, moment),
     )
 
 
@@ -109,10 +109,13 @@ def _rungs(item: Item, given: Iterable[Response]) -> tuple[Rung, ...]:
     )
 
 
-def _is_early(sitting: Sitting, number: int, given: int, moment: datetime) -> bool:
-    """Tell whether what is right would help somebody who has not answered yet."""
+def _is_early(assignment: Assignment, number: int, moment: datetime) -> bool:
+    """Tell whether what is right would help somebody who may answer yet, or change an answer."""
+    sitting = assignment.sitting
     if sitting.is_over(moment) or sitting.is_on_paper:
         return False
     if sitting.is_teacher_paced:
         return not sitting.has_shown(number)
-    return given < Attempt.objects.of_sitting(sitting).count() or not given
+    here = Student.objects.in_classroom(assignment.classroom).here()
+    finished = Attempt.objects.of_sitting(sitting).finished()
+    return not here.exists() or here.exclude(key__in=finished.values("participant")).exists()

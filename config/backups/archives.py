@@ -11,11 +11,21 @@ from config.backups.manifest import BackupError, Manifest, from_json, to_json
 DATABASE, MANIFEST, KEY = "database", "manifest.json", "secret_key"
 SEAL = 64  # hexadecimal digits of a SHA-256 at the end of the file
 CHUNK = 1 << 20
+DRAFT = ".part"  # the suffix of what is not whole yet
 
 
 def write_archive(path: Path, database: Path, manifest: Manifest, key: str | None) -> None:
     """Write beside ``path``, sync, then rename: there is a whole backup or none."""
-    draft = path.with_suffix(".part")
+    draft = path.with_suffix(DRAFT)
+    try:
+        _write_sealed(draft, database, manifest, key)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)  # on a full disk, half of it is in the way of all else
+    sync_folder(path.parent)
+
+
+def _write_sealed(draft: Path, database: Path, manifest: Manifest, key: str | None) -> None:
     with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(MANIFEST, to_json(manifest))
         archive.write(database, DATABASE)
@@ -28,8 +38,6 @@ def write_archive(path: Path, database: Path, manifest: Manifest, key: str | Non
         file.write(_digest(draft, draft.stat().st_size - SEAL).encode())
         file.flush()
         os.fsync(file.fileno())
-    draft.replace(path)
-    sync_folder(path.parent)
 
 
 def read_manifest(path: Path) -> Manifest:
@@ -63,7 +71,7 @@ def file_digest(path: Path) -> str:
 
 def write_synced(path: Path, text: str) -> None:
     """Write a small file for its owner alone: it is there whole, or as it was."""
-    draft = path.with_suffix(".part")
+    draft = path.with_suffix(DRAFT)
     with open(draft, "w", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
         file.write(text)
         file.flush()

@@ -33,7 +33,8 @@ def read_contents() -> Contents:
     with connection.cursor() as cursor:
         rows = {}
         for name in connection.introspection.table_names(cursor):
-            cursor.execute(f'SELECT count(*) FROM "{name}"')  # noqa: S608  # a name of the schema
+            table = connection.ops.quote_name(name)
+            cursor.execute("SELECT count(*) FROM " + table)  # nosec B608 # noqa: S608
             (rows[name],) = cursor.fetchone()
         if "django_migrations" not in rows:
             return Contents((), rows)

@@ -21,6 +21,8 @@ class Engine(Protocol):
 
     def check_live(self) -> None: ...
 
+    def find_fault(self) -> str: ...
+
 
 ENGINES: Mapping[str, Engine] = {"sqlite": sqlite, "postgresql": postgresql}
 

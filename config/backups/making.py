@@ -1,8 +1,10 @@
 """Make a backup, and let go of those that are old enough."""
 
+import shutil
 import sqlite3
-import tomllib
-from datetime import UTC, datetime
+import tempfile
+import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,12 +12,14 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 from django.utils import timezone
 
-from config.backups.archives import file_digest, write_archive
+from config.backups.archives import DRAFT, file_digest, write_archive
 from config.backups.contents import Contents
 from config.backups.engines import engine
 from config.backups.manifest import BackupError, Manifest
 from config.backups.rotation import kept
+from config.version import program_version
 
+A_BACKUP_TAKES_LESS = timedelta(hours=1)
 NAME = "coverage-%Y%m%dT%H%M%S%fZ.zip"
 
 
@@ -29,6 +33,7 @@ def make_backup() -> Path:
     """Return a new backup of the site; one that fails leaves nothing, and takes none away."""
     path = backup_folder() / datetime.now(UTC).strftime(NAME)
     try:
+        _remove_leftovers()
         with TemporaryDirectory(dir=backup_folder()) as folder:
             copy = Path(folder) / "database"
             contents = engine().copy_out(copy)
@@ -44,6 +49,18 @@ def remove_old_backups() -> None:
     paths = {timezone.localtime(moment_of(path)): path for path in backups()}
     for moment in paths.keys() - kept(paths):
         paths[moment].unlink(missing_ok=True)
+
+
+def _remove_leftovers() -> None:
+    """Remove what backups that were killed have left; another may be under way right now."""
+    folder, long_ago = backup_folder(), time.time() - A_BACKUP_TAKES_LESS.total_seconds()
+    for path in (*folder.glob(f"*{DRAFT}"), *folder.glob(f"{tempfile.gettempprefix()}*")):
+        if path.stat().st_mtime > long_ago:
+            continue
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
 
 
 def backups() -> list[Path]:
@@ -70,11 +87,10 @@ def own_key() -> str | None:
 
 
 def _manifest(copy: Path, contents: Contents) -> Manifest:
-    project = tomllib.loads((settings.BASE_DIR / "pyproject.toml").read_text())["project"]
     return Manifest(
         vendor=connection.vendor,
         made_at=timezone.now().isoformat(timespec="seconds"),
-        program=project["version"],
+        program=program_version(),
         migrations=contents.migrations,
         rows=contents.rows,
         size=copy.stat().st_size,

@@ -93,7 +93,7 @@ def _align_two(
 ) -> Alignment:
     figures = pair_figures(left.annotated, right.annotated)
     quotes = pair_quotes(left, right)
-    witnesses = find_witnesses(left, right, figures, quotes)
+    witnesses = find_witnesses(left, right, figures, quotes, alike)
     found = pair_sentences(left.annotated, right.annotated, alike, witnesses)
     pairs = decide_pairs(
         tuple(pair for pair in found if pair.left.number and pair.right.number),

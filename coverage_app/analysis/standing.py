@@ -51,7 +51,7 @@ OF_ANYTHING = frozenset({"it", "its", "itself", "they", "their", "them", "themse
 BRACKETS = (("(", ")"), ("[", "]"))
 BREAK = re.compile(r"[,;:()–—]|\s--?\s")
 # Two sentences that were not parted, or an item of a list.
-RUN_ON = re.compile(r"[^\W\d_]{4,}[.?!][’”'\"]?\s|\s[*•|]\s")
+RUN_ON = re.compile(r"[^\W\d_]{4}[.?!][’”'\"]?\s|\s[*•|]\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.conf.global_settings import LANGUAGES
 from django.core.exceptions import ValidationError
@@ -15,6 +15,7 @@ from coverage_app.analysis import Document, Line, classify_lines, decide_lines
 from coverage_app.imports.pages import MOST_CHARACTERS
 from coverage_app.models.outlets import Outlet
 from coverage_app.people import may_edit
+from coverage_app.plain_names import NameField
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 LETTERS = "ABCDEFGH"
 # Every line has a box to tick in the form; DATA_UPLOAD_MAX_NUMBER_FIELDS must leave room for them.
 MOST_LINES = 5_000
+# What all texts of a story have together: each is compared with each.
+MOST_OF_A_STORY = 200_000
 
 
 def known_languages() -> Sequence[tuple[str, str]]:
@@ -58,6 +61,9 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     def editable_by(self, user: User | AnonymousUser) -> Self:
         return self.filter(may_edit(user, "story__"))
 
+    def of_story(self, pk: int) -> Self:
+        return self.filter(story=pk)
+
     def naming(self, outlet: Outlet) -> Self:
         return self.filter(models.Q(outlet=outlet) | models.Q(first_publisher=outlet))
 
@@ -67,12 +73,19 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     def with_outlets(self) -> Self:
         return self.select_related("outlet", "first_publisher")
 
+    def with_revisions(self) -> Self:
+        return self.prefetch_related("revisions")
+
     def with_story_and_lines(self) -> Self:
         return self.select_related("story").prefetch_related("line_decisions")
 
     def whole(self) -> Self:
         """Bring along what is known of each text and what was decided about it."""
         return self.with_outlets().prefetch_related("line_decisions", "statement_decisions")
+
+    def characters(self) -> int:
+        total: int | None = self.aggregate(total=models.Sum(Length("text")))["total"]
+        return total or 0
 
     def of_lengths(self, lengths: Iterable[int]) -> Self:
         return self.annotate(length=Length("text")).filter(length__in=set(lengths))
@@ -92,8 +105,8 @@ class Article(models.Model):
         blank=True,
     )
     text = models.TextField(validators=[validate_text])
-    headline = models.CharField(max_length=300, blank=True)
-    byline = models.CharField(max_length=200, blank=True)
+    headline = NameField(max_length=300, blank=True)
+    byline = NameField(max_length=200, blank=True)
     published_on = models.DateField(null=True, blank=True)
     address = models.URLField(max_length=500, blank=True)
     language = models.CharField(max_length=12, default="en", choices=known_languages)
@@ -119,11 +132,15 @@ class Article(models.Model):
     def __str__(self) -> str:
         return f"{self.letter} · {self.outlet}"
 
+    def save(self, **options: Any) -> None:
+        super().save(**options)
+        self.story.count_change()
+
     def get_absolute_url(self) -> str:
         return self.story.sentence_address(f"{self.letter}1")
 
     def clean(self) -> None:
-        """Give a new text its letter, and refuse a text that the story has already."""
+        """Give a new text its letter; refuse one that the story has already, or has no room for."""
         if self.story_id is None:
             return
         if self.position is None:
@@ -131,6 +148,17 @@ class Article(models.Model):
         twin = self.story.articles.with_outlets().exclude(pk=self.pk).filter(text=self.text).first()
         if twin:
             raise ValidationError({"text": f"The story has this text already: it is text {twin}."})
+        self._refuse_too_much()
+
+    def _refuse_too_much(self) -> None:
+        together = len(self.text) + self.story.articles.exclude(pk=self.pk).characters()
+        if together > MOST_OF_A_STORY:
+            raise ValidationError(
+                {
+                    "text": f"With this text the story has {together:,} characters. The texts of a "
+                    f"story may have {MOST_OF_A_STORY:,} together: paste only the article."
+                }
+            )
 
     def _free_position(self) -> int:
         position = self.story.free_position()

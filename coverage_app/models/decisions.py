@@ -10,6 +10,7 @@ from django.db.models import F, Q
 
 from coverage_app.models.articles import Article
 from coverage_app.models.stories import Story
+from coverage_app.plain_names import NameField
 
 LONGEST_WORDING = 200
 
@@ -122,7 +123,7 @@ class StatementDecision(models.Model):
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
     excerpt = models.TextField()
-    wording = models.CharField(max_length=LONGEST_WORDING, blank=True)
+    wording = NameField(max_length=LONGEST_WORDING, blank=True)
     is_hidden = models.BooleanField(default=False)
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True)
     decided_at = models.DateTimeField(auto_now=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models.functions import Lower
 
 from coverage_app.people import may_edit
+from coverage_app.plain_names import TURNING, NameField
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class OutletQuerySet(models.QuerySet["Outlet"]):
     def named(self, name: str) -> Outlet:
         """Return the outlet of that name, whatever its capitals; a new name makes a new outlet."""
-        name = " ".join(name.split())
+        name = " ".join(name.translate(TURNING).split())
         outlet = self.filter(name__iexact=name).first()
         if outlet is None:
             outlet = Outlet(name=name)
@@ -33,7 +34,7 @@ class OutletQuerySet(models.QuerySet["Outlet"]):
 class Outlet(models.Model):
     text_count: int  # as `with_counts_of_texts_of` counts them
 
-    name = models.CharField(max_length=120)
+    name = NameField(max_length=120)
 
     objects = OutletQuerySet.as_manager()
 
@@ -50,3 +51,8 @@ class Outlet(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, **options: Any) -> None:
+        super().save(**options)
+        for article in self.articles.select_related("story"):
+            article.story.count_change()

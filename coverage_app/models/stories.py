@@ -12,6 +12,7 @@ from django.utils.text import slugify
 
 from coverage_app.models.articles import LETTERS, Article
 from coverage_app.people import Guest, is_teacher, may_edit
+from coverage_app.plain_names import NameField
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AnonymousUser, User
@@ -83,12 +84,14 @@ class Story(models.Model):
 
     text_count: int  # as `with_text_counts` counts them
 
-    title = models.CharField(max_length=200)
+    title = NameField(max_length=200)
     slug = models.SlugField(max_length=80, unique=True)
     standfirst = models.TextField(
-        blank=True, help_text="Two neutral sentences that no text would object to."
+        blank=True,
+        max_length=2_000,
+        help_text="Two neutral sentences that no text would object to.",
     )
-    source = models.TextField(blank=True, help_text="Where the texts come from.")
+    source = models.TextField(blank=True, max_length=2_000, help_text="Where the texts come from.")
     is_open = models.BooleanField(
         "open to visitors",
         default=False,
@@ -100,6 +103,8 @@ class Story(models.Model):
         help_text="They may read it and copy it; only you change it.",
     )
     names_hidden = models.BooleanField("outlet names hidden", default=False, editable=False)
+    # What is remembered of the texts and their outlets is remembered under this number.
+    changes = models.PositiveIntegerField(default=0, editable=False)
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
@@ -126,6 +131,10 @@ class Story(models.Model):
     def sentence_address(self, ref: str, beside: str = "") -> str:
         """Return where sentence ``ref`` ("C4") is read, next to the text of letter ``beside``."""
         return f"{self.get_absolute_url()}{place_in_read(ref, beside)}"
+
+    def count_change(self) -> None:
+        """Count that one of its texts, or the name of an outlet of one, is not as it was."""
+        Story.objects.filter(pk=self.pk).update(changes=models.F("changes") + 1)
 
     def is_editable_by(self, user: User | AnonymousUser) -> bool:
         """Tell of this story what `editable_by` asks of the database."""

@@ -7,7 +7,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 register = template.Library()
-QUOTED = re.compile(r"“([^”]*)”")
+QUOTED = re.compile(r"“([^“”]*)”")
 
 
 @register.filter

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.text import get_text_list
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import retarget
 
 from coverage_app.analysis import Comparison, Fact, Sentence
@@ -36,7 +36,7 @@ class Task:
         return self.correction.statement.key
 
 
-@require_GET
+@require_safe
 def statement_correct(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     task = _task(request, slug, key)
     return render(request, "coverage_app/statement_correct.html", _context(task))

@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from coverage_app.comparisons import comparison_of
 from coverage_app.decisions import undo
@@ -23,7 +23,7 @@ PAGES = {"facts": "story_facts", "read": "story_read", "decisions": "decision_li
 LONGEST_NUMBER = 18
 
 
-@require_GET
+@require_safe
 def decision_list(request: HttpRequest, slug: str) -> HttpResponse:
     context = _list_context(story_to_correct(request, slug)) | {"done": take_done(request)}
     return render(request, "coverage_app/decision_list.html", context)

@@ -6,7 +6,7 @@ from functools import partial
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from coverage_app.analysis import Comparison
 from coverage_app.comparisons import comparison_of
@@ -25,13 +25,13 @@ from coverage_app.views.done import take_done
 Look = Callable[[Story, Comparison], object]
 
 
-@require_GET
+@require_safe
 @login_not_required
 def story_read(request: HttpRequest, slug: str) -> HttpResponse:
     return _lens_page(request, slug, "story_read", look_of_read(request))
 
 
-@require_GET
+@require_safe
 @login_not_required
 def story_facts(request: HttpRequest, slug: str) -> HttpResponse:
     look = partial(facts_lens, page=request.GET.get("page", ""), at=request.GET.get("at", ""))
@@ -63,7 +63,7 @@ def lens_context(request: HttpRequest, story: Story, look: Look) -> dict[str, ob
     }
 
 
-@require_GET
+@require_safe
 @login_not_required
 def story_figures(request: HttpRequest, slug: str) -> HttpResponse:
     def chosen(story: Story, comparison: Comparison) -> FiguresLens | None:
@@ -77,7 +77,7 @@ def story_figures(request: HttpRequest, slug: str) -> HttpResponse:
     return _lens_page(request, slug, "story_figures", chosen)
 
 
-@require_GET
+@require_safe
 @login_not_required
 def story_quotes(request: HttpRequest, slug: str) -> HttpResponse:
     def chosen(story: Story, comparison: Comparison) -> QuotesLens | None:
@@ -93,13 +93,13 @@ def story_quotes(request: HttpRequest, slug: str) -> HttpResponse:
     return _lens_page(request, slug, "story_quotes", chosen)
 
 
-@require_GET
+@require_safe
 @login_not_required
 def story_voices(request: HttpRequest, slug: str) -> HttpResponse:
     return _lens_page(request, slug, "story_voices", voices_lens)
 
 
-@require_GET
+@require_safe
 @login_not_required
 def story_wording(request: HttpRequest, slug: str) -> HttpResponse:
     def chosen(story: Story, comparison: Comparison) -> WordingLens | None:
@@ -108,7 +108,7 @@ def story_wording(request: HttpRequest, slug: str) -> HttpResponse:
     return _lens_page(request, slug, "story_wording", chosen)
 
 
-@require_GET
+@require_safe
 @login_not_required
 def story_provenance(request: HttpRequest, slug: str) -> HttpResponse:
     return _lens_page(request, slug, "story_provenance", provenance_lens)

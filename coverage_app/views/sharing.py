@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 from coverage_app.copying import copy_story
 from coverage_app.models import Story
 from coverage_app.views.teacher_door import teacher_or_404
+from limits.once import once
 
 SHARED = {"share": True, "stop": False}
 ANSWERS = {
@@ -30,6 +31,7 @@ def story_share_update(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_POST
+@once
 def story_copy(request: HttpRequest, slug: str) -> HttpResponse:
     teacher = teacher_or_404(request)
     story = get_object_or_404(Story.objects.visible_to(teacher), slug=slug)

@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.read import read_lens
@@ -15,7 +15,7 @@ from coverage_app.people import is_teacher
 STORIES_ON_A_PAGE = 12
 
 
-@require_GET
+@require_safe
 @login_not_required
 def story_list(request: HttpRequest) -> HttpResponse:
     stories = Story.objects.visible_to(request.user).with_owner().with_articles().newest_first()

@@ -3,21 +3,23 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from coverage_app.adding_forms import NewStoryForm
 from coverage_app.deletions import delete, deletion_of
 from coverage_app.models import Story
 from coverage_app.views.teacher_door import teacher_or_404
+from limits.once import once
 
 
-@require_GET
+@require_safe
 def story_new(request: HttpRequest) -> HttpResponse:
     teacher_or_404(request)
     return render(request, "coverage_app/story_new.html", {"form": NewStoryForm()})
 
 
 @require_POST
+@once
 def story_create(request: HttpRequest) -> HttpResponse:
     teacher = teacher_or_404(request)
     form = NewStoryForm(request.POST)
@@ -29,7 +31,7 @@ def story_create(request: HttpRequest) -> HttpResponse:
     return redirect("coverage_app:article_new", story.slug)
 
 
-@require_GET
+@require_safe
 def story_texts(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
     articles = story.articles.with_outlets()
@@ -41,7 +43,7 @@ def story_texts(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "coverage_app/story_texts.html", context)
 
 
-@require_GET
+@require_safe
 def story_delete_confirm(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
     context = {"story": story, "deletion": deletion_of(story)}

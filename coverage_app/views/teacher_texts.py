@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
 from coverage_app.adding_forms import NewTextForm, TextDetailsForm
@@ -28,7 +28,7 @@ TOO_MUCH = (
 )
 
 
-@require_GET
+@require_safe
 def article_new(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
     return _new_text_page(request, story, NewTextForm(request.user))
@@ -70,7 +70,7 @@ def _add_text(request: HtmxRequest, story: Story) -> HttpResponse:
     return _new_text_page(request, story, form)
 
 
-@require_GET
+@require_safe
 def article_check(request: HttpRequest, pk: int) -> HttpResponse:
     article = _article(request, pk)
     return _check_page(request, article, TextDetailsForm(instance=article))
@@ -120,7 +120,7 @@ def article_use(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect(page, article.story.slug)
 
 
-@require_GET
+@require_safe
 def article_delete_confirm(request: HttpRequest, pk: int) -> HttpResponse:
     article = _article(request, pk)
     context = {"article": article, "deletion": deletion_of(article)}

@@ -16,4 +16,6 @@ def page_before(request: HttpRequest) -> str:
 
 
 def _own(request: HttpRequest, address: str) -> str:
-    return address if url_has_allowed_host_and_scheme(address, {request.get_host()}) else ""
+    # A word without a slash is an address to browsers, and to Django the name of one.
+    is_own = "/" in address and url_has_allowed_host_and_scheme(address, {request.get_host()})
+    return address if is_own else ""

@@ -31,7 +31,8 @@ _TAIL = re.compile(
 )
 # Two claims in one: which of them is asked about?
 _SECOND_CLAIM = re.compile(
-    r"[;:]|,[”\"’']? (?:and|but|while|with)\b|[–—]|\d[^,]*,[^,]*\b(?:who|which)\b|\band [a-z]+s\b"
+    r"[;:]|,[”\"’']? (?:and|but|while|with)\b|[–—]|\d[^,\d]*+,[^,]*\b(?:who|which)\b"
+    r"|\band [a-z]+s\b"
 )
 
 

@@ -22,7 +22,7 @@ JOINING_WORDS = frozenset(
 )
 # A piece ends where a sentence does; it may begin after a bracket that the outlet opens it with.
 SENTENCE_END = re.compile(r"(?<!\.)[.!?][’”'\"]?\s+")
-OPENING_BRACKET = re.compile(r"\W*\[[^\]]*\]\s*")
+OPENING_BRACKET = re.compile(r"[^\w\[]*+\[[^\]]*+\]\s*")
 BROKEN = re.compile(r"\.\s?\.|[\[\]()…“”‘\"/]|\s[–—-]\s|--|’(?!\w)|(?<!\w)'|'(?!\w)")
 STUBS = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|No|Jr)\.$")
 BEEN = frozenset({"been", "be"})

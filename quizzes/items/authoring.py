@@ -7,9 +7,10 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from coverage_app.analysis import Comparison
 from coverage_app.comparisons import comparison_of
 from coverage_app.models import Story
-from quizzes.derivation import derive_items, select_items
+from quizzes.derivation import derive_items, select_items, too_much
 from quizzes.derivation.drafts import ItemDraft, Kind
 from quizzes.items.deriving import Derivation, review_known
 from quizzes.items.drafting import store_draft
@@ -30,7 +31,10 @@ def save_drafts(*, story: Story, drafts: Iterable[ItemDraft]) -> tuple[Item, ...
 
 def derive_drafts(*, story: Story) -> Derivation:
     """Derive items from the comparison of the story's articles, and mark those that are stale."""
-    drafts = {draft.fingerprint: draft for draft in _drafts(story)}
+    comparison = _comparison(story)
+    if refusal := too_much(comparison):
+        return Derivation((), 0, story.items.stale().count(), refusal)
+    drafts = {draft.fingerprint: draft for draft in derive_items(comparison)}
     with transaction.atomic():
         new = save_drafts(story=story, drafts=drafts.values())
         stale = review_known(story=story, drafts=drafts)
@@ -124,7 +128,7 @@ def publish_sample_quiz(*, story: Story) -> Quiz:
     """Publish a quiz of the story's ready items, or return the quiz that the story has already."""
     if existing := story.quizzes.first():
         return existing
-    drafts = _drafts(story)
+    drafts = derive_items(_comparison(story))
     save_drafts(story=story, drafts=drafts)
     items = {item.fingerprint: item for item in story.items.all()}
     # Nobody has been asked yet to read open answers.
@@ -139,8 +143,8 @@ def publish_sample_quiz(*, story: Story) -> Quiz:
     return quiz
 
 
-def _drafts(story: Story) -> tuple[ItemDraft, ...]:
-    return derive_items(comparison_of(Story.objects.with_articles().get(pk=story.pk)))
+def _comparison(story: Story) -> Comparison:
+    return comparison_of(Story.objects.with_articles().get(pk=story.pk))
 
 
 def _locked(item: Item) -> Item:

@@ -13,11 +13,15 @@ from quizzes.models import Item
 
 @dataclass(frozen=True, slots=True)
 class Derivation:
-    """What deriving did: the items it made, how many it knew, and how many it found stale."""
+    """What deriving did: the items it made, how many it knew, and how many it found stale.
+
+    ``refusal`` says why a story is not derived from.
+    """
 
     new: tuple[Item, ...]
     known: int
     stale: int
+    refusal: str = ""
 
 
 @transaction.atomic
@@ -32,7 +36,8 @@ def review_known(*, story: Story, drafts: Mapping[str, ItemDraft]) -> int:
     items = story.items.undecided_or_accepted().derived_once().with_options_and_evidence()
     for item in items.select_for_update():
         draft = drafts.get(item.fingerprint)
-        if draft and item.is_changed:
+        # A line that was kept or removed moves the numbers of sentences, and no text.
+        if draft and (item.is_changed or _places(draft_of(item)) != _places(draft)):
             _renew(item, articles, draft)
         if item.is_lost == bool(draft):
             item.is_lost = not draft

@@ -24,12 +24,15 @@ REASONS = [
 ]
 
 
+LONGEST_WORDS = 2_000
+
+
 class Words(forms.CharField):
     """One paragraph, without the spaces and line ends that came along."""
 
     def __init__(self, *, rows: int = 2, **kwargs: object) -> None:
         widget = forms.Textarea(attrs={"rows": rows})
-        super().__init__(widget=widget, **kwargs)  # type: ignore[arg-type]
+        super().__init__(widget=widget, max_length=LONGEST_WORDS, **kwargs)  # type: ignore[arg-type]
 
     def to_python(self, value: object) -> str:
         return " ".join(str(value or "").split())

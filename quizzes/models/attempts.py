@@ -5,12 +5,14 @@ from __future__ import annotations
 import secrets
 import uuid
 from collections.abc import Iterable
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import cached_property
 
 from quizzes.models.quizzes import Quiz, QuizItem, QuizItemQuerySet
 from quizzes.models.responses import Response
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 
 def _random_seed() -> int:
     return secrets.randbelow(2**31)
+
+
+def _answers(way: str = "") -> models.Prefetch[str]:
+    return models.Prefetch(f"{way}responses", Response.objects.with_proofs(), to_attr="answers")
 
 
 class AttemptQuerySet(models.QuerySet["Attempt"]):
@@ -64,8 +70,15 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
 
     def with_responses(self) -> Self:
         """Bring the answers along, for those who have the quiz with its questions already."""
-        answers = models.Prefetch("responses", Response.objects.with_proofs())
-        return self.select_related("sitting").prefetch_related(answers)
+        return self.select_related("sitting").prefetch_related(_answers())
+
+    def held(self) -> Self:
+        """Let other answers wait for this one.
+
+        PostgreSQL waits here until the other transaction ends, SQLite before one begins. The
+        sitting is not brought along: it would be as it stood before the waiting.
+        """
+        return self.select_for_update()
 
     def with_questions(self) -> Self:
         return self._with(QuizItem.objects.with_items())
@@ -74,17 +87,21 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
         return self._with(QuizItem.objects.with_options_and_evidence())
 
     def _with(self, quiz_items: QuizItemQuerySet) -> Self:
-        places = models.Prefetch("quiz__quiz_items", quiz_items)
-        return self.without_questions().prefetch_related(places)
+        return self.select_related("quiz__story", "sitting").prefetch_related(
+            models.Prefetch("quiz__quiz_items", quiz_items),
+            _answers(),
+            models.Prefetch("practice_of", Attempt.objects.select_related("sitting")),
+            _answers("practice_of__"),
+        )
 
     def without_questions(self) -> Self:
-        """Bring along what `with_questions` does but the questions, which may be remembered."""
-        answers = Response.objects.with_proofs()
-        return self.select_related("quiz__story", "sitting").prefetch_related(
-            models.Prefetch("responses", answers),
-            models.Prefetch("practice_of", Attempt.objects.select_related("sitting")),
-            models.Prefetch("practice_of__responses", answers),
-        )
+        """Bring along the quiz, for those who remember its questions with their evidence."""
+        return self.select_related("quiz__story", "sitting")
+
+    def with_answers(self) -> Self:
+        """Bring along the answers of several attempts, where the questions are remembered."""
+        answers = models.Prefetch("responses", Response.objects.in_any_order(), to_attr="answers")
+        return self.prefetch_related(answers)
 
     def newest_first(self) -> Self:
         return self.order_by("-started_at", "-pk")
@@ -110,6 +127,9 @@ class Attempt(models.Model):
     seed = models.PositiveIntegerField(default=_random_seed, editable=False)
     started_at = models.DateTimeField(default=timezone.now)
     finished_at = models.DateTimeField(null=True, blank=True)
+    # How often something was stored in it, or its sitting went on: so whoever has read it can tell
+    # whether it still stands so.
+    changes = models.PositiveIntegerField(default=0, editable=False)
 
     objects = AttemptQuerySet.as_manager()
 
@@ -144,6 +164,22 @@ class Attempt(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("quizzes:attempt_detail", args=[self.pk])
+
+    def count_change(self, *, finished_at: datetime | None = None) -> bool:
+        """Count a change, unless there has been one since this attempt was read.
+
+        If it is counted, all others who store something wait until the transaction ends. A change
+        may finish the attempt. It is one statement: PostgreSQL looks again at what a row refers to
+        when it is written twice, and waits for whoever holds the sitting.
+        """
+        end = {"finished_at": finished_at} if finished_at else {}
+        as_read = Attempt.objects.filter(pk=self.pk, changes=self.changes)
+        return as_read.update(changes=self.changes + 1, **end) == 1
+
+    @cached_property
+    def answers(self) -> list[Response]:
+        """The responses; what was chosen and tapped comes with the questions."""
+        return list(self.responses.in_any_order())
 
     @property
     def is_led(self) -> bool:

@@ -16,7 +16,10 @@ class EvidenceQuerySet(models.QuerySet["Evidence"]):
         """Bring the text along, and whether it was ever changed."""
         revisions = Revision.objects.filter(article=OuterRef("article"))
         with_texts = self.select_related("article__outlet").annotate(is_revised=Exists(revisions))
-        return with_texts.order_by("item_id", "position")  # by "item" the items would be joined
+        return with_texts.in_order()
+
+    def in_order(self) -> Self:
+        return self.order_by("item_id", "position")  # by "item" the items would be joined
 
     def stale(self) -> Self:
         """Those whose excerpt does not stand in its place of the text any more."""

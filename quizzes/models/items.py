@@ -11,6 +11,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.functional import cached_property
 
 from coverage_app.models import Story
+from coverage_app.plain_names import NameField
 from quizzes.derivation.drafts import Kind
 from quizzes.models.choices import (
     kind_choices,
@@ -122,7 +123,7 @@ class Item(models.Model):
         default=False, editable=False, help_text="Not derived any more when that was last done."
     )
     status = models.CharField(max_length=20, choices=Status, default=Status.DRAFT)
-    rejection = models.CharField(max_length=200, blank=True, help_text="Why it was rejected.")
+    rejection = NameField(max_length=200, blank=True, help_text="Why it was rejected.")
     version_of = models.ForeignKey(
         "self",
         models.SET_NULL,

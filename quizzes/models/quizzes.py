@@ -11,6 +11,8 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 
 from coverage_app.models import Story
+from coverage_app.people import Guest
+from coverage_app.plain_names import NameField
 from quizzes.derivation.drafts import Kind
 from quizzes.models.evidence import Evidence
 from quizzes.models.items import Item
@@ -104,7 +106,7 @@ class Quiz(models.Model):
     read_count: int
 
     story = models.ForeignKey(Story, models.CASCADE, related_name="quizzes")
-    title = models.CharField(max_length=200)
+    title = NameField(max_length=200)
     status = models.CharField(max_length=20, choices=Status, default=Status.DRAFT)
     items = models.ManyToManyField(Item, through="QuizItem", related_name="quizzes")
     feedback = models.CharField("feedback", max_length=20, choices=Feedback, default=Feedback.EACH)
@@ -165,12 +167,14 @@ class Quiz(models.Model):
         waits = self.feedback == Quiz.Feedback.RELEASE and self.released_at is None
         return waits and not self.is_draft()
 
-    def may_be_taken_alone(self, user: User | AnonymousUser) -> bool:
-        """Whether ``user``, who sees it, may take it outside a sitting.
+    def is_taken_together_by(self, user: User | AnonymousUser) -> bool:
+        """Whether a group of ``user`` takes it, or is to: its answers are told there first."""
+        return isinstance(user, Guest) and self.pk in user.quizzes_to_take_together()
 
-        What only a group was given is taken in the group: its answers are told there.
-        """
-        return self.story.is_open or user.is_staff
+    def may_be_taken_alone(self, user: User | AnonymousUser) -> bool:
+        """Whether ``user``, who sees it, may take it outside a sitting."""
+        is_open = self.story.is_open or user.is_staff
+        return is_open and not self.is_taken_together_by(user)
 
     @property
     def tells_at_once(self) -> bool:
@@ -188,6 +192,11 @@ class QuizItemQuerySet(models.QuerySet["QuizItem"]):
 
     def with_items(self) -> Self:
         return self._with_decoys_known().select_related("item").prefetch_related("item__options")
+
+    def with_items_and_evidence(self) -> Self:
+        """Bring along the evidence too, for those who have the texts."""
+        evidence = models.Prefetch("item__evidence", Evidence.objects.in_order())
+        return self.with_items().prefetch_related(evidence)
 
     def of_quiz(self, pk: int) -> Self:
         return self.filter(quiz=pk)

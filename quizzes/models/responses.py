@@ -24,9 +24,12 @@ MOST_POINTS_OF_AN_OPEN_ANSWER = 4
 
 
 class ResponseQuerySet(models.QuerySet["Response"]):
+    def in_any_order(self) -> Self:
+        return self.order_by()
+
     def with_proofs(self) -> Self:
-        """Bring along what was tapped, in any order: the rest comes with the questions."""
-        return self.select_related("tapped").order_by()
+        """Bring along what was tapped: the rest comes with the questions."""
+        return self.select_related("tapped").in_any_order()
 
     def with_answers(self) -> Self:
         return self.select_related("option", "first_option", "tapped")
@@ -75,6 +78,12 @@ class Response(models.Model):
         GUESSED = 1, "I guessed"
         THINK = 2, "I think so"
         SURE = 3, "I am sure"
+
+    # What a later step or revision changes; a grade is the teacher's.
+    OF_A_STEP = (
+        *("option", "first_option", "matched", "text", "tapped"),
+        *("confidence", "revision", "changed_at"),
+    )
 
     attempt = models.ForeignKey("quizzes.Attempt", models.CASCADE, related_name="responses")
     # An item that has been answered may be retired, never edited or deleted.

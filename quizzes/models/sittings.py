@@ -23,9 +23,15 @@ class SittingQuerySet(models.QuerySet["Sitting"]):
     def begun(self, moment: datetime) -> Self:
         return self.filter(opens_at__lte=moment)
 
+    def not_over(self, moment: datetime) -> Self:
+        return self.filter(Q(closes_at=None) | Q(closes_at__gt=moment), closed_at=None)
+
+    def taking_late_answers(self, moment: datetime) -> Self:
+        """Keep those that are not over, or so shortly that what was sent in time may arrive."""
+        return self.not_over(moment - GRACE)
+
     def under_way(self, moment: datetime) -> Self:
-        not_over = Q(closes_at=None) | Q(closes_at__gt=moment)
-        return self.begun(moment).filter(not_over, closed_at=None)
+        return self.begun(moment).not_over(moment)
 
 
 class Sitting(models.Model):
@@ -88,6 +94,11 @@ class Sitting(models.Model):
     @property
     def is_on_paper(self) -> bool:
         return self.pace == Sitting.Pace.PAPER
+
+    def waits_for_release(self) -> bool:
+        """Whether those who have finished wait for the teacher to show them the answers."""
+        is_on_release = self.quiz.feedback == Quiz.Feedback.RELEASE and not self.is_teacher_paced
+        return is_on_release and self.released_at is None
 
     def has_begun(self, moment: datetime) -> bool:
         return self.opens_at <= moment

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from django.http import QueryDict
 
 from quizzes.derivation.drafts import Kind
-from quizzes.evidence_views import fetch_evidence
 from quizzes.models import Attempt, Quiz, Response
 from quizzes.taking.feedback import Feedback, Pair, feedback_on, pairs_of
 from quizzes.taking.forms import Look, StepForm, form_of
 from quizzes.taking.pacing import is_asking, is_closed
-from quizzes.taking.places import own
+from quizzes.taking.places import texts_of
 from quizzes.taking.progress import ProgressStep, progress
 from quizzes.taking.questions import Question, Stage, rewound, scored
 from quizzes.taking.telling import may_change, told_numbers
@@ -55,8 +54,8 @@ def ask(
     question: Question,
     data: QueryDict | None = None,
 ) -> Asked:
-    question = own(question)
-    quiz, response = attempt.quiz, question.response
+    quiz = attempt.quiz
+    response = question.response
     told = told_numbers(attempt, all_questions)
     is_told = question.number in told
     look = _look(attempt, question, is_told=is_told)
@@ -82,7 +81,6 @@ def form_given(
     attempt: Attempt, all_questions: Sequence[Question], question: Question, data: QueryDict
 ) -> StepForm:
     """Return the form that was sent for a step of a question."""
-    question = own(question)
     is_told = question.number in told_numbers(attempt, all_questions)
     return _form(attempt, question, _look(attempt, question, is_told=is_told), data)
 
@@ -127,12 +125,8 @@ def _look(attempt: Attempt, question: Question, *, is_told: bool) -> Look:
 
     There it has a box of its own.
     """
-    item = question.item
-    if question.stage is Stage.PROOF:
-        fetch_evidence([item])
     is_kept = attempt.gives_hints and question.may_be_tried_again
-    is_sentence = item.kind == Kind.SENTENCE
-    articles = attempt.quiz.story.articles.with_outlets() if is_sentence else ()
+    articles = texts_of(attempt.quiz.story) if question.item.kind == Kind.SENTENCE else ()
     return Look("" if is_kept else question.hint, is_told, articles)
 
 

@@ -2,15 +2,17 @@
 
 import uuid
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
-from django.utils import timezone
+from django.db import IntegrityError, transaction
 
+from limits.clock import now
 from quizzes.models import Attempt, Evidence, Option, Quiz, Response, Sitting
-from quizzes.taking.pacing import AnswerRefusedError, refusal_of
+from quizzes.taking.holding import wait_for_holders
+from quizzes.taking.pacing import AnswerRefusedError, Refusal, refusal_of
 from quizzes.taking.questions import Question, Stage, arranged, missed, next_open_number, questions
 from quizzes.taking.telling import are_told, takes_step
 
@@ -34,7 +36,7 @@ class Answer:
 class Delivery:
     """When an answer arrived, and the how-manieth change of this answer it is."""
 
-    moment: datetime = field(default_factory=timezone.now)
+    moment: datetime = field(default_factory=now)
     revision: int = 0
 
 
@@ -51,19 +53,14 @@ def start(*, quiz: Quiz, participant: uuid.UUID) -> Attempt:
 def start_in_sitting(
     *, sitting: Sitting, participant: uuid.UUID, moment: datetime | None = None
 ) -> Attempt:
-    """Begin the one attempt at a sitting, or return it; a new one only while the sitting is on."""
-    moment = moment or timezone.now()
-    mine = Attempt.objects.of_sitting(sitting)
-    if known := mine.for_participant(participant).first():
-        return known
-    if sitting.is_on_paper:
-        raise ValidationError(ON_PAPER)
-    if not sitting.has_begun(moment):
-        raise ValidationError(NOT_BEGUN)
-    if sitting.is_over(moment):
-        raise ValidationError(OVER)
-    new = {"quiz_id": sitting.quiz_id, "started_at": moment}
-    return mine.get_or_create(sitting=sitting, participant=participant, defaults=new)[0]
+    """Begin the one attempt at a sitting, or return it; a new one only while the sitting is on.
+
+    It has the sitting that was given, and the quiz of that.
+    """
+    mine = Attempt.objects.of_sitting(sitting).for_participant(participant)
+    attempt = mine.first() or _begin(sitting, participant, moment or now())
+    attempt.sitting, attempt.quiz = sitting, sitting.quiz
+    return attempt
 
 
 def start_practice(*, attempt: Attempt) -> Attempt:
@@ -79,9 +76,20 @@ def start_practice(*, attempt: Attempt) -> Attempt:
 
 def finish_if_late(*, attempt: Attempt, moment: datetime) -> None:
     """Finish an attempt whose sitting takes no more answers."""
+    if end_if_late(attempt=attempt, moment=moment):
+        attempt.save(update_fields=["finished_at"])
+
+
+def end_if_late(*, attempt: Attempt, moment: datetime) -> bool:
+    """Let an attempt end with its sitting, without storing that; tell whether it does so now.
+
+    Nobody stores anything when the time of a sitting is up: whoever looks finds it over.
+    """
     sitting = attempt.sitting
-    if attempt.finished_at is None and sitting and not sitting.takes_answers(moment):
-        _finish(attempt)
+    if attempt.finished_at or sitting is None or sitting.takes_answers(moment):
+        return False
+    attempt.finished_at = max(attempt.started_at, sitting.closed_at or sitting.closes_at or moment)
+    return True
 
 
 def respond(
@@ -128,43 +136,72 @@ def prove(
     return _store(attempt, number, Stage.PROOF, change, delivery or Delivery())
 
 
+def _begin(sitting: Sitting, participant: uuid.UUID, moment: datetime) -> Attempt:
+    if sitting.is_on_paper:
+        raise ValidationError(ON_PAPER)
+    if not sitting.has_begun(moment):
+        raise ValidationError(NOT_BEGUN)
+    if sitting.is_over(moment):
+        raise ValidationError(OVER)
+    new = Attempt(
+        sitting=sitting, quiz_id=sitting.quiz_id, participant=participant, started_at=moment
+    )
+    try:
+        with transaction.atomic():
+            new.save(force_insert=True)
+            wait_for_holders()  # one of them may be closing the sitting
+            sitting.refresh_from_db(fields=["closed_at"])
+            if sitting.closed_at is not None:
+                raise ValidationError(OVER)
+    except IntegrityError:  # begun by another click meanwhile
+        return Attempt.objects.of_sitting(sitting).for_participant(participant).get()
+    new.answers = []
+    return new
+
+
+Change = Callable[[Question, Response], None]
+
+
 @transaction.atomic
 def _store(
-    attempt: Attempt,
-    number: int,
-    step: Stage,
-    change: Callable[[Question, Response], None],
-    delivery: Delivery,
+    attempt: Attempt, number: int, step: Stage, change: Change, delivery: Delivery
 ) -> tuple[Question, ...]:
-    """Store a step of a question if that is what it waits for, and finish with the last one."""
-    locked = _locked(attempt)
-    stored = {it.pk: it for it in locked.responses.with_proofs()}
-    all_questions = arranged(locked, stored.values())
+    """Store a step of a question if that is what it waits for, and finish with the last one.
+
+    What was read of the attempt holds, unless something was stored in it meanwhile: on SQLite
+    everybody waits who stores anything, and little is read while they do.
+    """
+    known = attempt
+    while (stored := _stored(known, number, step, change, delivery)) is None:
+        known = Attempt.objects.held().get(pk=attempt.pk)
+        known.quiz = attempt.quiz
+    return stored
+
+
+def _stored(
+    attempt: Attempt, number: int, step: Stage, change: Change, delivery: Delivery
+) -> tuple[Question, ...] | None:
+    """Store a step in an attempt as it was read, or nothing if it has changed since."""
+    all_questions = questions(attempt)
+    if number > len(all_questions):  # it came back, and does so no more at the end
+        raise AnswerRefusedError(Refusal.OVER)
     question = all_questions[number - 1]
-    if not takes_step(locked, all_questions, question, step, delivery.revision):
+    if not takes_step(attempt, all_questions, question, step, delivery.revision):
         return all_questions
-    if refusal := refusal_of(locked.sitting, number, delivery.moment):
+    if refusal := refusal_of(attempt.sitting, number, delivery.moment):
         raise AnswerRefusedError(refusal)
-    response = question.response or Response(
-        attempt=locked, item=question.item, round=question.round, answered_at=delivery.moment
+    # A copy: where this is not stored, what was read stays as it was.
+    response = copy(question.response) or Response(
+        attempt=attempt, item=question.item, round=question.round, answered_at=delivery.moment
     )
     change(question, response)
     response.revision = max(response.revision, delivery.revision)
-    response.save()
-    stored[response.pk] = response
-    all_questions = arranged(locked, stored.values())
-    if next_open_number(all_questions) is None and not locked.is_led:
-        _finish(locked)
+    all_questions = arranged(attempt, [*attempt.answers, response])
+    is_through = next_open_number(all_questions) is None and not attempt.is_led
+    if not attempt.count_change(finished_at=_end_of(attempt) if is_through else None):
+        return None
+    response.save(update_fields=Response.OF_A_STEP if response.pk else None)
     return all_questions
-
-
-def _locked(attempt: Attempt) -> Attempt:
-    """Hold the attempt; its sitting is read after that, as the teacher has left it."""
-    # PostgreSQL waits here for another answer of the same attempt, SQLite at the beginning.
-    locked = Attempt.objects.select_for_update().get(pk=attempt.pk)
-    locked.quiz = attempt.quiz  # its questions have been read
-    locked.practice_of = attempt.practice_of
-    return locked
 
 
 def _waits_for_an_answer(attempt: Attempt) -> bool:
@@ -174,5 +211,9 @@ def _waits_for_an_answer(attempt: Attempt) -> bool:
 
 
 def _finish(attempt: Attempt) -> None:
-    attempt.finished_at = timezone.now()
+    attempt.finished_at = _end_of(attempt)
     attempt.save(update_fields=["finished_at"])
+
+
+def _end_of(attempt: Attempt) -> datetime:
+    return max(now(), attempt.started_at)  # a clock may be set back

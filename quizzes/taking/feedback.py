@@ -5,7 +5,7 @@ Nothing here can be made without a stored response, so that no key is shown befo
 
 from dataclasses import dataclass
 
-from quizzes.evidence_views import EvidenceView, evidence_view, fetch_evidence
+from quizzes.evidence_views import EvidenceView, evidence_view
 from quizzes.models import Response
 from quizzes.taking.questions import Question
 
@@ -64,8 +64,8 @@ class Feedback:
 
 
 def feedback_on(question: Question, response: Response) -> Feedback:
+    """Tell what comes of an answer; the item has its evidence along."""
     item = question.item
-    fetch_evidence([item])
     return Feedback(
         heading=_heading(question, response),
         is_full=question.is_full,

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Field, Layout
 from django import forms
 from django.http import QueryDict
 
@@ -58,7 +56,13 @@ class QuestionForm(forms.Form):
     the highest one that comes in time wins. Each form has a ``store``, which stores what it was
     given and returns the questions as they stand then, and a ``show`` to begin with a stored answer
     that may be changed.
+
+    It is drawn for every answer of a class: `quizzes/_fields.html` does that, quicker than crispy
+    forms. ``template`` draws the fields of the answer, in the class ``css``.
     """
+
+    template = "coverage/field.html"
+    css = ""
 
     step = forms.CharField(widget=forms.HiddenInput, required=False)
     revision = forms.CharField(widget=forms.HiddenInput, required=False)
@@ -67,10 +71,6 @@ class QuestionForm(forms.Form):
         revision = question.response.revision if question.response else 0
         super().__init__(data, initial={"step": question.stage.value, "revision": revision})
         self.question = question
-        self.helper = FormHelper()
-        self.helper.form_tag = False
-        self.helper.disable_csrf = True
-        self.helper.layout = Layout("step", "revision")
 
     def add_confidence(self) -> None:
         """Ask how sure the student is, on the same page and without any points."""
@@ -82,7 +82,6 @@ class QuestionForm(forms.Form):
             coerce=int,
             empty_value=None,
         )
-        self.helper.layout.append("confidence")
 
     @property
     def confidence(self) -> int | None:
@@ -141,10 +140,9 @@ class AnswerForm(QuestionForm):
             initial=self._number_of(response.option_id if response else None),
             error_messages={"required": NO_ANSWER, "invalid_choice": NO_ANSWER},
         )
-        css = CSS_OF_KINDS.get(Kind(question.item.kind), "")
-        template = "sentences" if question.item.kind == Kind.SENTENCE else "options"
-        field = Field("option", template=f"coverage/{template}.html", wrapper_class=css)
-        self.helper.layout.append(field)
+        kind = Kind(question.item.kind)
+        self.css = CSS_OF_KINDS.get(kind, "")
+        self.template = f"coverage/{'sentences' if kind is Kind.SENTENCE else 'options'}.html"
 
     def clean_option(self) -> str:
         chosen: str = self.cleaned_data["option"]
@@ -195,7 +193,6 @@ class MatchForm(QuestionForm):
                 choices=[("", "Choose one"), *numbered],
                 error_messages={"required": message, "invalid_choice": message},
             )
-        self.helper.layout.extend(self.names)
 
     def store(self, attempt: Attempt, moment: datetime) -> tuple[Question, ...]:
         positions = list(self.positions.values())
@@ -214,6 +211,8 @@ class MatchForm(QuestionForm):
 class OpenForm(QuestionForm):
     """An answer in the student's own words."""
 
+    template = "coverage/open.html"
+
     def __init__(
         self, question: Question, data: QueryDict | None = None, look: Look = PLAIN
     ) -> None:
@@ -225,7 +224,6 @@ class OpenForm(QuestionForm):
             widget=forms.Textarea(attrs={"rows": 6, "class": "in"}),
             error_messages={"required": NO_TEXT, "max_length": TOO_LONG},
         )
-        self.helper.layout.append(Field("text", template="coverage/open.html"))
 
     def store(self, attempt: Attempt, moment: datetime) -> tuple[Question, ...]:
         answer = Answer(text=self.cleaned_data["text"], confidence=self.confidence)
@@ -240,6 +238,8 @@ class OpenForm(QuestionForm):
 class ProofForm(QuestionForm):
     """The sentences of which at least one proves the answer."""
 
+    template, css = "coverage/sentences.html", "tap"
+
     def __init__(self, question: Question, data: QueryDict | None = None) -> None:
         super().__init__(question, data)
         self.sentences = sentences_to_tap(question.item)
@@ -251,8 +251,6 @@ class ProofForm(QuestionForm):
             widget=forms.RadioSelect,
             error_messages={"required": NO_SENTENCE, "invalid_choice": NO_SENTENCE},
         )
-        template = "coverage/sentences.html"
-        self.helper.layout.append(Field("sentence", template=template, wrapper_class="tap"))
 
     def store(self, attempt: Attempt, moment: datetime) -> tuple[Question, ...]:
         tapped = self.sentences[int(self.cleaned_data["sentence"]) - 1]

@@ -46,7 +46,7 @@ def refusal_of(sitting: Sitting | None, number: int, moment: datetime) -> Refusa
     """Say why an answer to question ``number`` that arrived at ``moment`` is not taken, if so."""
     if sitting is None:
         return None
-    if not sitting.takes_answers(moment):
+    if sitting.is_on_paper or not sitting.takes_answers(moment):
         return Refusal.OVER
     if sitting.is_teacher_paced and number != sitting.question_number:
         return Refusal.GONE_ON
@@ -113,4 +113,5 @@ def _led(attempt: Attempt) -> Sitting | None:
 
 def _version(sitting: Sitting, moment: datetime) -> str:
     """Tell one state of the sitting from another; time may be up without anybody doing anything."""
-    return f"{sitting.state}-{'open' if sitting.takes_answers(moment) else 'late'}"
+    closes = f"{sitting.closes_at.timestamp():.0f}" if sitting.closes_at else "never"
+    return f"{sitting.state}-{'open' if sitting.takes_answers(moment) else 'late'}-{closes}"

@@ -124,14 +124,17 @@ def rewound(question: Question, step: Stage) -> Question:
 
 
 def questions(attempt: Attempt) -> tuple[Question, ...]:
-    return arranged(attempt, attempt.responses.all())
+    return arranged(attempt, attempt.answers)
 
 
 def arranged(attempt: Attempt, responses: Iterable[Response]) -> tuple[Question, ...]:
     """Put the questions into their order, and after them those that come back."""
     by_place = {(response.item_id, response.round): response for response in responses}
+    # A finished attempt stays as it was answered, whatever becomes of the quiz; but a sitting may
+    # have ended before the proof was given.
+    is_settled = attempt.finished_at is not None and attempt.sitting_id is None
     first = tuple(
-        _question(attempt, number, place, by_place.get((place.item_id, 1)))
+        _question(attempt, number, place, by_place.get((place.item_id, 1)), is_settled=is_settled)
         for number, place in enumerate(_places(attempt), 1)
     )
     if not attempt.brings_missed_back:
@@ -209,28 +212,27 @@ def _places(attempt: Attempt) -> list[QuizItem]:
 
 
 def _question(
-    attempt: Attempt, number: int, place: QuizItem, response: Response | None
+    attempt: Attempt, number: int, place: QuizItem, response: Response | None, *, is_settled: bool
 ) -> Question:
     item = place.item
-    may_ask = place.has_decoys and item.kind in KINDS_WITH_PROOF
-    # A finished attempt stays as it was answered, whatever becomes of the quiz; but a sitting may
-    # have ended before the proof was given.
-    is_settled = attempt.finished_at is not None and attempt.sitting_id is None
-    asked = bool(response and response.tapped_id) if is_settled else None
+    is_asked = bool(response and response.tapped_id) if is_settled else attempt.quiz.asks_proof
     return Question(
         number=number,
         item=item,
         response=_with_item(response, item),
         seed=attempt.seed,
-        asks_proof=may_ask and (attempt.quiz.asks_proof if asked is None else asked),
+        asks_proof=is_asked and place.has_decoys and item.kind in KINDS_WITH_PROOF,
     )
 
 
 def _with_item(response: Response | None, item: Item) -> Response | None:
-    """Give the response the item that has its options along, and those that were chosen."""
-    if response:
+    """Give the response the item that has its options along, and what was chosen of it."""
+    if response and not Response.item.is_cached(response):
         response.item = item
         options: dict[int | None, Option] = {option.pk: option for option in item.options.all()}
         response.option = options.get(response.option_id)
         response.first_option = options.get(response.first_option_id)
+        if response.tapped_id and not Response.tapped.is_cached(response):
+            pieces = item.evidence.all()
+            response.tapped = next(it for it in pieces if it.pk == response.tapped_id)
     return response

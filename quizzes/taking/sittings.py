@@ -8,9 +8,12 @@ from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils import timezone
+from django.db.models import F
+from django.db.models.functions import Greatest
 
+from limits.clock import now
 from quizzes.models import Attempt, Quiz, Sitting
+from quizzes.taking.holding import hold
 
 NOT_LED = "Students take this quiz at their own pace. There is no question to open or close."
 OVER = "This quiz is over."
@@ -63,11 +66,8 @@ def resume(*, sitting: Sitting) -> Sitting:
 @transaction.atomic
 def open_now(*, sitting: Sitting) -> Sitting:
     """Let a sitting that was to open later begin at once."""
-    held, now = _held_open(sitting), timezone.now()
-    if not held.has_begun(now):
-        held.opens_at = now
-        held.save(update_fields=["opens_at"])
-    return held
+    held, moment = _held_open(sitting), now()
+    return held if held.has_begun(moment) else _changed(held, opens_at=moment)
 
 
 @transaction.atomic
@@ -76,16 +76,14 @@ def change_closing(*, sitting: Sitting, closes_at: datetime | None) -> Sitting:
     held = _held_open(sitting)
     if problem := closing_problem(held.opens_at, closes_at):
         raise ValidationError(problem)
-    held.closes_at = closes_at
-    held.save(update_fields=["closes_at"])
-    return held
+    return _changed(held, closes_at=closes_at)
 
 
 def closing_problem(opens_at: datetime, closes_at: datetime | None) -> str:
     """Say why a sitting that opens then cannot close at ``closes_at``; nothing where it can."""
     if closes_at is None:
         return ""
-    if closes_at <= timezone.now():
+    if closes_at <= now():
         return TIME_IS_UP
     return CLOSES_FIRST if closes_at <= opens_at else ""
 
@@ -95,10 +93,9 @@ def close_sitting(*, sitting: Sitting) -> Sitting:
     """Take no more answers at all, and finish every attempt as it stands."""
     held = _held(sitting)
     if held.closed_at is None:
-        held.closed_at = timezone.now()
-        held.is_paused = False
-        held.save(update_fields=["closed_at", "is_paused"])
-        finish_attempts(sitting=held, moment=held.closed_at)
+        moment = now()
+        _changed(held, closed_at=moment, is_paused=False)
+        _finish_attempts(sitting=held, moment=moment)
     return held
 
 
@@ -108,15 +105,7 @@ def release(*, sitting: Sitting) -> Sitting:
     held = _held(sitting)
     if held.quiz.feedback != Quiz.Feedback.RELEASE or held.is_teacher_paced:
         raise ValidationError(NO_RELEASE)
-    if held.released_at is None:
-        held.released_at = timezone.now()
-        held.save(update_fields=["released_at"])
-    return held
-
-
-def finish_attempts(*, sitting: Sitting, moment: datetime) -> None:
-    """Finish the attempts that are open still; an answer that is being stored comes first."""
-    Attempt.objects.of_sitting(sitting).unfinished().update(finished_at=moment)
+    return _changed(held, released_at=now()) if held.released_at is None else held
 
 
 def _held(sitting: Sitting) -> Sitting:
@@ -126,7 +115,7 @@ def _held(sitting: Sitting) -> Sitting:
 
 def _held_open(sitting: Sitting) -> Sitting:
     held = _held(sitting)
-    if held.is_over(timezone.now()):
+    if held.is_over(now()):
         raise ValidationError(OVER)
     return held
 
@@ -146,12 +135,24 @@ def _held_at(sitting: Sitting, number: int) -> Sitting:
 
 
 def _kept(held: Sitting, number: int, phase: str) -> Sitting:
-    held.question_number, held.phase = number, phase
-    held.save(update_fields=["question_number", "phase"])
-    return held
+    return _changed(held, question_number=number, phase=phase)
 
 
 def _set_paused(held: Sitting, *, is_paused: bool) -> Sitting:
-    held.is_paused = is_paused
-    held.save(update_fields=["is_paused"])
+    return _changed(held, is_paused=is_paused)
+
+
+def _finish_attempts(*, sitting: Sitting, moment: datetime) -> None:
+    finished_at = Greatest("started_at", moment)  # a clock may have been set back meanwhile
+    Attempt.objects.of_sitting(sitting).unfinished().update(finished_at=finished_at)
+
+
+def _changed(held: Sitting, **new: object) -> Sitting:
+    """Store what is new, after the answers that are being stored; others have to look again."""
+    for name, value in new.items():
+        setattr(held, name, value)
+    held.save(update_fields=list(new))
+    unfinished = Attempt.objects.of_sitting(held).unfinished()
+    hold(unfinished)
+    unfinished.update(changes=F("changes") + 1)
     return held

@@ -8,9 +8,10 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from coverage_app.models import Story
+from limits.once import once
 from quizzes.building.composing import (
     build_forms,
     build_quiz,
@@ -26,7 +27,7 @@ from quizzes.models import Item, Quiz
 from quizzes.views.changes import take_change
 
 
-@require_GET
+@require_safe
 def quiz_list(request: HttpRequest, slug: str) -> HttpResponse:
     story = _story(request, slug)
     context = {
@@ -37,13 +38,14 @@ def quiz_list(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "quizzes/quiz_list.html", context)
 
 
-@require_GET
+@require_safe
 def quiz_new(request: HttpRequest, slug: str) -> HttpResponse:
     story = _story(request, slug)
     return _new_quiz_page(request, story, NewQuizForm(initial={"title": free_title(story)}))
 
 
 @require_POST
+@once
 def quiz_create(request: HttpRequest, slug: str) -> HttpResponse:
     story = _story(request, slug)
     form = NewQuizForm(request.POST)
@@ -67,7 +69,7 @@ def quiz_create(request: HttpRequest, slug: str) -> HttpResponse:
     return redirect("quizzes:quiz_edit", quiz.pk)
 
 
-@require_GET
+@require_safe
 @never_cache
 def quiz_edit(request: HttpRequest, pk: int) -> HttpResponse:
     quiz = _quiz(request, pk)

@@ -3,7 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.http import content_disposition_header
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from coverage_app.models import Story
 from limits.limited import limited
@@ -12,7 +12,7 @@ from quizzes.files import exports
 from quizzes.models import Quiz
 
 
-@require_GET
+@require_safe
 def story_export(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
     return render(request, "quizzes/story_export.html", {"story": story, "packs": exports.PACKS})
@@ -25,7 +25,7 @@ def story_download(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
     return _sent(exports.story_download(story, kind))
 
 
-@require_GET
+@require_safe
 def quiz_export(request: HttpRequest, pk: int) -> HttpResponse:
     quiz = get_object_or_404(Quiz.objects.editable_by(request.user).with_story(), pk=pk)
     offers = exports.offers(quiz)

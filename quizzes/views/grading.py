@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from coverage_app.htmx import HtmxRequest
 from coverage_app.views.teacher_door import teacher_or_404
@@ -17,14 +17,14 @@ from quizzes.models import Quiz, Response, ResponseQuerySet
 from quizzes.views.numbers import number_in
 
 
-@require_GET
+@require_safe
 def grading_list(request: HttpRequest) -> HttpResponse:
     teacher = teacher_or_404(request)
     quizzes = Quiz.objects.read_by(teacher).with_open_answers(teacher)
     return render(request, "quizzes/grading_list.html", {"quizzes": quizzes})
 
 
-@require_GET
+@require_safe
 @never_cache
 def grading_detail(request: HttpRequest, pk: int) -> HttpResponse:
     quiz = get_object_or_404(Quiz.objects.read_by(request.user).with_story(), pk=pk)

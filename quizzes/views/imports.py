@@ -8,12 +8,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from coverage_app.models import Story
 from coverage_app.uploads import MemoryUpload
 from coverage_app.views.teacher_door import teacher_or_404
 from limits.limited import limited
+from limits.once import once
 from limits.table import PACKS
 from quizzes.files.import_forms import PackForm, QuestionFileForm
 from quizzes.files.unpacking import store_pack, store_questions
@@ -22,7 +23,7 @@ from quizzes.interchange.faults import UnreadableFileError
 MOST_NOTES = 10
 
 
-@require_GET
+@require_safe
 def item_import(request: HttpRequest, slug: str) -> HttpResponse:
     story = get_object_or_404(Story.objects.editable_by(request.user), slug=slug)
     return _questions_page(request, story, QuestionFileForm())
@@ -39,6 +40,7 @@ def item_import_create(request: HttpRequest, slug: str) -> HttpResponse:
 
 @csrf_protect
 @limited(PACKS)
+@once
 def _take_in_questions(request: HttpRequest, story: Story) -> HttpResponse:
     form = QuestionFileForm(request.POST, request.FILES)
     if not form.is_valid():
@@ -55,7 +57,7 @@ def _take_in_questions(request: HttpRequest, story: Story) -> HttpResponse:
     return redirect(address)
 
 
-@require_GET
+@require_safe
 def story_import(request: HttpRequest) -> HttpResponse:
     return _pack_page(request, PackForm(teacher_or_404(request)))
 
@@ -71,6 +73,7 @@ def story_import_create(request: HttpRequest) -> HttpResponse:
 
 @csrf_protect
 @limited(PACKS)
+@once
 def _take_in_pack(request: HttpRequest, teacher: User) -> HttpResponse:
     form = PackForm(teacher, request.POST, request.FILES)
     if not form.is_valid():

@@ -3,6 +3,7 @@
 import uuid
 from datetime import datetime
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -17,14 +18,37 @@ from quizzes.taking.places import remember_places
 from quizzes.taking.questions import Question, current_number
 from quizzes.taking.telling import is_over
 
+CLASS = "classrooms:student_home"
+TOGETHER = (
+    "Your class takes this quiz together. You can take it alone, or go on with what you began "
+    "alone, when that is over."
+)
+
 
 def own_attempt(request: HttpRequest, pk: uuid.UUID, moment: datetime) -> Attempt:
-    """Fetch an attempt with its questions; one whose time is up is finished when it is seen."""
+    """Fetch an attempt and take it up."""
     mine = Attempt.objects.for_participant(known_participant(request))
     attempt = get_object_or_404(mine.without_questions(), pk=pk)
+    take_up(attempt, moment)
+    return attempt
+
+
+def take_up(attempt: Attempt, moment: datetime) -> None:
+    """Give an attempt its questions; one whose time is up is finished when it is seen."""
     remember_places(attempt.quiz)
     finish_if_late(attempt=attempt, moment=moment)
-    return attempt
+
+
+def waits_for_the_class(request: HttpRequest, attempt: Attempt) -> bool:
+    """Tell whether it was begun alone, and a group of who asks takes the quiz now."""
+    is_alone = attempt.sitting_id is None and not attempt.is_practice
+    is_open = attempt.finished_at is None
+    return is_alone and is_open and attempt.quiz.is_taken_together_by(request.user)
+
+
+def sent_to_the_class(request: HtmxRequest) -> HttpResponse:
+    messages.warning(request, TOGETHER)
+    return sent_on(request, reverse(CLASS))
 
 
 def next_page(attempt: Attempt, all_questions: tuple[Question, ...]) -> str:

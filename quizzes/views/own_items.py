@@ -5,12 +5,13 @@ from typing import cast
 from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from coverage_app.comparisons import comparison_of
 from coverage_app.htmx import HtmxRequest
 from coverage_app.lenses.texts import texts_of
 from coverage_app.models import Story
+from limits.once import once
 from quizzes.derivation.drafts import Kind
 from quizzes.items.own_item_forms import KINDS, OwnItemForm
 from quizzes.items.own_items import draft_of_written, save_written
@@ -19,13 +20,14 @@ from quizzes.models import Item
 from quizzes.views.decided import Decided, keep_decided
 
 
-@require_GET
+@require_safe
 def item_new(request: HttpRequest, slug: str) -> HttpResponse:
     story = _story(request, slug)
     return _page(request, story, _form(story, request.GET))
 
 
 @require_POST
+@once
 def item_create(request: HttpRequest, slug: str) -> HttpResponse:
     story = _story(request, slug)
     form = _form(story, request.POST, is_sent=True)

@@ -5,11 +5,11 @@ import uuid
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
+from limits.clock import now
 from quizzes.models import Attempt
 from quizzes.taking.pacing import is_held, is_shown, pace_of, words_on
 from quizzes.taking.participants import known_participant
@@ -17,11 +17,11 @@ from quizzes.taking.questions import questions, reachable_question
 from quizzes.views.own_attempts import next_page, own_attempt
 
 
-@require_GET
+@require_safe
 @login_not_required
 @never_cache
 def attempt_wait(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
-    moment = timezone.now()
+    moment = now()
     attempt = own_attempt(request, pk, moment)
     if not is_held(attempt):
         return redirect(next_page(attempt, questions(attempt)))
@@ -29,7 +29,7 @@ def attempt_wait(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
     return render(request, "quizzes/attempt_wait.html", context)
 
 
-@require_GET
+@require_safe
 @login_not_required
 @never_cache
 def attempt_pace(request: HttpRequest, pk: uuid.UUID, number: int) -> HttpResponse:
@@ -37,7 +37,7 @@ def attempt_pace(request: HttpRequest, pk: uuid.UUID, number: int) -> HttpRespon
 
     The number is that of the question on the page, or 0.
     """
-    moment = timezone.now()
+    moment = now()
     mine = Attempt.objects.for_participant(known_participant(request)).in_sittings()
     pace = pace_of(get_object_or_404(mine, pk=pk), moment)
     if pace and pace.version == request.GET.get("version"):

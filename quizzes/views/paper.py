@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from limits.limited import limited
 from limits.table import EXPORTS
@@ -11,12 +11,12 @@ from quizzes.models import Quiz
 from quizzes.paper.printing import Place, sheet_file, sheet_page
 
 
-@require_GET
+@require_safe
 def quiz_handout(request: HttpRequest, pk: int) -> HttpResponse:
     return sheet_page(request, _quiz(request, pk), "handout", _place(pk, "handout"))
 
 
-@require_GET
+@require_safe
 def quiz_key(request: HttpRequest, pk: int) -> HttpResponse:
     return sheet_page(request, _quiz(request, pk), "key", _place(pk, "key"))
 

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from quizzes.items import authoring
 from quizzes.models import Item
@@ -12,7 +12,7 @@ from quizzes.views.numbers import numbers_in
 from quizzes.views.reviewing import story_to_review
 
 
-@require_GET
+@require_safe
 @never_cache
 def item_accept_confirm(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_to_review(request, slug)

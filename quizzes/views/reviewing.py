@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import replace_url
 
 from coverage_app.htmx import HtmxRequest
@@ -22,13 +22,14 @@ from quizzes.models import Item
 from quizzes.views.decided import Decided, keep_decided, take_decided
 from quizzes.views.numbers import numbers_in
 
+SAVED = "Saved and accepted. To undo takes back the decision, not the edit."
 NEW_VERSION = (
     "Saved as a new version. The old one is retired and stays with the answers of students."
 )
 DECIDED_ANEW = "This cannot be undone any more: it was decided anew."
 
 
-@require_GET
+@require_safe
 @never_cache
 def item_review(request: HttpRequest, slug: str) -> HttpResponse:
     story = story_to_review(request, slug)
@@ -77,10 +78,16 @@ def item_update(request: HtmxRequest, pk: int) -> HttpResponse:
     except ValidationError as error:
         problem = Decided(error.messages[0], is_problem=True)
         return answer(request, item.story, problem, item=item)
-    decided = Decided("Saved and accepted.", (pk,), before, Item.Status.ACCEPTED)
-    if saved.pk != pk:
-        decided = Decided(NEW_VERSION)
-    return answer(request, item.story, decided, after=item.pk)
+    return answer(request, item.story, _edited(item, saved, before), after=item.pk)
+
+
+def _edited(item: Item, saved: Item, before: str) -> Decided:
+    """Say what became of an edit; only the decision that came with it can be undone."""
+    if saved.pk != item.pk:
+        return Decided(NEW_VERSION)
+    if before == Item.Status.ACCEPTED:
+        return Decided("Saved.")
+    return Decided(SAVED, (item.pk,), before, Item.Status.ACCEPTED)
 
 
 @require_POST
@@ -114,7 +121,7 @@ def item_derive(request: HtmxRequest, slug: str) -> HttpResponse:
         f"Texts compared: {len(done.new)} new, {done.known} you have already, "
         f"{done.stale} to look at again."
     )
-    return answer(request, story, Decided(words))
+    return answer(request, story, Decided(done.refusal or words))
 
 
 def story_to_review(request: HttpRequest, slug: str) -> Story:

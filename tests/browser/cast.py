@@ -101,15 +101,20 @@ def answer_question(page: Page) -> None:
     """Answer a question of any kind with what comes first, step by step, up to its feedback."""
     while page.locator(".act button").count():
         step = page.locator("input[name=step]").input_value()
-        for name in {radio.get_attribute("name") for radio in page.get_by_role("radio").all()}:
-            page.locator(f"input[name={name}]:not([disabled])").first.check(force=True)
-        for select in page.locator(".match select").all():
-            select.select_option(index=1)
-        for words in page.locator("main textarea").all():
-            words.fill("In my own words.")
+        choose_first(page)
         page.locator(".act button").click()
         expect(page.locator(f"input[name=step][value={step}]")).to_have_count(0)
         page.wait_for_load_state()
+
+
+def choose_first(page: Page) -> None:
+    """Fill in a form of a question of any kind with what comes first."""
+    for name in {radio.get_attribute("name") for radio in page.get_by_role("radio").all()}:
+        page.locator(f"input[name={name}]:not([disabled])").first.check(force=True)
+    for select in page.locator(".match select").all():
+        select.select_option(index=1)
+    for words in page.locator("main textarea").all():
+        words.fill("In my own words.")
 
 
 def go_on(page: Page) -> None:

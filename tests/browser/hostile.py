@@ -9,18 +9,24 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
+from classrooms.joining.nicknames import nickname_key
 from classrooms.models import Classroom, Student
+from coverage_app.comparisons import comparison_of
+from coverage_app.lenses.statements import key_of
 from coverage_app.models import Article, Story
 from quizzes.interchange.gift_writing import escaped
 from quizzes.interchange.packs import write_pack
-from quizzes.models import Attempt, Item, Quiz, Response
+from quizzes.models import Attempt, Item, Quiz, Response, Sitting
 from tests.browser.payloads import PAYLOADS
 from tests.classroom_factories import make_assignment
 from tests.quiz_factories import make_quiz
 from tests.quizzes.interchange.made_records import CHOICE, MATCH, OPEN, make_pack
+from tests.quizzes.sitting_in import lead_to
 from tests.quizzes.written import written, written_open
 
 SHORTEST = tuple(payload for payload in PAYLOADS if len(payload) <= 30)
+# Of those that look alike one: a class has each nickname once.
+NICKNAMES = tuple({nickname_key(payload): payload for payload in SHORTEST}.values())
 HALF = len(PAYLOADS) // 2
 
 
@@ -68,12 +74,25 @@ def _write_story(client: Writer, hand: Hand) -> Story:
     whole = "\n\n".join(_paragraphs(PAYLOADS))
     client.write(address, {"text": whole, "outlet_name": hand.fill(80)})
     half = "\n\n".join(_paragraphs(PAYLOADS[:HALF]))
-    for name, content in (("a.txt", half), ("b.html", f"<html><body><p>{half}</p></body></html>")):
+    page = (
+        f"<html><head><title>{hand.fill(200)}</title><meta name=author content='{hand.fill(30)}'>"
+        f"<meta property=og:site_name content='{hand.fill(30)}'></head><body><p>{half}</p></body>"
+    )
+    for name, content in (("a.txt", half), ("b.html", page)):
         file = SimpleUploadedFile(f"{hand.fill(30)}{name}", content.encode())
         client.write(address, {"file": file, "outlet_name": hand.fill(80)})
     for text in Article.objects.filter(story=story):
         _use(client, hand, text)
+    _correct(client, hand, story)
     return story
+
+
+def _correct(client: Writer, hand: Hand, story: Story) -> None:
+    """Put words of one's own into two rows of Facts."""
+    facts = list(comparison_of(Story.objects.with_articles().get(pk=story.pk)).facts)
+    for fact in [fact for fact in facts if not fact.is_detail][:2]:
+        address = f"/stories/{story.slug}/statements/{key_of(fact)}/rename/"
+        client.write(address, {"wording": hand.fill(200)})
 
 
 def _paragraphs(payloads: tuple[str, ...]) -> Iterator[str]:
@@ -99,6 +118,8 @@ def _use(client: Writer, hand: Hand, text: Article) -> None:
 def _write_questions(client: Writer, hand: Hand, story: Story) -> None:
     address = f"/stories/{story.slug}/items"
     client.write(f"{address}/derive/", {})
+    for item in Item.objects.filter(story=story)[:3]:
+        client.write(f"/items/{item.pk}/reject/", {"words": hand.fill(150)})
     own = {"stem": hand.fill(200), "hint": hand.fill(100)}
     options = {f"option_{number}": hand.fill(100) for number in (1, 2)}
     reasons = {f"rationale_{number}": hand.fill(200) for number in (1, 2)}
@@ -122,7 +143,8 @@ def _write_questions(client: Writer, hand: Hand, story: Story) -> None:
 
 
 def _write_quiz(client: Writer, hand: Hand, story: Story) -> Quiz:
-    Item.objects.filter(story=story).update(status=Item.Status.ACCEPTED)
+    undecided = Item.objects.filter(story=story, status=Item.Status.DRAFT)
+    undecided.update(status=Item.Status.ACCEPTED)
     items = list(Item.objects.filter(story=story, is_derived=False))
     quiz = make_quiz(items=items, title="Hostile", status=Quiz.Status.DRAFT)
     client.write(f"/quizzes/{quiz.pk}/settings/", {"title": hand.fill(120), "feedback": "each"})
@@ -137,8 +159,8 @@ def _write_class(client: Writer, hand: Hand, quiz: Quiz) -> None:
     classroom = Classroom.objects.latest("pk")
     client.write(f"/classes/{classroom.pk}/open/", {"length": "day"})
     classroom.refresh_from_db()
-    for _ in range(3):
-        joining = {"code": classroom.code or "", "nickname": hand.fill(30)}
+    for nickname in NICKNAMES[:3]:
+        joining = {"code": classroom.code or "", "nickname": nickname}
         Writer(headers={"host": "localhost"}).write("/join/", joining)
     students = Student.objects.filter(classroom=classroom)
     names = {f"student_{student.pk}": hand.fill(60) for student in students}
@@ -152,3 +174,13 @@ def _write_class(client: Writer, hand: Hand, quiz: Quiz) -> None:
             Response.objects.create(
                 attempt=attempt, item=place.item, text=hand.fill(800), answered_at=timezone.now()
             )
+
+
+def lead(phase: str) -> None:
+    """Bring the first question of the quiz to the class, led by the teacher."""
+    classroom = Classroom.objects.latest("pk")
+    led = classroom.assignments.filter(sitting__pace=Sitting.Pace.TEACHER).first()
+    if led is None:
+        quiz = Quiz.objects.published().latest("pk")
+        led = make_assignment(classroom=classroom, quiz=quiz, pace=Sitting.Pace.TEACHER)
+    lead_to(led.sitting, 1, Sitting.Phase(phase))

@@ -166,6 +166,7 @@ SCREENS = (
             ("quiz-handout", "/quizzes/{draft}/handout/", ""),
             ("quiz-key", "/quizzes/{draft}/key/", ""),
             ("quiz-edit-published", "/quizzes/1/edit/", ""),
+            ("backups", "/backups/", ""),
             ("classes", "/classes/", ""),
             ("class-new", "/classes/new/", ""),
             ("class-new-error", "/classes/new/", "Make the class"),

@@ -22,6 +22,11 @@ CHOOSE = """(options) => {
   for (const name in chosen) chosen[name] = options[name] ?? chosen[name];
   return {...chosen};
 }"""
+# One that is waited for may never end.
+END_ANIMATIONS = """() => {
+  for (const one of document.getAnimations())
+    if (one.effect.getComputedTiming().endTime !== Infinity) one.finish();
+}"""
 # What sticks out at the right, unless it is in a region that scrolls by itself.
 WIDER_THAN_THE_PAGE = """() => {
   const root = document.documentElement;
@@ -55,7 +60,7 @@ def show(
     width, height = size
     page.set_viewport_size({"width": width, "height": height})
     page.emulate_media(color_scheme=scheme, forced_colors=forced_colors)
-    page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished))")
+    page.evaluate(END_ANIMATIONS)
 
 
 def choose_the_largest_text(page: Page, screen: Screen) -> None:

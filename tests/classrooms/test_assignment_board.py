@@ -7,7 +7,8 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from classrooms.models import Assignment, Classroom
-from quizzes.models import Sitting
+from quizzes.models import Quiz, Sitting
+from quizzes.taking.sittings import close_sitting
 from tests.classroom_factories import make_answer, make_assignment
 from tests.quiz_factories import make_quiz
 from tests.quizzes.markup import words_of
@@ -55,3 +56,20 @@ def test_assignment_board_is_for_its_teacher(
 
     assert stranger.get(url)["Location"] == f"/sign-in/?next={url}"
     assert other_teacher_client.get(url).status_code == 404
+
+
+def test_assignment_board_says_what_is_on_the_devices_when_it_is_over(
+    teacher_client: Client, classroom: Classroom
+) -> None:
+    said = []
+    for feedback, pace in (("each", "self"), ("release", "self"), ("each", "paper")):
+        quiz = make_quiz(feedback=Quiz.Feedback(feedback), title=f"{feedback} {pace}")
+        given = make_assignment(classroom=classroom, quiz=quiz, pace=pace)
+        close_sitting(sitting=given.sitting)
+        said += words_of(teacher_client.get(board_url(given)), "p", "board__state")
+
+    assert said == [
+        "The quiz is over. Your result is on your device.",
+        "The quiz is over. Your answers are in.",
+        "Take your sheet and a pen.",
+    ]

@@ -9,8 +9,10 @@ from classrooms.models import Assignment, Classroom, Student
 from quizzes.models import Attempt
 from quizzes.taking.sittings import close_sitting
 from tests.classroom_factories import make_assignment, make_classroom
+from tests.classrooms.taking_part import take
 from tests.quiz_factories import make_news_story, make_quiz
 from tests.quizzes.markup import words_of
+from tests.quizzes.test_attempt_question import question_url
 
 pytestmark = pytest.mark.django_db
 
@@ -32,7 +34,7 @@ def test_start_begins_the_attempt_of_the_student(
 
     attempt = Attempt.objects.get()
     assert (attempt.participant, attempt.sitting) == (otter.key, assignment.sitting)
-    assert response.redirect_chain[0] == (attempt.get_absolute_url(), 302)
+    assert response.redirect_chain == [(question_url(attempt, 1), 302)]
     assert words_of(response, "button", "btn--wide") == ["Check answer"]
 
 
@@ -76,14 +78,48 @@ def test_quiz_is_begun_by_post_only(otter_client: Client, assignment: Assignment
 def test_quiz_of_a_closed_story_is_taken_in_the_class_only(
     otter_client: Client, assignment: Assignment
 ) -> None:
-    quiz = assignment.sitting.quiz
+    url = assignment.sitting.quiz.get_absolute_url()
 
-    page = otter_client.get(quiz.get_absolute_url())
-    response = otter_client.post(f"{quiz.get_absolute_url()}attempts/")
+    page = otter_client.get(url)
+    sent_back = otter_client.post(f"{url}attempts/")
+    close_sitting(sitting=assignment.sitting)
+    refused = otter_client.post(f"{url}attempts/")
 
     assert words_of(page, "button", "btn--wide") == []
-    assert "Your class takes this quiz together. Go to your class" in words_of(page, "p")
-    assert (response.status_code, Attempt.objects.count()) == (404, 0)
+    assert "Your class takes this quiz together" in page.content.decode()
+    assertRedirects(sent_back, "/class/")
+    assert (refused.status_code, Attempt.objects.count()) == (404, 0)
+
+
+def test_quiz_of_an_open_story_is_taken_in_the_class_first(
+    otter_client: Client, otter: Student, stranger: Client, classroom: Classroom
+) -> None:
+    assignment = make_assignment(classroom=classroom, quiz=make_quiz())
+    url = assignment.sitting.quiz.get_absolute_url()
+    starts: list[list[str]] = []
+
+    def look(browser: Client = otter_client) -> None:
+        starts.append(words_of(browser.get(url), "button", "btn--wide"))
+
+    look()
+    look(stranger)
+    sent_back = otter_client.post(f"{url}attempts/")
+    take(assignment, otter, [1, 1])
+    look()
+
+    assert starts == [[], ["Start"], ["Start again"]]
+    assertRedirects(sent_back, "/class/")
+
+
+def test_quiz_of_an_open_story_may_be_taken_alone_when_the_class_is_done(
+    otter_client: Client, classroom: Classroom
+) -> None:
+    assignment = make_assignment(classroom=classroom, quiz=make_quiz())
+    close_sitting(sitting=assignment.sitting)
+
+    page = otter_client.get(assignment.sitting.quiz.get_absolute_url())
+
+    assert words_of(page, "button", "btn--wide") == ["Start"]
 
 
 def test_question_of_the_class_leads_back_to_the_class(

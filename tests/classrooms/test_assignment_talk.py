@@ -9,7 +9,8 @@ from classrooms.models import Assignment, Classroom, Student
 from quizzes.derivation.drafts import Misconception
 from quizzes.models import Attempt, Item, Response, Sitting
 from quizzes.taking.sittings import close_sitting
-from tests.classroom_factories import make_answer, make_assignment
+from tests.classroom_factories import make_answer, make_assignment, make_class_student
+from tests.classrooms.taking_part import take
 from tests.quiz_factories import make_item, make_match_item, make_open_item, make_quiz
 from tests.quizzes.answering import make_proved_item
 from tests.quizzes.markup import words_of
@@ -36,6 +37,7 @@ def test_assignment_talk_shows_bars_proof_misreadings_and_what_to_ask(
     assignment = give(classroom, item)
     for position in (1, 2, 2, 3, 4):
         make_answer(assignment=assignment, item=item, option=position)
+    close_sitting(sitting=assignment.sitting)
 
     response = teacher_client.get(talk_url(assignment))
 
@@ -145,15 +147,19 @@ def test_assignment_talk_folds_the_answers_while_somebody_may_answer_yet(
     item = make_item()
     assignment = give(classroom, item)
     empty = teacher_client.get(talk_url(assignment))
-    make_answer(assignment=assignment, item=item, option=1)
-    all_in = teacher_client.get(talk_url(assignment))
-    make_answer(assignment=assignment, item=item, option=1).delete()
+    students = [make_class_student(classroom=classroom, nickname=name) for name in ("Fox", "Owl")]
+    take(assignment, students[0], [1])
     early = teacher_client.get(talk_url(assignment))
+    take(assignment, students[1], [2])
+    all_in = teacher_client.get(talk_url(assignment))
+    take(assignment, make_class_student(classroom=classroom, nickname="Late"))
+    late = teacher_client.get(talk_url(assignment))
     close_sitting(sitting=assignment.sitting)
     over = teacher_client.get(talk_url(assignment))
 
     folded = ["Show the answers and what is right"]
-    assert [words_of(it, "summary") for it in (empty, all_in, early, over)] == [
+    assert [words_of(it, "summary") for it in (empty, early, all_in, late, over)] == [
+        folded,
         folded,
         [],
         folded,

@@ -28,7 +28,7 @@ def test_classroom_detail_of_an_open_class_shows_code_and_students(
     assertContains(response, '<p class="class-code">K7M2 P9TX</p>', html=True)
     assertContains(response, f"Open until {until.day} {until:%B, %H:%M}")
     assertContains(response, "2 students</h2>")
-    assertContains(response, "<td>Aysel M.</td>", html=True)
+    assertContains(response, "<td><bdi>Aysel M.</bdi></td>", html=True)
     assertContains(response, "has a card", count=1)
     assertContains(response, f'href="/classes/{classroom.pk}/screen/"')
     assertContains(response, f'href="/students/{otter.pk}/remove/"')

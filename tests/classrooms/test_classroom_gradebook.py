@@ -88,7 +88,7 @@ def test_the_page_of_the_class_leads_to_its_gradebook_and_students(
     html = teacher_client.get(f"/classes/{classroom.pk}/").content.decode()
 
     assert f'<a href="/classes/{classroom.pk}/gradebook/">Gradebook</a>' in html
-    assert f'<a href="/students/{classroom.students.get().pk}/">Reader 1</a>' in html
+    assert f'<a href="/students/{classroom.students.get().pk}/"><bdi>Reader 1</bdi></a>' in html
 
 
 def test_another_teachers_gradebook_is_not_found(

@@ -30,7 +30,7 @@ def test_classroom_screen_shows_address_code_square_and_names(
     assertContains(response, '<p class="code">K7M2 P9TX</p>', html=True)
     assertContains(response, "QR code that opens 192.168.1.20:8000 with the class code filled in")
     assertContains(response, "<b>1 joined</b>")
-    assertContains(response, "<li>Quiet Otter</li>", html=True)
+    assertContains(response, "<li><bdi>Quiet Otter</bdi></li>", html=True)
     for hidden in ("Red Kite", "Aysel M.", "localhost", "127.0.0.1", "style="):
         assertNotContains(response, hidden)
 

@@ -81,3 +81,16 @@ def test_classroom_update_is_for_the_teacher_of_the_class(
 
 def test_classroom_update_is_only_for_forms(teacher_client: Client, classroom: Classroom) -> None:
     assert teacher_client.get(f"/classes/{classroom.pk}/save/").status_code == 405
+
+
+def test_classroom_update_warns_when_the_whole_class_is_past_the_days_already(
+    teacher_client: Client, classroom: Classroom
+) -> None:
+    past = timezone.now() - timedelta(days=40)
+    Classroom.objects.update(created_at=past, code_until=past)
+
+    response = teacher_client.post(
+        f"/classes/{classroom.pk}/save/", {"name": "Class 9B", "days_kept": "30"}, follow=True
+    )
+
+    assertContains(response, "all of it will be erased tonight, with its students, cards")

@@ -2,6 +2,8 @@
 
 from django.contrib.auth.models import User
 from django.test import Client
+from django.utils import timezone
+from django.utils.formats import date_format
 
 from classrooms.models import RealName
 from tests.classroom_factories import make_assignment, make_class_student
@@ -20,6 +22,7 @@ def test_the_file_has_the_cells_of_the_page(teacher_client: Client, teacher: Use
 
     response = teacher_client.get(f"/classes/{classroom.pk}/gradebook.csv")
 
+    day = date_format(timezone.localdate(), "j M Y")
     assert response["Content-Type"] == "text/csv; charset=utf-8"
     assert response["Content-Disposition"] == (
         "attachment; filename*=utf-8''gradebook-s%C4%B1n%C4%B1f-9b.csv"
@@ -27,8 +30,10 @@ def test_the_file_has_the_cells_of_the_page(teacher_client: Client, teacher: Use
     assert response["Cache-Control"] == "private, no-store"
     assert response.content.decode().splitlines() == [
         '\ufeff"Nickname","Real name",'
-        '"The vote: points","The vote: out of","The vote: note",'
-        '"\'-Later: points","\'-Later: out of","\'-Later: note",'
+        + ",".join(f'"The vote, {day}: {it}"' for it in ("points", "out of", "note"))
+        + ","
+        + ",".join(f'"\'-Later, {day}: {it}"' for it in ("points", "out of", "note"))
+        + ","
         '"Together: points","Together: out of"',
         '"\'=Reader","","","","not taken","","","not taken","",""',
         '"Reader 1","\'@Aysel",1,1,"1 to read","","","not taken",1,1',

@@ -17,7 +17,7 @@ def test_join_waiting_shows_what_to_tell_the_teacher(stranger: Client, otter: St
     response = stranger.get(URL)
 
     assertTemplateUsed(response, "classrooms/join_waiting.html")
-    assertContains(response, "You asked to go on as Quiet Otter.")
+    assertContains(response, "You asked to go on as <bdi>Quiet Otter</bdi>.")
     assertContains(response, ticket(ReturnRequest.objects.get().browser))
     assertContains(response, 'hx-get="/join/waiting/state/"')
 

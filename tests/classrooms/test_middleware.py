@@ -87,4 +87,4 @@ def test_names_of_the_page_are_known_to_the_navigation(otter_client: Client, tea
     page = otter_client.get("/stories/").content.decode()
 
     assert '<a href="/class/">My class</a>' in page
-    assert "<span>Quiet Otter</span>" in page
+    assert "<span><bdi>Quiet Otter</bdi></span>" in page

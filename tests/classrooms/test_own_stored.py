@@ -19,7 +19,7 @@ def test_own_stored_shows_the_student_everything(otter_client: Client, otter: St
     response = otter_client.get("/class/stored/")
 
     assertContains(response, "What is stored about me")
-    assertContains(response, "<dd>Quiet Otter</dd>", html=True)
+    assertContains(response, "<dd><bdi>Quiet Otter</bdi></dd>", html=True)
     assertContains(response, "<p><b>Herald only</b></p>", html=True)
     assertContains(response, 'href="/class/export/"')
     assertNotContains(response, "Red Kite")

@@ -49,6 +49,7 @@ ON_THE_PAGE = {
         "sitting": "whether with your class",
         "practice_of": "to practise what you missed",
         "seed": "a random number for the order",
+        "changes": "how many changes there were since you began",
         "started_at": "When you began and when you finished",
         "finished_at": "When you began and when you finished",
     },
@@ -91,6 +92,7 @@ OF_NO_STUDENT = {
         "StatementDecision",
         "Story",
     },
+    "limits": {"SentForm"},
     "quizzes": {"Evidence", "Item", "Option", "Quiz", "QuizItem", "Sitting"},
 }
 COOKIES = {"sessionid", "csrftoken", "reading_options", "messages"}

@@ -24,7 +24,7 @@ def test_return_request_list_shows_who_asks_with_the_signs_of_the_device(
 
     response = teacher_client.get(f"/classes/{classroom.pk}/asking/?version=")
 
-    assertContains(response, "<b>Quiet Otter</b>")
+    assertContains(response, "<b><bdi>Quiet Otter</bdi></b>")
     assertContains(response, f'<b class="signs">{ticket(BROWSER)}</b>')
     assertContains(response, f"/asking/?version={asked.pk}")
 

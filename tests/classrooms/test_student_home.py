@@ -49,7 +49,7 @@ def test_student_home_names_the_class_the_student_and_the_return_code(
 
     assertTemplateUsed(response, "classrooms/student_home.html")
     assertContains(response, "Class 9B")
-    assertContains(response, "Hello, Quiet Otter")
+    assertContains(response, "Hello, <bdi>Quiet Otter</bdi>")
     assertContains(response, grouped(return_code(otter.key)))
     assertContains(response, "it brings you back on another device")
 

@@ -16,8 +16,8 @@ def test_student_remove_confirm_says_what_is_erased(teacher_client: Client, otte
 
     response = teacher_client.get(f"/students/{otter.pk}/remove/")
 
-    assertContains(response, "Erase Quiet Otter?")
-    assertContains(response, "the nickname and the real name Aysel M.")
+    assertContains(response, "Erase <bdi>Quiet Otter</bdi>?")
+    assertContains(response, "the nickname and the real name <bdi>Aysel M.</bdi>")
     assertContains(response, "<li>1 go at a quiz with 1 answer</li>", html=True)
     assertContains(response, f'action="/students/{otter.pk}/removed/"')
 

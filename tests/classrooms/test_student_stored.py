@@ -26,8 +26,8 @@ def test_student_stored_shows_everything_of_this_student(
 
     response = teacher_client.get(f"/students/{otter.pk}/stored/")
 
-    assertContains(response, "What is stored about Quiet Otter")
-    assertContains(response, "<dd>Aysel M.</dd>", html=True)
+    assertContains(response, "What is stored about <bdi>Quiet Otter</bdi>")
+    assertContains(response, "<dd><bdi>Aysel M.</bdi></dd>", html=True)
     assertContains(response, str(otter.key))
     assertContains(response, "<p><b>Herald only</b></p>", html=True)
     assertContains(response, f'href="/students/{otter.pk}/export/"')

@@ -156,6 +156,31 @@ def test_port_that_cannot_be_stops_the_start(value: str, monkeypatch: pytest.Mon
         environment.port("PORT")
 
 
+@pytest.mark.parametrize(
+    ("value", "expected"), [("", "127.0.0.1"), ("0.0.0.0", "0.0.0.0"), ("10.1.2.3", "10.1.2.3")]
+)
+def test_server_listens_where_it_is_told_or_where_the_mode_wants_it(
+    value: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COVERAGE_LISTEN", value)
+
+    assert environment.listening("COVERAGE_LISTEN", default="127.0.0.1") == expected
+
+
+@pytest.mark.parametrize("value", ["*", "localhost", "::", "10.1.2", "10.1.2.3:8000"])
+def test_what_is_no_address_to_listen_at_stops_the_start(
+    value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COVERAGE_LISTEN", value)
+
+    sentence = (
+        f"COVERAGE_LISTEN is '{value}'. Set it to 127.0.0.1, to an address of this computer, or to "
+        "0.0.0.0 for all of them."
+    )
+    with pytest.raises(SystemExit, match=f"^{re.escape(sentence)}$"):
+        environment.listening("COVERAGE_LISTEN", default="0.0.0.0")
+
+
 def test_secret_key_is_made_once_and_kept_for_the_owner_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -189,13 +214,14 @@ def test_database_is_a_file_when_none_is_named(
 
     found = environment.database("DATABASE_URL", tmp_path / "coverage.sqlite3")
 
-    assert found["ENGINE"] == "django.db.backends.sqlite3"
+    assert found["ENGINE"] == "config.sqlite"
     assert found["NAME"] == tmp_path / "coverage.sqlite3"
     assert found["CONN_MAX_AGE"] is None
     assert found["OPTIONS"] == {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": environment.journal(sqlite3.sqlite_version_info),
+        "init_command": environment.journal(sqlite3.sqlite_version_info)
+        + "; PRAGMA secure_delete=ON",
     }
 
 
@@ -225,11 +251,11 @@ def test_connection_keeps_references_and_syncs_as_it_was_told(real_database: Non
     if connection.vendor != "sqlite":
         pytest.skip("these are settings of SQLite")
 
-    with connection.cursor() as cursor:
-        found = [
-            cursor.execute(f"PRAGMA {name}").fetchone()[0]
-            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
-        ]
+    connection.ensure_connection()
+    found = [
+        connection.connection.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+    ]
 
     safe = "WAL" in environment.journal(sqlite3.sqlite_version_info)
     assert found == (["wal", 2, 1, 20_000] if safe else ["delete", 3, 1, 20_000])
@@ -248,7 +274,15 @@ def test_connection_keeps_references_and_syncs_as_it_was_told(real_database: Non
             {"sslmode": "require"},
         ),
         ("postgres:///coverage", "coverage", "", "", "", "", {}),
-        ("postgresql://ann@/coverage?host=/run/pg", "coverage", "ann", "", "/run/pg", "", {}),
+        (
+            "postgresql://ann@/coverage?host=/run/pg&connect_timeout=3",
+            "coverage",
+            "ann",
+            "",
+            "/run/pg",
+            "",
+            {"connect_timeout": "3"},
+        ),
         ("postgresql://ann@[::1]/coverage", "coverage", "ann", "", "::1", "", {}),
     ],
 )
@@ -273,7 +307,7 @@ def test_database_is_the_one_of_the_address(
         "PASSWORD": password,
         "HOST": host,
         "PORT": port,
-        "OPTIONS": options,
+        "OPTIONS": {"options": "-c lock_timeout=20s", "connect_timeout": "10", **options},
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }

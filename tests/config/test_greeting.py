@@ -33,6 +33,24 @@ def test_welcome_says_when_there_is_no_network(monkeypatch: pytest.MonkeyPatch) 
     )
 
 
+def test_welcome_says_when_nobody_else_can_come_in(settings: Settings) -> None:
+    settings.LISTEN = "127.0.0.1"
+
+    assert welcome(8000, None).splitlines()[2:4] == [
+        "  On this computer:  http://localhost:8000/",
+        "  In the classroom:  nobody can reach it: COVERAGE_LISTEN lets in this computer only",
+    ]
+
+
+def test_welcome_gives_the_one_address_where_the_server_listens_at_one(settings: Settings) -> None:
+    settings.LISTEN = "10.1.2.3"
+
+    assert welcome(8000, None).splitlines()[2:4] == [
+        "  On this computer:  http://10.1.2.3:8000/",
+        "  In the classroom:  http://10.1.2.3:8000/",
+    ]
+
+
 def test_welcome_on_the_internet_gives_the_name_and_what_the_proxy_needs(
     settings: Settings,
 ) -> None:

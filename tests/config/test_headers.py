@@ -10,12 +10,12 @@ from django.db import OperationalError, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.test import Client
 from django.urls import include, path
-from pytest_django import Settings
+from pytest_django import DjangoDbBlocker, Settings
 
 from classrooms.models import RealName, Student
 from quizzes.models import Response
 from tests.doors.doors import Door
-from tests.doors.school import School, make_school
+from tests.doors.school import School, standing_school
 from tests.test_doors import each_door
 
 EVERY_ANSWER = {
@@ -46,14 +46,19 @@ OF_ONE_ANSWER = {
 PAGES_OF_ALL_KINDS = ("visitor", "classmate", "owner")
 
 
-@pytest.fixture
-def school(db: None) -> School:
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[School]:
     """A school in which nicknames, names and answers are told from all other words."""
-    school = make_school()
-    Student.objects.update(nickname="Canary Kestrel")
-    RealName.objects.create(student=Student.objects.all()[0], name="Canary Person")
-    Response.objects.exclude(text="").update(text="Canary words")
-    return school
+    with standing_school(django_db_blocker) as school:
+        Student.objects.update(nickname="Canary Kestrel")
+        RealName.objects.create(student=Student.objects.all()[0], name="Canary Person")
+        Response.objects.exclude(text="").update(text="Canary words")
+        yield school
+
+
+@pytest.fixture
+def school(built: School, db: None) -> School:
+    return built.unvisited()
 
 
 def carried(response: HttpResponseBase) -> dict[str, str]:

@@ -116,13 +116,14 @@ def badge(client: Client, path: str) -> str:
     return re.sub(r"\s+", " ", strip_tags(" ".join(found))).strip()
 
 
-@pytest.mark.parametrize("path", ["/classes/", "/stories/", "/stories/new/"])
+@pytest.mark.parametrize("path", ["/classes/", "/stories/", "/stories/new/", "/admin/"])
 def test_teacher_sees_the_mode_and_what_it_means(teacher_client: Client, path: str) -> None:
     assert badge(teacher_client, path) == (
         "Classroom network HTTP This server is for the network of your school, over HTTP. Devices "
         "on the internet get no answer. What is sent is not encrypted: someone on the same network "
         "could read it. Use Wi-Fi that has a password, and for this site a password that you use "
-        "nowhere else. To use it over the internet, ask your IT person for HTTPS."
+        "nowhere else. To use it over the internet, ask your IT person for HTTPS. "
+        "Backups of this server"
     )
 
 
@@ -147,7 +148,7 @@ def test_teacher_sees_that_the_site_is_on_the_internet(
         "Internet HTTPS This server is open to the internet, over HTTPS. What is sent between a "
         "device and this server is encrypted on its way. Nobody in between can read a password or "
         "an answer. Anyone can open the first page. Your classes need a code, and your texts and "
-        "questions your password."
+        "questions your password. Backups of this server"
     )
 
 

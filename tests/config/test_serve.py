@@ -2,52 +2,39 @@
 
 import os
 import re
+import resource
 import shutil
 import signal
 import socket
 import subprocess
 import sys
 import time
-import uuid
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from http.client import HTTPConnection
 from importlib import import_module
 from pathlib import Path
-from urllib.parse import urlsplit
 
-import psycopg
 import pytest
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.management import call_command
-from psycopg import sql
 
 from config.first_start import Account
 from config.greeting import welcome
+from config.network import lan_address
 from config.server import load_application
 
 Server = subprocess.Popen[str]
 # It stops in five seconds; beside other tests a start and a stop may take longer.
 SECONDS_TO_START, SECONDS_TO_STOP = 30, 20
+IDLE = 900
 
 
 @pytest.fixture
 def port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as server:
         return int(server.getsockname()[1])
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> dict[str, str]:
-    """Where a server keeps its data: a folder, and on PostgreSQL a database too."""
-    place = {"COVERAGE_VAR": str(tmp_path)}
-    if address := os.environ.get("DATABASE_URL"):
-        name = f"coverage_{uuid.uuid4().hex}"
-        with psycopg.connect(address, autocommit=True) as connection:
-            connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-        place["DATABASE_URL"] = urlsplit(address)._replace(path=f"/{name}").geturl()
-    return place
 
 
 @pytest.fixture
@@ -118,6 +105,54 @@ def test_first_start_says_where_the_site_is_and_gives_the_account_once(
     assert (first.returncode, second.returncode) == (0, 0)
 
 
+@pytest.fixture
+def many_files() -> Iterator[None]:
+    """Let this process and those that it starts open as many files as the system allows."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+@pytest.mark.usefixtures("started_before", "many_files")
+def test_nine_hundred_connections_that_say_nothing_keep_nobody_waiting(
+    start: Callable[[], Server], port: int
+) -> None:
+    start()
+    status_of("/", port)  # a worker reads its pages at the first request
+    with ExitStack() as opened:
+        for number in range(IDLE):
+            idle = opened.enter_context(socket.create_connection(("127.0.0.1", port)))
+            if number % 2:
+                idle.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ")  # and never ends
+
+        pages = [status_of("/", port) for _ in range(10)]
+
+    assert pages == [200] * 10
+
+
+@pytest.mark.usefixtures("started_before")
+@pytest.mark.parametrize(
+    ("setting", "answers"),
+    [({}, True), ({"COVERAGE_HTTPS": "1"}, False), ({"COVERAGE_LISTEN": "127.0.0.1"}, False)],
+)
+def test_other_computers_reach_the_server_unless_it_listens_for_its_proxy_alone(
+    start: Callable[[], Server],
+    port: int,
+    data: dict[str, str],
+    setting: dict[str, str],
+    answers: bool,
+) -> None:
+    data |= setting
+    start()
+
+    with socket.socket() as elsewhere:
+        is_refused = elsewhere.connect_ex((lan_address(), port))
+
+    assert bool(is_refused) is not answers
+    assert status_of("/healthz", port) == 200
+
+
 @pytest.mark.usefixtures("started_before")
 def test_ctrl_c_stops_the_server_in_time_while_a_browser_keeps_its_connection(
     start: Callable[[], Server], port: int
@@ -148,6 +183,20 @@ def test_server_that_was_killed_leaves_no_worker_on_its_port_and_starts_again(
 
     assert server.returncode == -signal.SIGKILL
     assert status_of("/", port) == 200
+
+
+@pytest.mark.usefixtures("started_before")
+def test_server_stops_and_starts_again_time_after_time(
+    start: Callable[[], Server], port: int
+) -> None:
+    for _ in range(3):
+        server = start()
+        assert status_of("/", port) == 200
+
+        server.terminate()
+        _, errors = server.communicate(timeout=SECONDS_TO_STOP)
+
+        assert (server.returncode, errors) == (0, "")
 
 
 @contextmanager
@@ -210,7 +259,8 @@ def test_taken_port_stops_the_start_before_anything_is_made(
 
     assert stopped.value.code == (
         f"Port {port} cannot be used: Coverage or another program is using it already, or this "
-        "account may not. Set PORT to another number from 1024 to 65535."
+        "account may not. Set PORT to another number from 1024 to 65535. Or 0.0.0.0 is no address "
+        "of this computer: look at COVERAGE_LISTEN."
     )
 
 

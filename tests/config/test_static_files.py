@@ -30,6 +30,28 @@ def test_static_files_are_collected_the_first_time(collected: Path) -> None:
     assert collected.read_text() == "body {}"
 
 
+def test_what_pages_link_to_is_compressed_for_every_browser(
+    source: Path, collected: Path, settings: Settings
+) -> None:
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "config.static_files.QuickStorage"},
+    }
+    source.write_text("body { color: black; }\n" * 100)
+
+    collect_when_changed()
+
+    names = sorted(path.name for path in collected.parent.iterdir())
+    digest = names[1].split(".")[1]
+    assert names == [
+        ".sources",
+        f"page.{digest}.css",
+        f"page.{digest}.css.gz",
+        "page.css",
+        "staticfiles.json",
+    ]
+
+
 def test_static_files_that_have_not_changed_are_not_collected_again(collected: Path) -> None:
     collected.write_text("as it was")
 

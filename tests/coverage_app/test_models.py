@@ -232,6 +232,23 @@ def test_good_text_is_taken(text: str) -> None:
     assert Article.objects.get().text == text
 
 
+def test_more_text_than_a_story_has_room_for_is_refused_with_a_sentence() -> None:
+    first = make_article(text="x" * 150_000, letter="A")
+    fitting = Article(story=first.story, outlet=first.outlet, text="y" * 50_000)
+    second = Article(story=first.story, outlet=first.outlet, text="y" * 50_001)
+
+    fitting.clean()
+    with pytest.raises(ValidationError) as refused:
+        second.clean()
+
+    assert refused.value.message_dict == {
+        "text": [
+            "With this text the story has 200,001 characters. The texts of a story may have "
+            "200,000 together: paste only the article."
+        ]
+    }
+
+
 def test_same_text_twice_in_a_story_is_refused_with_a_sentence() -> None:
     first = make_article(text="The council voted.", letter="A", outlet="Daily Planet")
     second = Article(story=first.story, outlet=first.outlet, text="The council voted.")

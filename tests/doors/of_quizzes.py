@@ -26,7 +26,7 @@ TAKING = (
         name="quizzes:attempt_create",
         at={"pk": "{taken}"},
         get={"visitor": 405},
-        post={"visitor": 302},
+        post={"visitor": 302},  # to an attempt, or to what says that the class takes it together
     ),
     Door(
         name="quizzes:attempt_create",

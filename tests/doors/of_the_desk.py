@@ -1,11 +1,11 @@
-"""The doors of the teacher desk, and those where people sign in and out.
+"""The doors of the teacher desk, of the server itself, and where people sign in and out.
 
 What is not theirs is not there: the desk leads back to its first page and says so (302).
 """
 
 from collections.abc import Iterator
 
-from tests.doors.doors import TO_SIGN_IN, Door, Statuses
+from tests.doors.doors import NOBODYS, TO_SIGN_IN, Door, Statuses, open_page
 
 TO_ALL_TEACHERS: Statuses = {"visitor": TO_SIGN_IN, "colleague": 200}
 TO_ITS_TEACHER: Statuses = {"visitor": TO_SIGN_IN, "colleague": 302, "owner": 200}
@@ -37,6 +37,13 @@ def lists(
 
 
 DOORS_OF_THE_DESK = (
+    open_page("healthz"),
+    open_page("readyz"),
+    Door(
+        name="backup_list",
+        get={"visitor": TO_SIGN_IN, "student": 404, "administrator": 200},
+        post=NOBODYS,
+    ),
     Door(name="login", get={"visitor": 200}, post={"visitor": 200}),
     Door(
         name="logout",

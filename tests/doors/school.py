@@ -1,11 +1,17 @@
 """A school with one of everything that an address leads to, most of it one teacher's alone."""
 
 import uuid
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from contextlib import contextmanager
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from typing import Self
 
 from django.contrib.auth.models import Group, User
+from django.db import transaction
 from django.test import Client
 from django.utils import timezone
+from pytest_django import DjangoDbBlocker
 
 from classrooms.models import ReturnRequest, Student
 from coverage_app.models import Article, Revision, Story
@@ -29,6 +35,21 @@ class School:
 
     browsers: dict[str, Client]
     places: dict[str, str] = field(default_factory=dict)
+
+    def unvisited(self) -> Self:
+        """Return the school with browsers that have gone nowhere yet."""
+        browsers = {role: Client() for role in self.browsers}
+        for role, browser in browsers.items():
+            browser.cookies = deepcopy(self.browsers[role].cookies)
+        return replace(self, browsers=browsers)
+
+
+@contextmanager
+def standing_school(blocker: DjangoDbBlocker) -> Iterator[School]:
+    """Make a school that stands around the tests of a module: each puts back what it changed."""
+    with blocker.unblock(), transaction.atomic():
+        yield make_school()
+        transaction.set_rollback(True)
 
 
 def make_school() -> School:

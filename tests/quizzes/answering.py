@@ -3,6 +3,7 @@
 from quizzes.models import Attempt, Item, Quiz, Response
 from quizzes.taking.attempts import Answer, choose_again, prove, respond
 from quizzes.taking.option_order import sentences_to_tap
+from quizzes.taking.places import remember_places
 from quizzes.taking.questions import Question, questions
 from tests.quiz_factories import make_attempt, make_item, make_open_item, make_quiz
 
@@ -11,12 +12,14 @@ DECOYS = ("It voted for the park.", "The hall was full.")
 
 def begin(quiz: Quiz) -> Attempt:
     """Begin an attempt and fetch it as the views do."""
-    return Attempt.objects.with_questions().get(pk=make_attempt(quiz=quiz).pk)
+    return again(make_attempt(quiz=quiz))
 
 
 def again(attempt: Attempt) -> Attempt:
     """Fetch an attempt as the views do."""
-    return Attempt.objects.with_questions().get(pk=attempt.pk)
+    known = Attempt.objects.without_questions().get(pk=attempt.pk)
+    remember_places(known.quiz)
+    return known
 
 
 def choose(attempt: Attempt, number: int, position: int) -> Question:

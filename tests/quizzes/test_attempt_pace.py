@@ -11,7 +11,7 @@ from pytest_django.asserts import assertTemplateNotUsed, assertTemplateUsed
 
 from quizzes.models import Attempt, Quiz, Sitting
 from quizzes.taking.pacing import pace_of
-from quizzes.taking.sittings import close_sitting, pause, release, resume
+from quizzes.taking.sittings import change_closing, close_sitting, pause, release, resume
 from tests.classroom_factories import make_sitting
 from tests.quiz_factories import browser_of, make_attempt, make_item, make_quiz
 from tests.quizzes.answering import again, choose
@@ -183,3 +183,13 @@ def test_pace_is_asked_by_get_only() -> None:
     attempt = take_part(make_led())
 
     assert browser_of(attempt).post(url("attempt_pace", attempt, 1)).status_code == 405
+
+
+def test_another_closing_time_comes_to_the_page() -> None:
+    sitting = make_sitting(quiz=make_quiz(), closes=MINUTE)
+    page = Waiting(take_part(sitting), 1)
+    change_closing(sitting=sitting, closes_at=timezone.now() + 3 * MINUTE)
+
+    _, said = answer_to(page)
+
+    assert said.startswith("Open until")

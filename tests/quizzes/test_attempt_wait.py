@@ -35,7 +35,7 @@ def test_student_waits_for_the_first_question() -> None:
     assert words_of(response, "h1") == ["Waiting for your teacher to start"]
     assert words_of(response, "a", "btn") == ["Look again"]
     assert (
-        f'hx-get="/attempts/{attempt.pk}/pace/0/?version=0-waiting-running-on-kept-open" '
+        f'hx-get="/attempts/{attempt.pk}/pace/0/?version=0-waiting-running-on-kept-open-never" '
         f'hx-trigger="every 2s" hx-target="#pace-{attempt.pk}" hx-swap="outerHTML"'
     ) in response.content.decode()
 

@@ -38,6 +38,16 @@ def test_item_derive_says_what_it_did(teacher_client: Client, story: Story) -> N
     ]
 
 
+def test_item_derive_says_why_a_text_gives_none(teacher_client: Client, story: Story) -> None:
+    story.articles.update(text="It rained on Monday. " * 401)
+
+    response = teacher_client.post(url(story), follow=True)
+
+    assert words_of(response, "div", "decided") == [
+        "Text A has 401 sentences: no questions are made of a text with more than 400."
+    ]
+
+
 def test_item_derive_leads_to_the_drafts(teacher_client: Client, story: Story) -> None:
     response = teacher_client.post(url(story))
 

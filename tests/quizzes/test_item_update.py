@@ -7,6 +7,7 @@ from django.urls import reverse
 from pytest_django.asserts import assertRedirects, assertTemplateUsed
 
 from quizzes.derivation.drafts import Kind
+from quizzes.items.authoring import accept
 from quizzes.models import Item
 from tests.quiz_factories import make_attempt, make_item
 from tests.quizzes.markup import words_of
@@ -48,7 +49,21 @@ def test_item_update_with_htmx_shows_the_next_draft(teacher_client: Client) -> N
 
     assertTemplateUsed(response, "quizzes/_review.html")
     assert words_of(response, "h2") == ["Draft 2?"]
-    assert words_of(response, "div", "decided") == ["Saved and accepted. Undo"]
+    assert words_of(response, "div", "decided") == [
+        "Saved and accepted. To undo takes back the decision, not the edit. Undo"
+    ]
+
+
+def test_edit_of_an_accepted_item_is_saved_and_nothing_is_there_to_undo(
+    teacher_client: Client,
+) -> None:
+    make_reviewed_story(drafts=1)
+    item = draft(1)
+    accept(item=item)
+
+    response = teacher_client.post(url(item), edited(item, stem="Which one?"), headers=HTMX)
+
+    assert words_of(response, "div", "decided") == ["Saved."]
 
 
 def test_another_option_becomes_the_right_one(teacher_client: Client) -> None:

@@ -7,11 +7,10 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertRedirects
 
-from quizzes.models import Attempt, Quiz, Response, Sitting
+from quizzes.models import Attempt, Quiz, Response
 from quizzes.taking.sittings import close_sitting, pause
 from tests.classroom_factories import make_sitting
 from tests.quiz_factories import browser_of, make_item, make_quiz
@@ -244,11 +243,12 @@ def test_answer_that_the_closing_overtakes_is_told_so() -> None:
     sitting = make_sitting(quiz=make_quiz())
     attempt = take_part(sitting)
     browser = browser_of(attempt)
+    to_close = [sitting]
 
     def close(execute: Callable[..., object], sql: str, *more: object) -> object:
         """Close the sitting when the answer has been read and is about to be stored."""
-        if sql.startswith("SAVEPOINT"):
-            Sitting.objects.update(closed_at=timezone.now())
+        if sql.startswith("SAVEPOINT") and to_close:
+            close_sitting(sitting=to_close.pop())
         return execute(sql, *more)
 
     with connection.execute_wrapper(close):

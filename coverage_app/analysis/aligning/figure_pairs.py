@@ -23,8 +23,10 @@ from coverage_app.analysis.figures import Figure
 _FARTHEST = 0.25
 # A temperature of one degree can be the conversion of one of 34.
 _SMALLEST_REACH = 1.0
-# Enough for any article; a text that repeats one number ten thousand times must not take forever.
-_MOST_CANDIDATES = 100
+# Enough for any article; a text that repeats one number ten thousand times must not take forever:
+# it has the fewest, and no two texts have many more pairs than the most.
+_MOST_CANDIDATES, _FEWEST_CANDIDATES = 100, 5
+_MOST_PAIRS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def pair_figures(left: AnnotatedDocument, right: AnnotatedDocument) -> tuple[Fig
     [(2, 1)]
     """
     letters = left.document.letter + right.document.letter
-    index = _Index.of(right.figures)
+    index = _Index.of(right.figures, _MOST_PAIRS // (len(left.figures) or 1))
     thing, other_thing = cache(partial(describe, left)), cache(partial(describe, right))
     return tuple(
         FigurePair(letters, one, other)
@@ -94,15 +96,17 @@ class _Index:
 
     figures: tuple[Figure, ...]
     values: dict[tuple[str, str], list[tuple[float, int]]]
+    reach: int
 
     @classmethod
-    def of(cls, figures: tuple[Figure, ...]) -> "_Index":
+    def of(cls, figures: tuple[Figure, ...], most: int) -> "_Index":
         values: dict[tuple[str, str], list[tuple[float, int]]] = {}
         for place, figure in enumerate(figures):
             for reading in readings(figure):
                 key = reading.dimension, figure.rate
                 values.setdefault(key, []).append((reading.base_value, place))
-        return cls(figures, {key: sorted(found) for key, found in values.items()})
+        reach = max(_FEWEST_CANDIDATES, min(_MOST_CANDIDATES, most))
+        return cls(figures, {key: sorted(found) for key, found in values.items()}, reach)
 
     def near(self, figure: Figure) -> list[Figure]:
         """Return figures whose value could be that of ``figure``, in their order in the text."""
@@ -113,8 +117,6 @@ class _Index:
             reach = _FARTHEST * abs(value) + _SMALLEST_REACH
             first, middle = (bisect_left(known, (end, 0)) for end in (value - reach, value))
             last = bisect_right(known, (value + reach, len(self.figures)))
-            window = slice(
-                max(first, middle - _MOST_CANDIDATES), min(last, middle + _MOST_CANDIDATES)
-            )
+            window = slice(max(first, middle - self.reach), min(last, middle + self.reach))
             places |= {place for _, place in known[window]}
         return [self.figures[place] for place in sorted(places)]

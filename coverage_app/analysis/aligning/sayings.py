@@ -16,6 +16,7 @@ SAME_QUOTE_SHARE = 0.6
 SHORTEST_TELLING_QUOTE = 5
 # ... and one word with content of anything.
 FEWEST_WORDS_WITH_CONTENT = 2
+FREQUENT = COMMON_WORDS | REPORTING_VERBS
 # All sayings of two texts are compared with one another: what has more quotes is no news article.
 MOST_QUOTES = 200
 
@@ -42,8 +43,7 @@ class Saying:
     def is_telling(self) -> bool:
         """Tell whether more is in it than one word with content, or some that all news have."""
         forms = [word.form for word in self.words if word.has_content]
-        frequent = COMMON_WORDS | REPORTING_VERBS
-        return len(forms) >= FEWEST_WORDS_WITH_CONTENT and not frequent.issuperset(forms)
+        return len(forms) >= FEWEST_WORDS_WITH_CONTENT and not FREQUENT.issuperset(forms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import chain, combinations
 
 from coverage_app.analysis.aligning.sentence_vectors import (
@@ -26,6 +27,9 @@ SUPPORT_PART = 0.3
 # 12 of the 54 with one plain word or none state something in common, 27 of the 42 with more.
 NAMES_LOSS = 0.7
 EACH_PLAIN = 0.7
+# So many pairs for each sentence of the longer text: all of them in any article of up to so many
+# sentences. In longer texts most pairs have but a frequent word in common, and there are millions.
+MOST_PAIRS_OF_EACH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,10 @@ def compare_texts(
     1.0
     """
     alike = {
-        (one, other): dict(likenesses(vectors[one], vectors[other]))
+        (one, other): _most_alike(
+            dict(likenesses(vectors[one], vectors[other])),
+            MOST_PAIRS_OF_EACH * max(len(vectors[one]), len(vectors[other])),
+        )
         for one, other in combinations(vectors, 2)
     }
     near = find_neighbors(chain(_alike_amid_rivals(alike), _alike_within(vectors)))
@@ -96,6 +103,13 @@ def compare_texts(
         supports = {pair: support_of((one, pair[0]), (other, pair[1]), near) for pair in pairs}
         found[one + other] = _set_against_rivals(vectors[one], vectors[other], pairs, supports)
     return found
+
+
+def _most_alike(alike: dict[NumberPair, float], most: int) -> dict[NumberPair, float]:
+    if len(alike) <= most:
+        return alike
+    chosen = nlargest(most, alike, key=lambda pair: (alike[pair], pair))
+    return {pair: alike[pair] for pair in sorted(chosen)}
 
 
 def _alike_amid_rivals(

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 # A sentence is known by the letter of its text and its number.
 Place = tuple[str, int]
-Neighbors = Mapping[Place, Mapping[Place, float]]
 
 # Sentences that are less alike say nothing about each other; 0.05 is as good.
 LEAST_LIKENESS = 0.06
@@ -23,13 +22,24 @@ class Support:
     elsewhere: float
 
 
+@dataclass(frozen=True, slots=True)
+class Neighbors:
+    """The sentences that are like each one, in any text; ``in_order`` has the most alike first."""
+
+    likenesses: Mapping[Place, Mapping[Place, float]]
+    in_order: Mapping[Place, tuple[Place, ...]]
+    have_third_texts: bool
+
+
 NO_SUPPORT = Support(0.0, 0.0)
+FEWEST_WITH_A_THIRD = 3
 
 
 def find_neighbors(alike: Iterable[tuple[Place, Place, float]]) -> Neighbors:
     """Map each sentence to those that are like it, in any text.
 
-    >>> find_neighbors([(("A", 1), ("B", 2), 0.4), (("A", 1), ("B", 3), 0.01)])[("B", 2)]
+    >>> near = find_neighbors([(("A", 1), ("B", 2), 0.4), (("A", 1), ("B", 3), 0.01)])
+    >>> near.likenesses["B", 2]
     {('A', 1): 0.4}
     """
     near: defaultdict[Place, dict[Place, float]] = defaultdict(dict)
@@ -37,7 +47,14 @@ def find_neighbors(alike: Iterable[tuple[Place, Place, float]]) -> Neighbors:
         if likeness >= LEAST_LIKENESS:
             near[one][other] = likeness
             near[other][one] = likeness
-    return near
+    return Neighbors(
+        likenesses=near,
+        in_order={
+            one: tuple(sorted(found, key=lambda other: -found[other]))
+            for one, found in near.items()
+        },
+        have_third_texts=len({letter for letter, _ in near}) >= FEWEST_WITH_A_THIRD,
+    )
 
 
 def support_of(one: Place, other: Place, near: Neighbors) -> Support:
@@ -48,12 +65,16 @@ def support_of(one: Place, other: Place, near: Neighbors) -> Support:
     >>> support_of(a, b, near)
     Support(best=0.5, elsewhere=0.5)
     """
-    one_near, other_near = near.get(one), near.get(other)
+    one_near, other_near = near.likenesses.get(one), near.likenesses.get(other)
     if not one_near or not other_near:
         return NO_SUPPORT
     best = elsewhere = 0.0
-    for third in one_near.keys() & other_near.keys():
-        lesser = min(one_near[third], other_near[third])
+    for third in near.in_order[one]:
+        likeness = one_near[third]
+        # Those that follow are no more alike: in long texts, nearly all of them.
+        if likeness <= (min(best, elsewhere) if near.have_third_texts else best):
+            break
+        lesser = min(likeness, other_near.get(third, 0.0))
         best = max(best, lesser)
         if third[0] not in (one[0], other[0]):
             elsewhere = max(elsewhere, lesser)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain, product
@@ -52,11 +52,13 @@ def find_witnesses(
     right: QuotingDocument,
     figures: Iterable[FigurePair],
     quotes: Iterable[QuotePair],
+    compared: Collection[tuple[int, int]],
 ) -> Witnesses:
     """Find what the sentences of two documents have in common beside alike words.
 
     ``figures`` and ``quotes`` are the pairs of the two documents; words that one quotes as a part
-    of what the other quotes count as a quote too.
+    of what the other quotes count as a quote too. Names are looked for in the pairs that are
+    ``compared``: of long texts nearly all sentences may name one town.
 
     >>> from coverage_app.analysis.annotation import annotate
     >>> from coverage_app.analysis.documents import Document
@@ -64,7 +66,7 @@ def find_witnesses(
     >>> one = read_sayings(annotate(Document.from_text("It rained. Mayor Ana Diaz was late.")))
     >>> text = "Mayor Ana Diaz came late."
     >>> other = read_sayings(annotate(Document.from_text(text, letter="B")))
-    >>> sorted(find_witnesses(one, other, (), ()).names)
+    >>> sorted(find_witnesses(one, other, (), (), {(1, 1), (2, 1)}).names)
     [(2, 1)]
     """
     telling = frozenset(
@@ -86,10 +88,15 @@ def find_witnesses(
     return Witnesses(
         figures=telling,
         quotes=frozenset(chain.from_iterable(quoted)),
-        names=_in_common(*names),
+        names=_in_common(*names, compared),
         spoken=telling.intersection(chain.from_iterable(speakers)),
         speakers=frozenset(chain.from_iterable(speakers)),
-        strangers=frozenset(product(*people)) - _in_common(*people),
+        strangers=frozenset(
+            (one, other)
+            for one, other in compared
+            if one in people[0] and other in people[1]
+            if people[0][one].isdisjoint(people[1][other])
+        ),
     )
 
 
@@ -107,10 +114,13 @@ def _named_in(
     return found
 
 
-def _in_common(left: Mapping[int, set[str]], right: Mapping[int, set[str]]) -> NumberPairs:
+def _in_common(
+    left: Mapping[int, set[str]],
+    right: Mapping[int, set[str]],
+    compared: Collection[tuple[int, int]],
+) -> NumberPairs:
     return frozenset(
         (one, other)
-        for one, names in left.items()
-        for other, others in right.items()
-        if not names.isdisjoint(others)
+        for one, other in compared
+        if not left.get(one, set()).isdisjoint(right.get(other, set()))
     )

@@ -12,7 +12,7 @@ ANY_KIND = frozenset(Kind)
 WITH_OPTIONS = ANY_KIND - {Kind.OPEN}
 # One option is chosen, and its words are ours or the teacher's, not those of a text.
 IN_WORDS = frozenset({Kind.CHOICE, Kind.NUMBER})
-QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 LONGEST_NAME = 40
 
 

@@ -220,7 +220,7 @@ def test_a_class_with_nothing_to_erase_costs_few_queries(
     for number in range(10):
         make_class_student(classroom=make_classroom(teacher=teacher, name=f"Class {number}"))
 
-    with django_assert_max_num_queries(10 * 3 + 6):
+    with django_assert_max_num_queries(10 * 3 + 7):
         erase_expired(moment=datetime.now(UTC))
 
 

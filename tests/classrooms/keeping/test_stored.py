@@ -79,6 +79,7 @@ def test_stored_is_everything_with_its_times(otter: Student, teacher: User) -> N
                 started_at=attempt.started_at,
                 finished_at=None,
                 seed=attempt.seed,
+                changes=2,
                 answers=(
                     StoredAnswer(
                         question="Which text gives the result of the vote?",

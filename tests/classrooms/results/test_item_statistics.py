@@ -14,7 +14,7 @@ from classrooms.results.item_statistics import (
 )
 from classrooms.results.takings import students_of, takings_in
 from quizzes.derivation.drafts import Misconception
-from quizzes.models import Option
+from quizzes.models import Option, Response
 from quizzes.taking.questions import places_in_order
 from tests.classroom_factories import make_assignment, make_class_student, make_classroom
 from tests.classrooms.taking_part import Given, make_taken, take
@@ -159,3 +159,14 @@ def test_the_hardest_come_first_and_those_nobody_was_right_or_wrong_in_last(teac
     ordered = hardest_first(statistics(assignment))
 
     assert [it.number for it in ordered] == [3, 2, 1, 4]
+
+
+def test_numbers_of_open_answers_wait_until_thirty_are_read(teacher: User) -> None:
+    quiz = make_quiz(items=[make_open_item()])
+    taken = make_taken(teacher, *[["Words."]] * 30, quiz=quiz)
+    read = Response.objects.order_by("pk")[:3].values("pk")
+    Response.objects.filter(pk__in=list(read.values_list("pk", flat=True))).update(grade=4)
+
+    (only,) = statistics(taken)
+
+    assert (only.percent, only.discrimination, only.waiting) == (None, None, 27)

@@ -23,7 +23,8 @@ from classrooms.tables.safe_text import safe_text
         ("\ufeff=1", "'\ufeff=1"),
         ("\u200b=1", "'\u200b=1"),
         ("seven;=1", "seven;'=1"),
-        ("seven\n\n=1", "seven\n'\n'=1"),
+        ('seven;"=1', "seven;'\"=1"),
+        ("seven\n\n=1", "seven\n\n'=1"),
     ],
 )
 def test_an_apostrophe_stands_before_what_begins_a_formula(text: str, safe: str) -> None:

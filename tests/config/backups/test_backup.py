@@ -1,6 +1,8 @@
 """A backup is one file with everything in it, or there is none."""
 
+import os
 import stat
+import time
 import zipfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -65,6 +67,22 @@ def test_backup_that_fails_leaves_nothing_and_takes_no_old_one_away(
         call_command("backup")
 
     assert sorted(folder.iterdir()) == old
+
+
+def test_what_a_killed_backup_has_left_goes_with_a_later_one(site: Path) -> None:
+    folder = site / "backups"
+    for name in ("tmpold", "tmpnew"):
+        (folder / name).mkdir(parents=True)
+        (folder / name / "database").write_text("half a dat")
+    for name in ("coverage-old.part", "coverage-new.part"):
+        (folder / name).write_text("half a back")
+    two_hours_ago = time.time() - 2 * 60 * 60
+    for name in ("tmpold", "coverage-old.part"):
+        os.utime(folder / name, (two_hours_ago, two_hours_ago))
+
+    path = make_backup()
+
+    assert set(folder.iterdir()) == {path, folder / "tmpnew", folder / "coverage-new.part"}
 
 
 def test_missing_programs_of_postgresql_are_named(

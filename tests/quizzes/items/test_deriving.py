@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from django.contrib.auth.models import User
 
+from coverage_app.articles import decide_line
 from coverage_app.models import Story
 from quizzes.items import authoring
 from quizzes.items.deriving import Derivation
@@ -149,3 +150,29 @@ def test_the_old_version_of_an_edited_item_does_not_come_back(story: Story, teac
     assert STEM not in [one.stem for one in done.new]
     new.refresh_from_db()
     assert (new.is_lost, new.status) == (False, Item.Status.ACCEPTED)
+
+
+def test_a_draft_has_the_numbers_that_sentences_have_after_a_line_was_removed(
+    teacher: User,
+) -> None:
+    text = "It was late on Monday.\n\nThe Skylark rocket flew for 86 minutes."
+    story = make_flight_story()
+    article = story.articles.get(position=0)
+    story.articles.filter(pk=article.pk).update(text=text)
+    authoring.derive_drafts(story=story)
+    before = Evidence.objects.get(item__stem=STEM, role="proof").ref
+    article.refresh_from_db()
+    decide_line(article=article, number=1, keep=False, decided_by=teacher)
+
+    authoring.derive_drafts(story=Story.objects.get())
+
+    assert (before, Evidence.objects.get(item__stem=STEM, role="proof").ref) == ("A2", "A1")
+
+
+def test_a_story_that_is_too_much_to_derive_from_leaves_its_questions_as_they_are(
+    story: Story,
+) -> None:
+    done = change(story, f"{TYPED} " + "It rained on Monday. " * 401)
+
+    assert done.refusal.startswith("Text A has 403 sentences")
+    assert (done.new, the_item().is_lost) == ((), False)

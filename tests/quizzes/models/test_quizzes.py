@@ -5,6 +5,7 @@ from django.contrib.auth.models import AnonymousUser, User
 from django.db import IntegrityError
 from django.db.models import ProtectedError, RestrictedError
 
+from coverage_app.people import Guest
 from quizzes.models import Quiz, QuizItem
 from tests.quiz_factories import make_attempt, make_item, make_news_story, make_quiz
 
@@ -119,3 +120,7 @@ def test_quiz_outlives_the_teacher_who_made_it(teacher: User) -> None:
 
     quiz.refresh_from_db()
     assert quiz.created_by is None
+
+
+def test_guest_of_no_group_may_take_a_quiz_of_an_open_story_alone() -> None:
+    assert make_quiz().may_be_taken_alone(Guest())

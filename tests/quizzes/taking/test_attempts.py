@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.models import Attempt, Quiz, Response
 from quizzes.taking.attempts import Answer, respond, start
-from quizzes.taking.questions import Stage
+from quizzes.taking.questions import Stage, questions
 from tests.quiz_factories import (
     make_attempt,
     make_item,
@@ -14,7 +14,7 @@ from tests.quiz_factories import (
     make_open_item,
     make_quiz,
 )
-from tests.quizzes.answering import begin, choose, make_proved_item, tap, try_again
+from tests.quizzes.answering import again, begin, choose, make_proved_item, tap, try_again
 
 pytestmark = pytest.mark.django_db
 
@@ -129,6 +129,28 @@ def test_attempt_is_finished_with_its_last_response() -> None:
     assert finished_at is not None
     assert last.response is not None
     assert finished_at >= last.response.answered_at
+
+
+def test_two_tabs_that_answer_what_the_other_has_open_finish_the_attempt() -> None:
+    attempt = make_attempt()
+    one, other = again(attempt), again(attempt)
+    answers = [Answer(option=question.options[0]) for question in questions(one)]
+    questions(other)
+
+    respond(attempt=one, number=1, answer=answers[0])
+    stand = respond(attempt=other, number=2, answer=answers[1])
+
+    assert [question.stage for question in stand] == [Stage.DONE, Stage.DONE]
+    assert again(attempt).finished_at is not None
+
+
+def test_change_is_counted_once_for_what_was_read_before_it() -> None:
+    attempt = make_attempt()
+    one, other = again(attempt), again(attempt)
+
+    counted = (one.count_change(), other.count_change(), again(attempt).count_change())
+
+    assert (counted, again(attempt).changes) == ((True, False, True), 2)
 
 
 def test_attempt_is_finished_once() -> None:

@@ -1,10 +1,13 @@
 """Begin, answer and finish in a sitting: by the server's clock, and as the teacher leads."""
 
 import uuid
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import connection
+from pytest_django import DjangoAssertNumQueries
 
 from quizzes.models import Attempt, Quiz, Response, Sitting
 from quizzes.taking.attempts import (
@@ -14,6 +17,7 @@ from quizzes.taking.attempts import (
     Answer,
     Delivery,
     finish_if_late,
+    prove,
     respond,
     start,
     start_in_sitting,
@@ -42,6 +46,30 @@ def test_participant_has_one_attempt_in_a_sitting() -> None:
 
     assert (first.quiz, first.sitting, first == again_) == (sitting.quiz, sitting, True)
     assert len({first, other, elsewhere}) == 3
+
+
+def test_database_is_not_asked_for_answers_in_an_attempt_that_begins(
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    sitting = make_sitting(quiz=make_quiz())
+    attempt = start_in_sitting(sitting=sitting, participant=uuid.uuid4())
+
+    with django_assert_num_queries(0):
+        assert attempt.answers == []
+
+
+def test_sitting_begun_by_another_click_meanwhile_is_gone_on_with() -> None:
+    sitting, participant = make_sitting(quiz=make_quiz()), uuid.uuid4()
+
+    def click_too(execute: Callable[..., object], sql: str, *more: object) -> object:
+        if sql.startswith("SAVEPOINT"):  # after the look whether it has been begun
+            Attempt.objects.create(sitting=sitting, quiz=sitting.quiz, participant=participant)
+        return execute(sql, *more)
+
+    with connection.execute_wrapper(click_too):
+        attempt = start_in_sitting(sitting=sitting, participant=participant)
+
+    assert attempt == Attempt.objects.get()
 
 
 def test_attempt_in_a_sitting_is_no_attempt_alone() -> None:
@@ -150,13 +178,43 @@ def test_answer_that_is_stored_is_not_refused_when_it_comes_again_after_the_end(
 def test_teacher_who_has_closed_the_sitting_meanwhile_takes_no_answer() -> None:
     sitting = make_sitting(quiz=make_quiz())
     attempt = take_part(sitting)
-    answer = Answer(option=questions(attempt)[0].options[0])
     close_sitting(sitting=sitting)
+
+    with pytest.raises(AnswerRefusedError) as error:
+        choose(attempt, 1, 1)
+
+    assert (error.value.refusal, Response.objects.count()) == (Refusal.OVER, 0)
+
+
+@pytest.mark.parametrize(
+    ("stop", "refusal"), [(pause, Refusal.PAUSED), (close_sitting, Refusal.OVER)]
+)
+def test_answer_that_was_on_its_way_when_the_teacher_stopped_is_refused(
+    stop: Callable[..., Sitting], refusal: Refusal
+) -> None:
+    sitting = make_sitting(quiz=make_quiz())
+    attempt = take_part(sitting)
+    answer = Answer(option=questions(attempt)[0].options[0])
+    stop(sitting=sitting)
 
     with pytest.raises(AnswerRefusedError) as error:
         respond(attempt=attempt, number=1, answer=answer)
 
-    assert (error.value.refusal, Response.objects.count()) == (Refusal.OVER, 0)
+    assert (error.value.refusal, Response.objects.count()) == (refusal, 0)
+
+
+def test_proof_that_is_refused_on_its_way_is_not_taken_for_given() -> None:
+    sitting = make_sitting(quiz=make_quiz(items=[make_proved_item()]))
+    attempt = take_part(sitting)
+    choose(attempt, 1, 1)
+    seen = again(attempt)
+    (question,) = questions(seen)
+    pause(sitting=sitting)
+
+    with pytest.raises(AnswerRefusedError):
+        prove(attempt=seen, number=1, tapped=question.item.proof()[0])
+
+    assert question.stage is Stage.PROOF
 
 
 def test_attempt_is_finished_when_it_is_seen_after_the_grace() -> None:
@@ -169,7 +227,7 @@ def test_attempt_is_finished_when_it_is_seen_after_the_grace() -> None:
     in_grace = Attempt.objects.get().finished_at
     finish_if_late(attempt=attempt, moment=late + INSTANT)
 
-    assert (in_grace, Attempt.objects.get().finished_at is None) == (None, False)
+    assert (in_grace, Attempt.objects.get().finished_at) == (None, sitting.closes_at)
 
 
 def test_finished_attempt_and_one_alone_stay_as_they_are() -> None:

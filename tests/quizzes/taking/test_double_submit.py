@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from threading import Barrier
 from typing import TypeVar
 
@@ -157,13 +158,10 @@ def test_highest_of_eight_revisions_at_once_counts() -> None:
     attempt = take_part(make_led())
 
     def answer(number: int) -> None:
-        options = questions(again(attempt))[0].options
-        respond(
-            attempt=again(attempt),
-            number=1,
-            answer=Answer(option=options[number % 4]),
-            delivery=Delivery(revision=number),
-        )
+        mine = again(attempt)
+        option = questions(mine)[0].options[number % 4]
+        delivery = Delivery(revision=number)
+        respond(attempt=mine, number=1, answer=Answer(option=option), delivery=delivery)
 
     at_once(answer)
 
@@ -217,3 +215,21 @@ def test_eight_starts_at_once_begin_one_attempt() -> None:
     started = at_once(lambda _: start(quiz=quiz, participant=participant))
 
     assert {attempt.pk for attempt in started} == {Attempt.objects.get().pk}
+
+
+def test_sitting_is_closed_while_the_last_answers_come_in() -> None:
+    sitting = make_sitting(quiz=make_quiz())
+    attempts = [take_part(sitting) for _ in range(THREADS - 1)]
+    for attempt in attempts:
+        choose(attempt, 1, 1)
+
+    def close_or_answer(number: int) -> None:
+        if number == THREADS:
+            close_sitting(sitting=sitting)
+            return
+        with suppress(AnswerRefusedError):
+            choose(attempts[number - 1], 2, 1)
+
+    at_once(close_or_answer)
+
+    assert not Attempt.objects.unfinished().exists()

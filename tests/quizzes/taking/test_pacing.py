@@ -137,9 +137,10 @@ def test_time_that_is_up_is_a_change_too() -> None:
 
     paces = [pace_of(attempt, moment) for moment in (sitting.opens_at, late)]
 
+    ends = f"{(sitting.opens_at + MINUTE).timestamp():.0f}"
     assert [pace and (pace.version, pace.seconds) for pace in paces] == [
-        ("0-waiting-running-on-kept-open", 5),
-        ("0-waiting-running-on-kept-late", 5),
+        (f"0-waiting-running-on-kept-open-{ends}", 5),
+        (f"0-waiting-running-on-kept-late-{ends}", 5),
     ]
 
 
@@ -147,7 +148,7 @@ def test_page_of_a_led_question_asks_more_often() -> None:
     pace = pace_of(take_part(make_led()), timezone.now())
 
     assert pace
-    assert (pace.version, pace.seconds) == ("1-asking-running-on-kept-open", 2)
+    assert (pace.version, pace.seconds) == ("1-asking-running-on-kept-open-never", 2)
 
 
 def test_attempt_alone_has_no_pace() -> None:

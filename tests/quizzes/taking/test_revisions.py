@@ -6,8 +6,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from quizzes.grading.answers import grade
 from quizzes.models import Attempt, Quiz, Response
+from quizzes.taking.attempts import Answer, Delivery, respond
+from quizzes.taking.questions import questions
 from tests.classroom_factories import make_sitting
+from tests.factories import make_teacher
 from tests.quiz_factories import (
     browser_of,
     make_item,
@@ -16,7 +20,7 @@ from tests.quiz_factories import (
     make_quiz,
     make_sentence_item,
 )
-from tests.quizzes.answering import begin, make_proved_item
+from tests.quizzes.answering import again, begin, make_proved_item
 from tests.quizzes.markup import Page, words_of
 from tests.quizzes.sitting_in import Phase, lead_to, make_led, take_part
 
@@ -73,6 +77,22 @@ def test_later_revision_that_comes_first_stays() -> None:
     send(browser, attempt, option="1", revision="0")
 
     assert stored() == ("Both texts", 2)
+
+
+def test_changed_answer_keeps_the_grade_that_came_meanwhile() -> None:
+    quiz = make_quiz(items=[make_open_item(), make_item()], feedback=Quiz.Feedback.END)
+    attempt = begin(quiz)
+    respond(attempt=attempt, number=1, answer=Answer(text="Seven."))
+    seen = again(attempt)
+    questions(seen)
+    grade(response=Response.objects.get(), points=2, graded_by=make_teacher())
+
+    respond(
+        attempt=seen, number=1, answer=Answer(text="Seven to two."), delivery=Delivery(revision=1)
+    )
+
+    response = Response.objects.get()
+    assert (response.text, response.grade) == ("Seven to two.", 2)
 
 
 def test_answer_whose_key_is_told_stays_whatever_its_revision() -> None:

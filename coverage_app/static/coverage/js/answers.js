@@ -107,7 +107,7 @@
   /* What is sent. */
   const ask = async (url, options) => {
     const control = new AbortController();
-    const late = setTimeout(fail, NOTICE);
+    const late = setTimeout(fail, NOTICE, "kept");
     const dead = setTimeout(() => control.abort(), GIVE_UP);
     try {
       const response = await fetch(url, { ...options, signal: control.signal });
@@ -139,12 +139,13 @@
     const receipt = answer.headers.get("Receipt");
     if (receipt) return { ...answer, receipt };
     if (answer.status === 403 || answer.status === 404) return { ...answer, receipt: "gone" };
-    throw new Error("This is a proxy, a portal, or a server in trouble.");
+    const isServer = answer.headers.has("Trouble");
+    throw new Error("Not answered", { cause: isServer ? "stuck" : "kept" }); // or by a proxy
   };
 
-  const fail = () => {
+  const fail = (said) => {
     hasFailed = true;
-    say("kept");
+    say(said);
   };
   const next = () => kept().find((entry) => !resting.has(name(entry)));
   const deliver = async () => {
@@ -154,8 +155,8 @@
     try {
       for (let entry = next(); entry; entry = next()) settle(entry, await send(entry));
       if (hasFailed) done("saved"); // by another tab
-    } catch {
-      fail();
+    } catch ({ cause }) {
+      fail(cause || "kept");
       again = setTimeout(deliver, Math.min(LONGEST_PAUSE, 1000 * 2 ** tries++));
     }
     isBusy = false;

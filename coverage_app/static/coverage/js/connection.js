@@ -9,6 +9,7 @@
   const GIVE_UP = 8000; // a slow server is waited for, a dead line not for long
   const SHOWN = 6000;
   const PASSING = ["back", "saved", "late", "earlier"];
+  const KEPT = ["kept", "stuck", "gone"]; // what is worth more than the line
 
   const box = document.createElement("div");
   box.className = "net";
@@ -34,12 +35,14 @@
     if (PASSING.includes(next)) fading = setTimeout(() => say(""), SHOWN);
   };
   const lose = (what) => {
-    if (state !== "kept" && state !== "gone") say(what);
+    if (!KEPT.includes(state)) say(what);
   };
   window.coverage = { say, NOTICE, GIVE_UP };
 
   const polls = (element) => (element.getAttribute("hx-trigger") || "").startsWith("every");
   const missed = ({ detail }) => lose(polls(detail.elt) ? "lost" : "unsent");
+  const troubled = ({ detail }) => lose(polls(detail.elt) ? "troubled" : "unstored");
+  const FAILED = ["lost", "unsent", "troubled", "unstored"];
 
   document.addEventListener("htmx:configRequest", ({ detail }) => {
     if (polls(detail.elt)) detail.timeout = GIVE_UP;
@@ -59,9 +62,10 @@
     if (!isProxy && !(xhr.status >= 400 && asksAside)) return;
     event.detail.shouldSwap = false; // what is on the page is worth more than the error
     if (xhr.status === 404) say("gone");
+    else if (xhr.getResponseHeader("Trouble")) troubled(event); // the server is there
     else missed(event);
   });
   document.addEventListener("htmx:afterOnLoad", ({ detail }) => {
-    if (detail.xhr.status < 400 && (state === "lost" || state === "unsent")) say("back");
+    if (detail.xhr.status < 400 && FAILED.includes(state)) say("back");
   });
 })();

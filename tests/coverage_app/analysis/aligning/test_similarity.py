@@ -126,3 +126,14 @@ def test_likeness_is_a_share_and_the_same_both_ways(
     assert math.isclose(there, back)
     assert 0.0 <= there <= 1.0 + 1e-9
     assert (there > 0.0) is bool(left & right)
+
+
+def test_of_two_long_texts_the_pairs_that_are_most_alike_are_compared() -> None:
+    sentences = {number: sentence("town", f"thing {number % 103}") for number in range(1, 104)}
+    terms = {term for one in sentences.values() for term in one.whole}
+    vectors = sentence_vectors(sentences, dict.fromkeys(terms, 1.0))
+
+    found = compare_texts({"A": vectors, "B": vectors})["AB"]
+
+    assert len(found) == 100 * 103
+    assert {(number, number) for number in sentences} <= found.keys()

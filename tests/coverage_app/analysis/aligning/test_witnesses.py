@@ -1,5 +1,7 @@
 """What sentences have in common beside alike words, as pairs of their numbers."""
 
+from itertools import product
+
 from coverage_app.analysis.aligning.figure_pairs import pair_figures
 from coverage_app.analysis.aligning.quote_pairs import pair_quotes
 from coverage_app.analysis.aligning.sayings import read_sayings
@@ -10,7 +12,8 @@ from tests.coverage_app.analysis.compared import annotated
 def witnesses(left: str, right: str) -> Witnesses:
     one, other = read_sayings(annotated(left)), read_sayings(annotated(right, letter="B"))
     figures = pair_figures(one.annotated, other.annotated)
-    return find_witnesses(one, other, figures, pair_quotes(one, other))
+    pairs = set(product(range(1, 3), range(1, 3)))
+    return find_witnesses(one, other, figures, pair_quotes(one, other), pairs)
 
 
 def test_one_person_who_gives_one_telling_figure_speaks_in_both() -> None:

@@ -1,0 +1,1 @@
+"""SQLite as Django knows it, waiting in short steps for others that lock the file."""
