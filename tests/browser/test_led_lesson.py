@@ -164,6 +164,7 @@ def test_teacher_leads_a_class_of_three_from_the_class_code_to_the_results(
     expect(desk.locator(".counts")).to_have_text("1 of 3 have answered")
     desk.keyboard.press("s")
     expect(screen.get_by_text("1 of 1 tapped a sentence that proves it.")).to_be_visible()
+    heading(students[0], "Right, and here is the proof")
     heading(students[2], "Your teacher takes no more answers to this question")
     press(screen, "End the quiz")
 
