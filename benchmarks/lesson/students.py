@@ -87,7 +87,7 @@ class Browser:
 
     async def _read(self, response: ClientResponse) -> None:
         self.page = await response.text()
-        self.address = response.url.path
+        self.address = response.headers.get("content-location", response.url.path)
         self.receipt = response.headers.get("receipt", "")
         if found := TOKEN.search(self.page):
             self.token = found[1]

@@ -16,8 +16,8 @@ from classrooms.models import Assignment
 from classrooms.student_work import version_of, work_of
 from limits.clock import now
 from quizzes.taking.attempts import start_in_sitting
-from quizzes.taking.questions import questions
-from quizzes.views.own_attempts import next_page, take_up
+from quizzes.views.own_attempts import take_up
+from quizzes.views.taking import first_page
 
 
 @require_safe
@@ -51,6 +51,7 @@ def student_work(request: ClassroomRequest) -> HttpResponse:
 
 @require_POST
 @login_not_required
+@never_cache
 def assignment_start(request: ClassroomRequest, pk: int) -> HttpResponse:
     student = request.student
     if student is None:
@@ -63,6 +64,5 @@ def assignment_start(request: ClassroomRequest, pk: int) -> HttpResponse:
     except ValidationError as error:
         messages.error(request, error.message)
         return redirect("classrooms:student_home")
-    # Thirty students begin at once: each is spared a page that would only send them on.
     take_up(attempt, moment)
-    return redirect(next_page(attempt, questions(attempt)))
+    return first_page(request, attempt)

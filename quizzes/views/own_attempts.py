@@ -55,10 +55,18 @@ def next_page(attempt: Attempt, all_questions: tuple[Question, ...]) -> str:
     """Where an attempt goes on: a question, its result, or a page that waits for the teacher."""
     if is_held(attempt):
         return reverse("quizzes:attempt_wait", args=[attempt.pk])
-    number = current_number(attempt, all_questions)
-    if number is None or is_over(attempt, all_questions):
+    question = open_question(attempt, all_questions)
+    if question is None:
         return reverse("quizzes:attempt_result", args=[attempt.pk])
-    return question_url(attempt, number)
+    return question_url(attempt, question.number)
+
+
+def open_question(attempt: Attempt, all_questions: tuple[Question, ...]) -> Question | None:
+    """Return the question that an attempt goes on with, unless it is held or over."""
+    number = current_number(attempt, all_questions)
+    if number is None or is_held(attempt) or is_over(attempt, all_questions):
+        return None
+    return all_questions[number - 1]
 
 
 def question_url(attempt: Attempt, number: int) -> str:

@@ -25,6 +25,7 @@ from quizzes.taking.results import result_of
 from quizzes.views.own_attempts import (
     CLASS,
     next_page,
+    open_question,
     own_attempt,
     question_url,
     sent_on,
@@ -95,6 +96,22 @@ def attempt_question(request: HtmxRequest, pk: uuid.UUID, number: int) -> HttpRe
     return _page(request, ask(attempt, all_questions, question))
 
 
+def first_page(request: HttpRequest, attempt: Attempt) -> HttpResponse:
+    """Answer what began an attempt with its question at once, if it has one to answer now.
+
+    A class begins together, and each student is spared a second request. The page says which
+    address it has (``here``), and answers.js puts it there: a reload does not begin again.
+    """
+    all_questions = questions(attempt)
+    question = open_question(attempt, all_questions)
+    if question is None:
+        return redirect(next_page(attempt, all_questions))
+    here = question_url(attempt, question.number)
+    response = _page(request, ask(attempt, all_questions, question), here)
+    response["Content-Location"] = here
+    return response
+
+
 @require_POST
 @login_not_required
 def response_create(request: HtmxRequest, pk: uuid.UUID, number: int) -> HttpResponse:
@@ -151,8 +168,8 @@ def _asked_again(request: HtmxRequest, asked: Asked, refusal: Refusal | None) ->
     return receipted(page, RECEIPTS.get(refusal, Receipt.REFUSED))
 
 
-def _page(request: HttpRequest, asked: Asked) -> HttpResponse:
-    context = _context(asked) | {"pace": pace_of(asked.attempt, now())}
+def _page(request: HttpRequest, asked: Asked, here: str = "") -> HttpResponse:
+    context = _context(asked) | {"pace": pace_of(asked.attempt, now()), "here": here}
     return render(request, "quizzes/attempt_question.html", context)
 
 

@@ -268,6 +268,28 @@ def test_class_works_at_its_own_pace_until_the_teacher_pauses_and_closes(
     heading(student, "1 of 3 points")
 
 
+def test_first_question_has_its_address_at_once(device: Device, server: Server) -> None:
+    desk, student = device(), device()
+    code = open_class(desk, server, "Class 9H")
+    join(student, code, "Red Kite")
+    give(desk, "Each at their own pace")
+    student.get_by_role("button", name=re.compile("^Start")).click()
+    expect(student).to_have_url(re.compile("/questions/1/$"))
+    address, asked = student.url, []
+    student.on("request", lambda request: asked.append((request.method, request.url)))
+
+    student.reload()
+    heading(student, "Question 1")
+    student.go_back()
+    heading(student, "Hello, Red Kite")
+    student.go_forward()
+    heading(student, "Question 1")
+
+    pages = [it for it in asked if "/pace/" not in it[1] and "/static/" not in it[1]]
+    assert pages == [("GET", address), ("GET", f"{server.address}/class/"), ("GET", address)]
+    expect(student).to_have_url(address)
+
+
 def test_class_reads_what_the_teacher_opens(device: Device, server: Server) -> None:
     desk, student = device("desk"), device()
     code = open_class(desk, server, "Class 9G")

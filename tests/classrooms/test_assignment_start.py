@@ -3,11 +3,12 @@
 import pytest
 from django.test import Client
 from django.utils import timezone
+from lxml import html
 from pytest_django.asserts import assertRedirects
 
 from classrooms.models import Assignment, Classroom, Student
 from quizzes.models import Attempt
-from quizzes.taking.sittings import close_sitting
+from quizzes.taking.sittings import close_sitting, pause
 from tests.classroom_factories import make_assignment, make_classroom
 from tests.classrooms.taking_part import take
 from tests.quiz_factories import make_news_story, make_quiz
@@ -30,19 +31,64 @@ def start_url(assignment: Assignment) -> str:
 def test_start_begins_the_attempt_of_the_student(
     otter_client: Client, otter: Student, assignment: Assignment
 ) -> None:
-    response = otter_client.post(start_url(assignment), follow=True)
+    response = otter_client.post(start_url(assignment))
 
     attempt = Attempt.objects.get()
     assert (attempt.participant, attempt.sitting) == (otter.key, assignment.sitting)
-    assert response.redirect_chain == [(question_url(attempt, 1), 302)]
     assert words_of(response, "button", "btn--wide") == ["Check answer"]
 
 
-def test_second_start_goes_on_with_it(otter_client: Client, assignment: Assignment) -> None:
-    for _ in range(2):
-        otter_client.post(start_url(assignment))
+def test_first_question_comes_at_once_and_says_its_own_address(
+    otter_client: Client, assignment: Assignment
+) -> None:
+    response = otter_client.post(start_url(assignment))
 
-    assert Attempt.objects.count() == 1
+    here = question_url(Attempt.objects.get(), 1)
+    page = html.fromstring(response.content)
+    assert response["Content-Location"] == here
+    assert page.xpath("//@data-here") == [here]
+    assert page.xpath("//input[@name='next']/@value") == [here]  # of the reading options
+    assert words_of(response, "h1", "asked") == words_of(otter_client.get(here), "h1", "asked")
+
+
+def test_question_at_its_own_address_says_no_other(
+    otter_client: Client, assignment: Assignment
+) -> None:
+    otter_client.post(start_url(assignment))
+
+    here = question_url(Attempt.objects.get(), 1)
+    page = html.fromstring(otter_client.get(here).content)
+
+    assert page.xpath("//@data-here") == []
+    assert page.xpath("//input[@name='next']/@value") == [here]
+
+
+def test_second_start_goes_on_with_it(
+    otter_client: Client, otter: Student, assignment: Assignment
+) -> None:
+    take(assignment, otter, [1])
+
+    response = otter_client.post(start_url(assignment))
+
+    assert response["Content-Location"] == question_url(Attempt.objects.get(), 2)
+
+
+def test_start_of_what_is_done_leads_to_its_result(
+    otter_client: Client, otter: Student, assignment: Assignment
+) -> None:
+    attempt = take(assignment, otter, [1, 1])
+
+    response = otter_client.post(start_url(assignment))
+
+    assertRedirects(response, f"{attempt.get_absolute_url()}result/")
+
+
+def test_start_of_a_paused_quiz_waits(otter_client: Client, assignment: Assignment) -> None:
+    pause(sitting=assignment.sitting)
+
+    response = otter_client.post(start_url(assignment))
+
+    assertRedirects(response, f"{Attempt.objects.get().get_absolute_url()}wait/")
 
 
 def test_quiz_that_is_over_says_so(otter_client: Client, assignment: Assignment) -> None:
@@ -125,7 +171,7 @@ def test_quiz_of_an_open_story_may_be_taken_alone_when_the_class_is_done(
 def test_question_of_the_class_leads_back_to_the_class(
     otter_client: Client, assignment: Assignment
 ) -> None:
-    page = otter_client.post(start_url(assignment), follow=True)
+    page = otter_client.post(start_url(assignment))
 
     assert '<a href="/class/">Save and leave</a>' in page.content.decode()
     assert Attempt.objects.get().started_at <= timezone.now()

@@ -44,7 +44,7 @@ JOINING = (
         name="classrooms:assignment_start",
         at=ASSIGNMENT,
         get=NO_FORM,
-        post={"visitor": 302, "classmate": 302, "other_classmate": 404},
+        post={"visitor": 302, "classmate": 200, "other_classmate": 404},
     ),
     open_form("class_leave", visitor=302),
 )

@@ -230,6 +230,8 @@
   } catch {
     /* a browser that keeps nothing has nothing to say */
   }
+  const shown = document.querySelector("[data-here]");
+  if (shown) history.replaceState(null, "", shown.dataset.here); // it came in answer to a form
   clear(OLDEST);
   fill();
   deliver();
