@@ -7,6 +7,7 @@ from typing import Self
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Substr
+from django.utils import timezone
 
 from coverage_app.models import Article, Revision
 
@@ -52,6 +53,9 @@ class Evidence(models.Model):
         null=True, blank=True, help_text="The number of the sentence on screen."
     )
     position = models.PositiveSmallIntegerField(help_text="Counts from 1.")
+    taken_at = models.DateTimeField(
+        default=timezone.now, editable=False, help_text="When it was found in the text."
+    )
 
     objects = EvidenceQuerySet.as_manager()
 
@@ -116,7 +120,7 @@ class Evidence(models.Model):
         if not self.is_revised:
             return None
         revisions = [it for it in self.article.revisions.all() if self._stands_in(it.text)]
-        since = (it for it in revisions if it.replaced_at > self.item.created_at)
+        since = (it for it in revisions if it.replaced_at > self.taken_at)
         last = revisions[-1] if revisions and self.is_stale() else None
         return next(since, last)
 

@@ -6,6 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 
+from coverage_app.models import Article, Revision
 from quizzes.items import authoring
 from quizzes.items.editing import edit_of, save_edit
 from quizzes.models import Evidence, Item, Quiz
@@ -61,6 +62,23 @@ def test_a_new_version_has_options_and_evidence_of_its_own(teacher: User) -> Non
     assert list(new.options.values_list(*option)) == list(item.options.values_list(*option))
     assert list(new.evidence.values_list(*piece)) == list(item.evidence.values_list(*piece))
     assert {one.pk for one in new.options.all()} & {one.pk for one in item.options.all()} == set()
+
+
+def test_a_new_version_shows_its_proof_among_the_sentences_it_was_taken_from(
+    teacher: User,
+) -> None:
+    context = "The council met on Monday. It voted seven to two. The hall was full."
+    item = make_item(proof="")
+    piece = make_evidence(item=item, excerpt="It voted seven to two.", context=context, sentence=2)
+    make_quiz(items=[item])
+    Revision.objects.create(article=piece.article, text=context)
+    changed = context.replace("Monday", "Friday")
+    Article.objects.filter(pk=piece.article_id).update(text=changed)
+
+    new = save(item, teacher)
+
+    (copy,) = Evidence.objects.with_article().filter(item=new)
+    assert (copy.before, copy.after) == ("The council met on Monday.", "The hall was full.")
 
 
 def test_answers_stay_with_the_old_version(teacher: User) -> None:

@@ -97,12 +97,12 @@ def test_stale_evidence_shows_what_was_stored_and_nothing_around_it() -> None:
     )
 
 
-def change_text(evidence: Evidence, text: str, *, after_the_item: bool = True) -> Revision:
+def change_text(evidence: Evidence, text: str, *, is_later: bool = True) -> Revision:
     """Change the text that the evidence stands in, as a teacher does."""
     article = Article.objects.get(pk=evidence.article_id)
     revision = Revision.objects.create(article=article, text=article.text)
-    if not after_the_item:
-        before = evidence.item.created_at - timedelta(days=1)
+    if not is_later:
+        before = evidence.taken_at - timedelta(days=1)
         Revision.objects.filter(pk=revision.pk).update(replaced_at=before)
         revision.refresh_from_db()
     Article.objects.filter(pk=article.pk).update(text=text)
@@ -155,7 +155,7 @@ def test_evidence_taken_from_the_changed_text_has_its_surroundings_from_there() 
     change_text(
         evidence,
         "The council met on Friday. It voted seven to two. The room was old.",
-        after_the_item=False,
+        is_later=False,
     )
 
     assert as_seen_now(evidence) == (
@@ -169,7 +169,7 @@ def test_evidence_taken_from_the_changed_text_has_its_surroundings_from_there() 
 def test_stale_evidence_of_an_unknown_time_is_found_in_the_version_that_has_it() -> None:
     evidence = evidence_in_context()
 
-    revision = change_text(evidence, "Another text.", after_the_item=False)
+    revision = change_text(evidence, "Another text.", is_later=False)
 
     assert as_seen_now(evidence) == (
         "The council met on Monday.",
