@@ -10,6 +10,7 @@ from quizzes.views import (
     own_items,
     pacing,
     paper,
+    proving,
     quiz_questions,
     ready_items,
     results,
@@ -40,6 +41,8 @@ REVIEW = [
     path("items/<int:pk>/reject/", reviewing.item_reject, name="item_reject"),
     path("items/<int:pk>/retire/", reviewing.item_retire, name="item_retire"),
     path("items/<int:pk>/check/", reviewing.item_check, name="item_check"),
+    path("items/<int:pk>/proof/", proving.item_proof, name="item_proof"),
+    path("items/<int:pk>/prove/", proving.item_prove, name="item_prove"),
 ]
 BUILDER = [
     path("stories/<slug:slug>/quizzes/", building.quiz_list, name="quiz_list"),

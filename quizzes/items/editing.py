@@ -98,14 +98,11 @@ def save_edit(*, item: Item, edit: ItemEdit, edited_by: User) -> Item:
     The old version is retired and stays with its answers and in its quizzes; in quizzes that are
     still drafts the new one takes its place.
     """
-    stored = Item.objects.with_options_and_evidence().select_for_update().get(pk=item.pk)
-    if stored.status == Item.Status.RETIRED:
-        raise ValidationError(f"“{item}” is retired. It cannot be used again.")
+    stored = held_to_change(item)
     if edit == edit_of(stored):
         return stored
-    target = _new_version(stored, edited_by) if stored.is_settled else stored
+    target = version_to_change(stored, edited_by)
     target.stem, target.hint, target.rubric = edit.stem, edit.hint, list(edit.rubric)
-    target.is_derived = False
     target.save()
     before = edit_of(target)
     _write_options(target, before, edit)
@@ -114,6 +111,21 @@ def save_edit(*, item: Item, edit: ItemEdit, edited_by: User) -> Item:
         if is_proof != (piece.position in before.proof):
             piece.role = Evidence.Role.PROOF if is_proof else Evidence.Role.DECOY
             piece.save(update_fields=["role"])
+    return target
+
+
+def held_to_change(item: Item) -> Item:
+    """Hold the item as it is stored. Raises a ValidationError if it is retired."""
+    stored = Item.objects.with_options_and_evidence().select_for_update().get(pk=item.pk)
+    if stored.status == Item.Status.RETIRED:
+        raise ValidationError(f"“{item}” is retired. It cannot be used again.")
+    return stored
+
+
+def version_to_change(stored: Item, changed_by: User) -> Item:
+    """Return the item that a change is written into: a new version, if students have met it."""
+    target = _new_version(stored, changed_by) if stored.is_settled else stored
+    target.is_derived = False
     return target
 
 

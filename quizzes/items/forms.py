@@ -7,12 +7,12 @@ from django.http import QueryDict
 
 from quizzes.derivation.drafts import Kind, Misconception
 from quizzes.items.editing import ItemEdit, OptionEdit, edit_of
+from quizzes.items.ticked_sentences import NO_PROOF
 from quizzes.models import Item, Option
 from quizzes.models.choices import misconception_choices
 
 POINTS = range(5)
 NO_KEY = "Choose the right answer"
-NO_PROOF = "Tick the sentence that proves the answer"
 REASONS = [
     (words, words)
     for words in (

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from quizzes.derivation.drafts import Kind
+from quizzes.items.proving import takes_sentences
 from quizzes.models import Item, Quiz, QuizItem
 
 
@@ -45,16 +46,19 @@ def _fault_of_options(item: Item) -> str:
 
 
 def _obstacles_of(place: QuizItem) -> Iterator[Obstacle]:
-    item, row = place.item, f"#question-{place.pk}"
+    item = place.item
+    leave = ("Swap or remove it", f"#question-{place.pk}")
+    prove = ("Tick the sentences that prove it", reverse("quizzes:item_proof", args=[item.pk]))
     if item.status != Item.Status.ACCEPTED:
-        yield Obstacle(not_accepted(item), "Swap or remove it", row)
+        yield Obstacle(not_accepted(item), *leave)
     if fault := _fault_of_options(item):
-        yield Obstacle(f"“{item}” {fault}.", "Swap or remove it", row)
+        yield Obstacle(f"“{item}” {fault}.", *leave)
+    if fault := _fault_of_evidence(item):
+        yield Obstacle(f"“{item}” {fault}.", *(prove if takes_sentences(item) else leave))
+
+
+def _fault_of_evidence(item: Item) -> str:
     if not item.proof():
-        words = f"“{item}” has no evidence that proves its right answer."
-        yield Obstacle(words, "Swap or remove it", row)
-    stale = next((piece for piece in item.evidence.all() if piece.is_stale()), None)
-    if stale:
-        text = reverse("coverage_app:article_check", args=[stale.article_id])
-        words = f"“{item}” rests on a text that was changed since."
-        yield Obstacle(words, f"See text {stale.article.letter}", text)
+        return "has no evidence that proves its right answer"
+    is_stale = any(piece.is_stale() for piece in item.evidence.all())
+    return "rests on a text that was changed since" if is_stale else ""

@@ -1,6 +1,5 @@
 """The form of a question that a teacher writes."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from crispy_forms.helper import FormHelper
@@ -13,7 +12,6 @@ from coverage_app.lenses.texts import Text
 from quizzes.derivation.drafts import Kind, Skill, Step
 from quizzes.items.forms import (
     NO_KEY,
-    NO_PROOF,
     POINTS,
     MisreadingChoice,
     Words,
@@ -21,6 +19,7 @@ from quizzes.items.forms import (
     what_it_tells,
 )
 from quizzes.items.own_items import WrittenItem, WrittenOption
+from quizzes.items.ticked_sentences import NO_PROOF, SentencesForm
 from quizzes.models.choices import SKILL_LABELS
 
 NUMBERS = range(1, 7)
@@ -39,24 +38,7 @@ KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceChoice:
-    """A sentence to tick, by its number on screen."""
-
-    ref: str
-    words: str
-    is_ticked: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TextChoice:
-    """A text with its sentences to tick."""
-
-    text: Text
-    sentences: tuple[SentenceChoice, ...]
-
-
-class OwnItemForm(forms.Form):
+class OwnItemForm(SentencesForm):
     """A question: its words, its options or its rubric, and the sentences of its proof."""
 
     skill = forms.ChoiceField(
@@ -81,15 +63,8 @@ class OwnItemForm(forms.Form):
         texts: tuple[Text, ...],
         data: QueryDict | None = None,
     ) -> None:
-        super().__init__(data, auto_id="own-%s")
-        self.kind, self.comparison, self.text_views = kind, comparison, texts
-        self.known = {it.ref: it for one in comparison.documents for it in one.sentences}
-        self.fields["sentences"] = forms.MultipleChoiceField(
-            label="Sentences that prove it",
-            required=False,
-            choices=[(ref, ref) for ref in self.known],
-            error_messages={"invalid_choice": "Tick sentences of these texts"},
-        )
+        super().__init__(comparison, texts, data)
+        self.kind = kind
         groups = self._add_rubric() if kind is Kind.OPEN else self._add_options()
         self.helper = FormHelper()
         self.helper.form_tag = False
@@ -114,23 +89,10 @@ class OwnItemForm(forms.Form):
             stem=self._typed("stem"),
             hint=self._typed("hint"),
             options=tuple(self._option(number) for number in self._used()),
-            sentences=tuple(self.known[ref] for ref in self._ticked() if ref in self.known),
+            sentences=self.sentences(),
             rubric=tuple(self._typed(f"points_{points}") for points in POINTS)
             if self.kind is Kind.OPEN
             else (),
-        )
-
-    def texts(self) -> tuple[TextChoice, ...]:
-        ticked = self._ticked()
-        return tuple(
-            TextChoice(
-                text,
-                tuple(
-                    SentenceChoice(it.ref, it.span.slice(one.document.text), it.ref in ticked)
-                    for it in one.sentences
-                ),
-            )
-            for text, one in zip(self.text_views, self.comparison.documents, strict=True)
         )
 
     def _add_options(self) -> list[Fieldset]:
@@ -188,9 +150,6 @@ class OwnItemForm(forms.Form):
 
     def _sentence(self, number: int) -> Sentence | None:
         return self.known.get(self._typed(f"option_{number}").upper().rstrip("."))
-
-    def _ticked(self) -> list[str]:
-        return list(self["sentences"].value() or [])
 
     def _typed(self, name: str) -> str:
         return " ".join(str(self[name].value() or "").split()) if name in self.fields else ""

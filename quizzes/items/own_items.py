@@ -1,6 +1,5 @@
 """Questions that a teacher writes, proved by sentences of the texts."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.contrib.auth.models import User
@@ -9,7 +8,6 @@ from django.db import transaction
 from coverage_app.analysis import Comparison, Sentence
 from coverage_app.models import Story
 from quizzes.derivation.drafts import (
-    EvidenceDraft,
     ItemDraft,
     Kind,
     Misconception,
@@ -17,12 +15,11 @@ from quizzes.derivation.drafts import (
     Skill,
     Step,
 )
-from quizzes.derivation.wording import proof
+from quizzes.items.citing import around, cited
 from quizzes.items.drafting import store_draft
 from quizzes.models import Item
 
 FAMILY = 0  # of no family: the numbers of those begin with 1
-DECOYS_ON_A_SIDE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +49,7 @@ class WrittenItem:
 
 def draft_of_written(written: WrittenItem, comparison: Comparison) -> ItemDraft:
     keys = [one.sentence for one in written.options if one.is_key and one.sentence]
-    proving = sorted({*written.sentences, *keys}, key=lambda one: (one.letter, one.number))
+    proving = {*written.sentences, *keys}
     return ItemDraft(
         family=FAMILY,
         kind=written.kind,
@@ -61,9 +58,9 @@ def draft_of_written(written: WrittenItem, comparison: Comparison) -> ItemDraft:
         stem=written.stem,
         hint=written.hint,
         options=tuple(_option(one, comparison) for one in written.options),
-        evidence=_cited(proving, comparison),
+        evidence=cited(proving, comparison),
         contrast=(),
-        decoys=_cited(_around(proving, comparison), comparison),
+        decoys=cited(around(proving, comparison), comparison),
         rubric=written.rubric,
         fact=written.stem,
         reason="Written by a teacher.",
@@ -89,21 +86,3 @@ def _option(one: WrittenOption, comparison: Comparison) -> OptionDraft:
     words = one.sentence.span.slice(text)
     letter, number = one.sentence.letter, one.sentence.number
     return OptionDraft(words, one.rationale, misconception, letter, number)
-
-
-def _cited(sentences: Iterable[Sentence], comparison: Comparison) -> tuple[EvidenceDraft, ...]:
-    return tuple(proof(comparison.document(one.letter), one) for one in sentences)
-
-
-def _around(proving: list[Sentence], comparison: Comparison) -> list[Sentence]:
-    """Choose the sentences on both sides of those that prove it, in the order of the texts."""
-    return [
-        other
-        for one in comparison.documents
-        for other in one.sentences
-        if other not in proving
-        and any(
-            other.letter == it.letter and abs(other.number - it.number) <= DECOYS_ON_A_SIDE
-            for it in proving
-        )
-    ]

@@ -153,6 +153,7 @@ SCREENS = (
             ("item-new-error", f"/stories/{FOUR_TEXTS}/items/new/?kind=open", "Save and accept"),
             ("item-new-sentence", f"/stories/{SAMPLE}/items/new/?kind=sentence", ""),
             ("item-new-none", f"/stories/{NO_TEXTS}/items/new/", ""),
+            ("item-proof", "/items/1/proof/", ""),
             ("grading", "/grading/", ""),
             ("grading-answer", "/quizzes/{answered}/grading/", ""),
             ("grading-error", "/quizzes/{answered}/grading/", "Keep and read the next"),

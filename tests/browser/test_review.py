@@ -94,6 +94,37 @@ def test_flaws_are_shown_while_one_types_and_keys_rest(review: Visit) -> None:
     assert review.console == []
 
 
+def test_what_is_typed_is_saved_with_the_decision(review: Visit) -> None:
+    page = review.page
+    accept = page.get_by_role("button", name="Accept", exact=True)
+    expect(accept).to_be_visible()
+
+    page.keyboard.press("e")
+    page.get_by_label("Question", exact=True).fill("Which text names the hour?")
+    expect(accept).to_be_hidden()
+    page.locator("h1").click()
+    page.keyboard.press("a")
+
+    expect(page.locator("#decided")).to_contain_text("Saved and accepted.")
+    page.get_by_role("link", name="Accepted").click()
+    expect(page.locator(".list")).to_contain_text("Which text names the hour?")
+    assert review.console == []
+
+
+def test_a_proof_is_ticked_and_the_question_shows_it(review: Visit) -> None:
+    page = review.page
+
+    page.get_by_role("link", name="Tick other sentences").click()
+    page.get_by_role("checkbox").first.check()
+    expect_accessible(page)
+    page.get_by_role("button", name="Save the proof").click()
+
+    expect(page.locator("#decided")).to_contain_text("Saved: these sentences prove it now.")
+    first = page.locator("figure.ev").first
+    expect(first).to_contain_text("Sentence A1")
+    assert review.console == []
+
+
 def test_the_list_shows_the_question_of_an_address_and_the_page_stays(review: Visit) -> None:
     page = review.page
 

@@ -65,6 +65,8 @@ REVIEW = (
     form("quizzes:item_reject", DRAFT),
     form("quizzes:item_retire", {"pk": "{spare}"}),
     form("quizzes:item_check", DRAFT, status=200),
+    page("quizzes:item_proof", DRAFT),
+    form("quizzes:item_prove", DRAFT, status=200),
 )
 BUILDER = (
     page("quizzes:quiz_list", PRIVATE),

@@ -27,22 +27,38 @@ def test_a_question_that_cannot_be_asked_leads_to_its_row() -> None:
     assert found(quiz) == (
         Obstacle("“One?” is not accepted: it is rejected.", "Swap or remove it", row),
         Obstacle("“One?” has no right answer.", "Swap or remove it", row),
-        Obstacle("“One?” has no evidence that proves its right answer.", "Swap or remove it", row),
+        Obstacle(
+            "“One?” has no evidence that proves its right answer.",
+            "Tick the sentences that prove it",
+            f"/items/{item.pk}/proof/",
+        ),
     )
 
 
-def test_stale_evidence_leads_to_its_text() -> None:
-    quiz = make_quiz(items=[make_item(stem="One?")], status=Quiz.Status.DRAFT)
-    article = quiz.story.articles.get(outlet__name="Gazette")
+def test_stale_evidence_leads_to_the_page_where_it_is_taken_anew() -> None:
+    item = make_item(stem="One?")
+    quiz = make_quiz(items=[item], status=Quiz.Status.DRAFT)
     quiz.story.articles.update(text="Another text.")
 
     assert found(quiz) == (
         Obstacle(
             "“One?” rests on a text that was changed since.",
-            "See text A",
-            f"/texts/{article.pk}/check/",
+            "Tick the sentences that prove it",
+            f"/items/{item.pk}/proof/",
         ),
     )
+
+
+def test_a_question_whose_options_are_sentences_leads_to_its_row() -> None:
+    """Its options are gone with its proof."""
+    item = make_item(stem="One?", kind=Kind.SENTENCE)
+    quiz = make_quiz(items=[item], status=Quiz.Status.DRAFT)
+    quiz.story.articles.update(text="Another text.")
+
+    (obstacle,) = found(quiz)
+
+    row = f"#question-{quiz.quiz_items.get().pk}"
+    assert (obstacle.link, obstacle.address) == ("Swap or remove it", row)
 
 
 def test_an_open_question_needs_no_right_answer() -> None:

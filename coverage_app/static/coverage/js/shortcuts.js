@@ -36,6 +36,9 @@
     if (below < 0 || below + row.offsetHeight > list.clientHeight) list.scrollTop += below;
   };
 
+  const inSight = (what) =>
+    [...document.querySelectorAll(what)].find((it) => it.getClientRects().length);
+
   const press = (target) => {
     if (target.tagName !== "SUMMARY") {
       target.click();
@@ -53,7 +56,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isOff()) return;
     if (event.target.closest(TYPING)) return;
-    const target = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    const target = inSight(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
     if (!target) return;
     event.preventDefault();
     press(target);

@@ -1,0 +1,74 @@
+"""Store the sentences that prove a question."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from pytest_django.asserts import assertContains, assertRedirects
+
+from quizzes.models import Item
+from tests.quiz_factories import make_item, make_quiz
+from tests.quizzes.markup import words_of
+from tests.quizzes.test_item_proof import review_of, ticked_on
+
+pytestmark = pytest.mark.django_db
+
+
+def url(item: Item) -> str:
+    return reverse("quizzes:item_prove", args=[item.pk])
+
+
+def proof_of(item: Item) -> list[str]:
+    stored = Item.objects.with_options_and_evidence().get(pk=item.pk)
+    return [piece.ref for piece in stored.proof()]
+
+
+def test_item_prove_stores_the_proof_and_shows_the_question(teacher_client: Client) -> None:
+    item = make_item(proof="", status=Item.Status.DRAFT)
+
+    response = teacher_client.post(url(item), {"sentences": ["A2", "A3"]}, follow=True)
+
+    assert proof_of(item) == ["A2", "A3"]
+    assert response.redirect_chain[0][0].endswith(f"?item={item.pk}")
+    assert words_of(response, "div", "decided") == ["Saved: these sentences prove it now."]
+
+
+def test_item_prove_says_that_a_new_version_was_made(teacher_client: Client) -> None:
+    item = make_item()
+    make_quiz(items=[item])
+
+    response = teacher_client.post(url(item), {"sentences": ["A3"]}, follow=True)
+
+    (new,) = Item.objects.filter(version_of=item)
+    assert response.redirect_chain[0][0] == f"{review_of(new)}&item={new.pk}"
+    (said,) = words_of(response, "div", "decided")
+    assert said.startswith("Saved as a new version.")
+
+
+@pytest.mark.parametrize(
+    ("sent", "words"),
+    [
+        ([], "Tick the sentence that proves the answer"),
+        (["A2", "Z9"], "Tick sentences of these texts"),
+    ],
+)
+def test_a_proof_that_is_none_is_refused_and_ticks_stay(
+    teacher_client: Client, sent: list[str], words: str
+) -> None:
+    item = make_item()
+
+    response = teacher_client.post(url(item), {"sentences": sent})
+
+    assertContains(response, words)
+    assert ticked_on(response) == sent[:1]
+    assert proof_of(item) == ["A2"]
+
+
+def test_a_retired_question_says_so(teacher_client: Client) -> None:
+    item = make_item(status=Item.Status.RETIRED)
+
+    response = teacher_client.post(url(item), {"sentences": ["A3"]})
+
+    assertRedirects(response, f"{review_of(item)}&item={item.pk}", fetch_redirect_response=False)
+    assert words_of(teacher_client.get(response["Location"]), "div", "decided") == [
+        f"“{item.stem}” is retired. It cannot be used again."
+    ]
