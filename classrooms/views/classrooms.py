@@ -18,6 +18,7 @@ from classrooms.views.first_steps import are_away
 from classrooms.views.return_requests import waiting_list
 from coverage_app.views.way_back import way_back
 from limits.clock import now
+from limits.once import once
 
 
 @require_safe
@@ -40,6 +41,7 @@ def classroom_new(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
+@once
 def classroom_create(request: HttpRequest) -> HttpResponse:
     form = ClassroomForm(request.POST, instance=Classroom(teacher=_teacher(request)))
     if not form.is_valid():

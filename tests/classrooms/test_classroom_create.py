@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 from django.utils import timezone
+from lxml import html
 from pytest_django.asserts import assertContains, assertRedirects
 
 from classrooms.models import Classroom
@@ -51,6 +52,18 @@ def test_classroom_create_gives_a_name_once_to_each_teacher(
     assert response.context["form"].errors == {
         "name": ["You have a class of this name. Give it another one."]
     }
+
+
+def test_a_form_that_is_delivered_twice_leads_to_the_one_class(teacher_client: Client) -> None:
+    (key,) = html.fromstring(teacher_client.get("/classes/new/").content).xpath(
+        "//input[@name='once']/@value"
+    )
+    sent = {"name": "Class 9B", "days_kept": "30", "once": key}
+
+    first, second = (teacher_client.post(URL, sent) for _ in range(2))
+
+    url = Classroom.objects.get().get_absolute_url()
+    assert [first["Location"], second["Location"]] == [url, url]
 
 
 def test_classroom_create_is_for_teachers(stranger: Client, student_client: Client) -> None:

@@ -23,6 +23,7 @@ from tests.test_doors import DOORS
 
 CREATES = (
     "classrooms:assignment_create",
+    "classrooms:classroom_create",
     "classrooms:student_create",
     "coverage_app:story_copy",
     "coverage_app:story_create",
