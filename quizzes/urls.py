@@ -36,7 +36,6 @@ REVIEW = [
     path("stories/<slug:slug>/items/new/", own_items.item_new, name="item_new"),
     path("stories/<slug:slug>/items/create/", own_items.item_create, name="item_create"),
     path("stories/<slug:slug>/items/check/", own_items.item_new_check, name="item_new_check"),
-    path("items/<int:pk>/accept/", reviewing.item_accept, name="item_accept"),
     path("items/<int:pk>/update/", reviewing.item_update, name="item_update"),
     path("items/<int:pk>/reject/", reviewing.item_reject, name="item_reject"),
     path("items/<int:pk>/retire/", reviewing.item_retire, name="item_retire"),

@@ -6,8 +6,10 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 def way_back(request: HttpRequest, otherwise: str) -> str:
     """Return the page that the form was sent from, if it is one of ours."""
-    # htmx moves the address bar on without the form noticing, so the referrer comes first.
-    return page_before(request) or _own(request, request.POST.get("next", "")) or otherwise
+    # htmx moves the address bar on without the form noticing, so the referrer comes first, unless
+    # the page that came has an address of its own.
+    here, then = (_own(request, request.POST.get(name, "")) for name in ("here", "next"))
+    return here or page_before(request) or then or otherwise
 
 
 def page_before(request: HttpRequest) -> str:

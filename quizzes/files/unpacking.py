@@ -29,8 +29,6 @@ from quizzes.interchange.records import (
 )
 from quizzes.models import Item, Quiz, QuizItem
 
-NO_PROOF = "Imported: add the sentence that proves the answer"
-
 
 @transaction.atomic
 def store_pack(*, pack: Pack, created_by: User) -> Story:
@@ -93,7 +91,7 @@ def _as_draft(record: ItemRecord, articles: Mapping[str, Article]) -> ItemRecord
     return replace(
         record,
         evidence=evidence,
-        doubt=record.doubt if has_proof else NO_PROOF,
+        doubt=record.doubt if has_proof else Item.UNPROVED,
         status=Item.Status.DRAFT.value,
         rejection="",
         fingerprint="",

@@ -125,7 +125,7 @@ def held_to_change(item: Item) -> Item:
 def version_to_change(stored: Item, changed_by: User) -> Item:
     """Return the item that a change is written into: a new version, if students have met it."""
     target = _new_version(stored, changed_by) if stored.is_settled else stored
-    target.is_derived = False
+    target.is_derived, target.is_lost = False, False
     return target
 
 

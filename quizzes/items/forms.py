@@ -37,6 +37,9 @@ class Words(forms.CharField):
     def to_python(self, value: object) -> str:
         return " ".join(str(value or "").split())
 
+    def has_changed(self, initial: object, data: object) -> bool:
+        return super().has_changed(self.to_python(initial), data)
+
 
 class MisreadingChoice(forms.ChoiceField):
     """What a student misread who chose a wrong option."""
@@ -77,13 +80,13 @@ class ItemForm(forms.Form):
     def edit(self) -> ItemEdit:
         """Read what was typed, right or wrong as it may be."""
         before = edit_of(self.item)
-        key = self._chosen("key")
+        key = self._key()
         return ItemEdit(
             stem=self._typed("stem"),
             hint=self._typed("hint"),
             options={option.position: self._option_edit(option) for option in self.options},
-            key=next(iter(key), before.key),
-            proof=self._chosen("proof") if "proof" in self.fields else before.proof,
+            key=before.key if key is None else key,
+            proof=self._proof() if "proof" in self.fields else before.proof,
             rubric=tuple(map(self._typed, self._points())),
         )
 
@@ -121,9 +124,10 @@ class ItemForm(forms.Form):
         if pieces := [*self.item.proof(), *self.item.decoys()]:
             self.fields["proof"] = forms.MultipleChoiceField(
                 label="Sentences that prove it",
-                choices=[(str(one.position), f"{one.ref} {one.excerpt}") for one in pieces],
+                # A key, not a position: another proof may have been given meanwhile.
+                choices=[(str(one.pk), f"{one.ref} {one.excerpt}") for one in pieces],
                 widget=forms.CheckboxSelectMultiple,
-                initial=[str(one.position) for one in self.item.proof()],
+                initial=[str(one.pk) for one in self.item.proof()],
                 error_messages={"required": NO_PROOF, "invalid_choice": NO_PROOF},
             )
 
@@ -147,14 +151,17 @@ class ItemForm(forms.Form):
             misconception=misreading(self[f"misconception_{number}"].value()),
         )
 
-    def _chosen(self, name: str) -> frozenset[int]:
-        """Return the positions that are chosen; what is not offered is passed over."""
-        if name not in self.fields:
-            return frozenset()
-        value = self[name].value() or ()
-        chosen = {value} if isinstance(value, str) else set(value)
-        offered = (position for position, _ in self.fields[name].choices)  # type: ignore[attr-defined]
-        return frozenset(int(position) for position in offered if position in chosen)
+    def _key(self) -> int | None:
+        """Return the position of the option that is chosen; what is not offered is passed over."""
+        chosen = self["key"].value() if "key" in self.fields else None
+        positions = (option.position for option in self.options)
+        return next((position for position in positions if str(position) == chosen), None)
+
+    def _proof(self) -> frozenset[int]:
+        """Return the positions of the evidence that is ticked, as it is numbered now."""
+        chosen = set(self["proof"].value() or ())
+        pieces = (*self.item.proof(), *self.item.decoys())
+        return frozenset(piece.position for piece in pieces if str(piece.pk) in chosen)
 
     def _typed(self, name: str) -> str:
         return " ".join(str(self[name].value() or "").split()) if name in self.fields else ""

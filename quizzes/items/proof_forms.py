@@ -6,12 +6,12 @@ from django.http import QueryDict
 from coverage_app.analysis import Comparison
 from coverage_app.lenses.texts import Text
 from quizzes.derivation.drafts import Kind
-from quizzes.items.proving import ticked
+from quizzes.items.proving import lines_of_proof, ticked
 from quizzes.items.ticked_sentences import NO_PROOF, SentencesForm
 from quizzes.models import Item
 
 
-class ProofForm(SentencesForm):
+class ItemProofForm(SentencesForm):
     """The sentences that prove an item: those that do now are ticked, and one is needed."""
 
     def __init__(
@@ -23,9 +23,10 @@ class ProofForm(SentencesForm):
     ) -> None:
         super().__init__(comparison, texts, data, ticked(item, comparison))
         self.kind = Kind(item.kind)
+        self.is_proved_by_lines = bool(lines_of_proof(item))
 
     def clean_sentences(self) -> list[str]:
         refs: list[str] = self.cleaned_data["sentences"]
-        if not refs:
+        if not refs and not self.is_proved_by_lines:
             raise ValidationError(NO_PROOF)
         return refs

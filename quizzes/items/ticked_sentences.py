@@ -51,7 +51,8 @@ class SentencesForm(forms.Form):
         )
 
     def sentences(self) -> tuple[Sentence, ...]:
-        return tuple(self.known[ref] for ref in self._ticked() if ref in self.known)
+        ticked = dict.fromkeys(self._ticked())
+        return tuple(self.known[ref] for ref in ticked if ref in self.known)
 
     def texts(self) -> tuple[TextChoice, ...]:
         ticked = self._ticked()

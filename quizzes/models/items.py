@@ -98,6 +98,8 @@ class Item(models.Model):
         REJECTED = "rejected", "Rejected"
         RETIRED = "retired", "Retired"
 
+    UNPROVED = "Imported: add the sentence that proves the answer"  # a doubt
+
     is_published: bool  # both as `with_life` tells
     is_changed: bool
 

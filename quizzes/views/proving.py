@@ -12,8 +12,8 @@ from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.texts import texts_of
 from coverage_app.models import Story
 from quizzes.evidence_views import evidence_view, fetch_evidence
-from quizzes.items.proof_forms import ProofForm
-from quizzes.items.proving import prove, takes_sentences
+from quizzes.items.proof_forms import ItemProofForm
+from quizzes.items.proving import give_proof, lines_of_proof, takes_sentences
 from quizzes.items.reviewing import look_of
 from quizzes.models import Item
 from quizzes.views.decided import Decided, keep_decided
@@ -35,11 +35,11 @@ def item_prove(request: HttpRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return _page(request, item, form)
     try:
-        saved = prove(
+        saved = give_proof(
             item=item,
             sentences=form.sentences(),
             comparison=form.comparison,
-            proved_by=cast(User, request.user),
+            given_by=cast(User, request.user),
         )
     except ValidationError as error:
         keep_decided(request, Decided(error.messages[0], is_problem=True))
@@ -60,19 +60,20 @@ def _item(request: HttpRequest, pk: int) -> Item:
     return item
 
 
-def _form(item: Item, data: QueryDict | None = None) -> ProofForm:
+def _form(item: Item, data: QueryDict | None = None) -> ItemProofForm:
     story = Story.objects.with_articles().get(pk=item.story_id)
     comparison = comparison_of(story)
-    return ProofForm(item, comparison, texts_of(story, comparison), data)
+    return ItemProofForm(item, comparison, texts_of(story, comparison), data)
 
 
-def _page(request: HttpRequest, item: Item, form: ProofForm) -> HttpResponse:
+def _page(request: HttpRequest, item: Item, form: ItemProofForm) -> HttpResponse:
     fetch_evidence([item])
     context = {
         "item": item,
         "story": item.story,
         "form": form,
-        "gone": [evidence_view(piece) for piece in item.proof() if piece.is_stale()],
+        "lines": [evidence_view(piece) for piece in lines_of_proof(item)],
+        "gone": [evidence_view(piece) for piece in item.evidence.all() if piece.is_stale()],
         "back": _address(item),
     }
     return render(request, "quizzes/item_proof.html", context)

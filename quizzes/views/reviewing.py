@@ -41,13 +41,6 @@ def item_review(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_POST
-def item_accept(request: HtmxRequest, pk: int) -> HttpResponse:
-    item = _one(request, pk)
-    accept = partial(authoring.accept, item=item)
-    return _decide(request, item, accept, Item.Status.ACCEPTED)
-
-
-@require_POST
 def item_reject(request: HtmxRequest, pk: int) -> HttpResponse:
     item = _one(request, pk)
     form = RejectForm(item, request.POST)
@@ -66,9 +59,12 @@ def item_retire(request: HtmxRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def item_update(request: HtmxRequest, pk: int) -> HttpResponse:
-    """Save an edit and accept the item, or its new version."""
+    """Accept an item with what was edited in it, if anything; that may make a new version."""
     item = _item(request, pk)
     form = ItemForm(item, request.POST)
+    if item.status != Item.Status.ACCEPTED and not form.has_changed():
+        accept = partial(authoring.accept, item=item)
+        return _decide(request, item, accept, Item.Status.ACCEPTED)
     if not form.is_valid():
         return _refused(request, item, form)
     before = item.status

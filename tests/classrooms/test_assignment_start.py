@@ -47,7 +47,6 @@ def test_first_question_comes_at_once_and_says_its_own_address(
     page = html.fromstring(response.content)
     assert response["Content-Location"] == here
     assert page.xpath("//@data-here") == [here]
-    assert page.xpath("//input[@name='next']/@value") == [here]  # of the reading options
     assert words_of(response, "h1", "asked") == words_of(otter_client.get(here), "h1", "asked")
 
 
@@ -61,6 +60,21 @@ def test_question_at_its_own_address_says_no_other(
 
     assert page.xpath("//@data-here") == []
     assert page.xpath("//input[@name='next']/@value") == [here]
+
+
+def test_reading_options_lead_back_to_the_first_question(
+    otter_client: Client, assignment: Assignment
+) -> None:
+    """Without JavaScript the referrer is the address of the start, which is no page."""
+    page = html.fromstring(otter_client.post(start_url(assignment)).content)
+    (options,) = page.xpath("//form[.//input[@name='here']]")
+    start = f"http://testserver{start_url(assignment)}"
+
+    response = otter_client.post(
+        options.get("action"), dict(options.form_values()), headers={"referer": start}
+    )
+
+    assertRedirects(response, question_url(Attempt.objects.get(), 1))
 
 
 def test_second_start_goes_on_with_it(

@@ -60,7 +60,6 @@ REVIEW = (
     page("quizzes:item_new", PRIVATE),
     form("quizzes:item_create", PRIVATE, status=200),
     form("quizzes:item_new_check", PRIVATE, status=200),
-    form("quizzes:item_accept", DRAFT),
     form("quizzes:item_update", DRAFT, status=200),
     form("quizzes:item_reject", DRAFT),
     form("quizzes:item_retire", {"pk": "{spare}"}),

@@ -32,5 +32,5 @@ def edited(item: Item, **changes: str | list[str]) -> dict[str, str | list[str]]
         data[f"option_{option.position}"] = option.text
         data[f"rationale_{option.position}"] = option.rationale
         data[f"misconception_{option.position}"] = option.misconception
-    data["proof"] = [str(piece.position) for piece in item.proof()]
+    data["proof"] = [str(piece.pk) for piece in item.proof()]
     return {**data, **changes}

@@ -11,7 +11,6 @@ from pytest_django.asserts import assertContains, assertRedirects
 from coverage_app.models import Story
 from coverage_app.uploads import MOST_BYTES
 from quizzes.files.packing import pack_of_story
-from quizzes.files.unpacking import NO_PROOF
 from quizzes.interchange.gift_writing import write_gift
 from quizzes.interchange.moodle_writing import write_moodle
 from quizzes.models import Item
@@ -49,7 +48,7 @@ def test_item_import_create_makes_drafts(teacher_client: Client, teacher: User) 
     assertRedirects(response, f"/stories/vote/items/?item={item.pk}")
     assert messages_of(response) == ["1 question is a draft now."]
     assert (item.stem, item.skill, item.status) == ("Who was late?", "QUOTE", "draft")
-    assert (item.doubt, item.created_by, item.is_derived) == (NO_PROOF, teacher, False)
+    assert (item.doubt, item.created_by, item.is_derived) == (Item.UNPROVED, teacher, False)
 
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\n "])

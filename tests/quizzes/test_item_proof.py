@@ -1,5 +1,7 @@
 """The page on which a teacher ticks what proves a question."""
 
+from typing import Any
+
 import pytest
 from django.http import HttpResponse
 from django.http.response import HttpResponseBase
@@ -11,7 +13,7 @@ from pytest_django.asserts import assertContains, assertNotContains, assertTempl
 from coverage_app.models import Article
 from quizzes.derivation.drafts import Kind
 from quizzes.models import Item
-from tests.quiz_factories import make_item, make_quiz
+from tests.quiz_factories import make_evidence, make_item, make_quiz
 from tests.quizzes.markup import words_of
 
 pytestmark = pytest.mark.django_db
@@ -51,8 +53,22 @@ def test_item_proof_shows_words_that_are_gone_and_says_so(teacher_client: Client
 
     response = teacher_client.get(url(item))
 
-    assertContains(response, "It rested on words that the texts do not have any more")
+    assertContains(response, "Not in the texts any more")
     assertContains(response, "It voted seven to two.")
+
+
+def test_a_headline_stays_and_no_sentence_has_to_be_ticked_beside_it(
+    teacher_client: Client,
+) -> None:
+    item = make_item(proof="")
+    make_evidence(item=item, excerpt="It voted seven", sentence=None)
+
+    page = teacher_client.get(url(item))
+    saved = teacher_client.post(reverse("quizzes:item_prove", args=[item.pk]))
+
+    assertContains(page, "This proves it too, and stays")
+    assert saved.status_code == 302
+    assert [piece.excerpt for piece in item.evidence.all()] == ["It voted seven"]
 
 
 def test_item_proof_says_that_students_keep_the_old_version(teacher_client: Client) -> None:
@@ -81,8 +97,15 @@ def test_a_story_without_texts_leads_to_them(teacher_client: Client) -> None:
     assertContains(response, reverse("coverage_app:story_texts", args=[item.story.slug]))
 
 
-def test_a_question_of_sentences_has_no_such_page(teacher_client: Client) -> None:
-    assert teacher_client.get(url(make_item(kind=Kind.SENTENCE))).status_code == 404
+@pytest.mark.parametrize(
+    "item",
+    [{"kind": Kind.SENTENCE}, {"status": Item.Status.RETIRED}],
+    ids=["options are sentences", "retired"],
+)
+def test_a_question_that_takes_no_sentences_has_no_such_page(
+    teacher_client: Client, item: dict[str, Any]
+) -> None:
+    assert teacher_client.get(url(make_item(**item))).status_code == 404
 
 
 @pytest.mark.parametrize(

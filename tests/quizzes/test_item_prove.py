@@ -1,15 +1,19 @@
 """Store the sentences that prove a question."""
 
+from collections.abc import Callable
+
 import pytest
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
-from pytest_django.asserts import assertContains, assertRedirects
+from pytest_django.asserts import assertContains
 
 from quizzes.models import Item
 from tests.quiz_factories import make_item, make_quiz
 from tests.quizzes.markup import words_of
 from tests.quizzes.test_item_proof import review_of, ticked_on
 
+Execute = Callable[..., object]
 pytestmark = pytest.mark.django_db
 
 
@@ -63,12 +67,29 @@ def test_a_proof_that_is_none_is_refused_and_ticks_stay(
     assert proof_of(item) == ["A2"]
 
 
-def test_a_retired_question_says_so(teacher_client: Client) -> None:
-    item = make_item(status=Item.Status.RETIRED)
+def test_a_sentence_that_is_sent_twice_proves_it_once(teacher_client: Client) -> None:
+    item = make_item()
 
-    response = teacher_client.post(url(item), {"sentences": ["A3"]})
+    teacher_client.post(url(item), {"sentences": ["A3", "A3"]})
 
-    assertRedirects(response, f"{review_of(item)}&item={item.pk}", fetch_redirect_response=False)
+    assert proof_of(item) == ["A3"]
+
+
+def test_a_question_that_is_retired_meanwhile_says_so(teacher_client: Client) -> None:
+    item = make_item()
+
+    def retire_it(
+        execute: Execute, sql: str, params: object, many: bool, context: object
+    ) -> object:
+        answer = execute(sql, params, many, context)
+        if "quizzes_evidence" in sql:  # it was fetched
+            Item.objects.exclude(status="retired").update(status="retired")
+        return answer
+
+    with connection.execute_wrapper(retire_it):
+        response = teacher_client.post(url(item), {"sentences": ["A3"]})
+
     assert words_of(teacher_client.get(response["Location"]), "div", "decided") == [
         f"“{item.stem}” is retired. It cannot be used again."
     ]
+    assert proof_of(item) == ["A2"]

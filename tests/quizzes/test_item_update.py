@@ -6,8 +6,11 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django.asserts import assertRedirects, assertTemplateUsed
 
+from coverage_app.comparisons import comparison_of
+from coverage_app.models import Story
 from quizzes.derivation.drafts import Kind
 from quizzes.items.authoring import accept
+from quizzes.items.proving import give_proof
 from quizzes.models import Item
 from tests.quiz_factories import make_attempt, make_item
 from tests.quizzes.markup import words_of
@@ -84,12 +87,44 @@ def test_another_sentence_counts_as_the_proof(teacher_client: Client) -> None:
     make_reviewed_story(drafts=1)
     item = draft(1)
 
-    teacher_client.post(url(item), edited(item, proof=["2"]))
+    decoy = item.evidence.get(role="decoy")
+
+    teacher_client.post(url(item), edited(item, proof=[str(decoy.pk)]))
 
     assert list(item.evidence.values_list("excerpt", "role")) == [
         ("It voted seven to two.", "decoy"),
         ("The hall was full.", "proof"),
     ]
+
+
+def test_a_form_from_before_another_proof_was_given_changes_no_sentence(
+    teacher_client: Client, teacher: User
+) -> None:
+    make_reviewed_story(drafts=1)
+    item = draft(1)
+    sent = edited(item, stem="Which one?")
+    comparison = comparison_of(Story.objects.with_articles().get())
+    first, _, third = comparison.documents[0].sentences
+    give_proof(item=item, sentences=[first, third], comparison=comparison, given_by=teacher)
+
+    response = teacher_client.post(url(item), sent, headers=HTMX)
+
+    assert response.context["edit_form"].errors == {
+        "proof": ["Tick the sentence that proves the answer"]
+    }
+    stored = Item.objects.with_options_and_evidence().get()
+    assert [piece.ref for piece in stored.proof()] == ["A1", "A3"]
+
+
+def test_saving_an_accepted_item_as_it_is_changes_nothing(teacher_client: Client) -> None:
+    make_reviewed_story(drafts=1)
+    item = draft(1)
+    accept(item=item)
+
+    response = teacher_client.post(url(item), edited(item), headers=HTMX)
+
+    assert words_of(response, "div", "decided") == ["Saved."]
+    assert (draft(1).status, draft(1).is_derived) == ("accepted", True)
 
 
 def test_nothing_changed_is_only_accepted(teacher_client: Client) -> None:
@@ -105,9 +140,10 @@ def test_an_open_item_is_edited_with_its_rubric(teacher_client: Client) -> None:
     item = make_item(status=Item.Status.DRAFT, key=None)
     item.options.all().delete()
     Item.objects.update(kind=Kind.OPEN, rubric=["0", "1", "2", "3", "4"])
+    proof = str(item.evidence.get().pk)
     points = {f"points_{number}": f"For {number}" for number in range(5)}
 
-    teacher_client.post(url(item), {"stem": "Why?", "proof": ["1"], **points})
+    teacher_client.post(url(item), {"stem": "Why?", "proof": [proof], **points})
 
     item.refresh_from_db()
     assert item.rubric == ["For 0", "For 1", "For 2", "For 3", "For 4"]

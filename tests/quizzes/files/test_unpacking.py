@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 from coverage_app.analysis import Span
 from coverage_app.models import Article, Outlet, Story
 from quizzes.files.packing import pack_of_story
-from quizzes.files.unpacking import NO_PROOF, store_pack, store_questions
+from quizzes.files.unpacking import store_pack, store_questions
 from quizzes.interchange.faults import UnreadableFileError
 from quizzes.interchange.records import Pack
 from quizzes.models import Item
@@ -103,10 +103,10 @@ def test_questions_without_a_proof_that_stands_say_so(teacher: User) -> None:
     items = store_questions(story=story, records=records, created_by=teacher)
 
     assert [(item.doubt, item.evidence.count()) for item in items] == [
-        (NO_PROOF, 0),
-        (NO_PROOF, 0),
-        (NO_PROOF, 1),
-        (NO_PROOF, 0),
+        (Item.UNPROVED, 0),
+        (Item.UNPROVED, 0),
+        (Item.UNPROVED, 1),
+        (Item.UNPROVED, 0),
     ]
 
 

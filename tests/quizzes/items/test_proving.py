@@ -5,12 +5,12 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 
 from coverage_app.comparisons import comparison_of
-from coverage_app.models import Article, Story
+from coverage_app.models import Article, Revision, Story
 from quizzes.derivation.drafts import Kind
 from quizzes.items import authoring
-from quizzes.items.proving import prove, takes_sentences, ticked
+from quizzes.items.proving import give_proof, lines_of_proof, takes_sentences, ticked
 from quizzes.models import Evidence, Item, Quiz
-from tests.quiz_factories import make_item, make_news_story, make_quiz
+from tests.quiz_factories import make_evidence, make_item, make_news_story, make_quiz
 
 pytestmark = pytest.mark.django_db
 TEXT = "The council met on Monday. It voted seven to two. The hall was full."
@@ -20,7 +20,7 @@ def tick(item: Item, teacher: User, *refs: str) -> Item:
     comparison = comparison_of(Story.objects.with_articles().get(pk=item.story_id))
     known = {it.ref: it for one in comparison.documents for it in one.sentences}
     sentences = [known[ref] for ref in refs]
-    return prove(item=item, sentences=sentences, comparison=comparison, proved_by=teacher)
+    return give_proof(item=item, sentences=sentences, comparison=comparison, given_by=teacher)
 
 
 def evidence_of(item: Item) -> list[tuple[str, str]]:
@@ -28,10 +28,13 @@ def evidence_of(item: Item) -> list[tuple[str, str]]:
     return [(piece.role, piece.ref) for piece in pieces]
 
 
+def fetched(item: Item) -> Item:
+    return Item.objects.with_options_and_evidence().get(pk=item.pk)
+
+
 def ticked_in(item: Item) -> tuple[str, ...]:
     comparison = comparison_of(Story.objects.with_articles().get(pk=item.story_id))
-    stored = Item.objects.with_options_and_evidence().get(pk=item.pk)
-    return ticked(stored, comparison)
+    return ticked(fetched(item), comparison)
 
 
 def rows(item: Item) -> list[object]:
@@ -40,19 +43,25 @@ def rows(item: Item) -> list[object]:
 
 def test_a_question_without_a_proof_gets_one_and_is_in_doubt_no_more(teacher: User) -> None:
     item = make_item(proof="", status=Item.Status.DRAFT)
-    Item.objects.update(doubt="Imported: add the sentence that proves the answer")
+    Item.objects.update(doubt=Item.UNPROVED)
 
     proved = tick(item, teacher, "A2")
 
     proved.refresh_from_db()
-    assert (proved.pk, proved.doubt, proved.is_derived, proved.status) == (
-        item.pk,
-        "",
-        False,
-        "draft",
-    )
+    assert (proved.pk, proved.doubt, proved.status) == (item.pk, "", "draft")
     assert evidence_of(proved) == [("proof", "A2"), ("decoy", "A1"), ("decoy", "A3")]
     assert ticked_in(proved) == ("A2",)
+
+
+def test_another_doubt_stays_and_what_was_lost_is_found(teacher: User) -> None:
+    item = make_item(proof="", fingerprint="f" * 40)
+    Item.objects.update(doubt="Two sentences give this number", is_lost=True)
+
+    tick(item, teacher, "A2")
+
+    item.refresh_from_db()
+    assert item.doubt == "Two sentences give this number"
+    assert (item.is_lost, item.is_derived) == (False, False)
 
 
 def test_a_question_with_a_proof_of_its_own_can_be_published(teacher: User) -> None:
@@ -82,14 +91,72 @@ def test_an_accepted_question_whose_sentence_moved_is_proved_again(teacher: User
     assert quiz.is_published()
 
 
-def test_a_proof_that_stands_beside_a_stale_sentence_is_taken_anew(teacher: User) -> None:
+def test_a_sentence_with_another_number_in_its_old_place_is_ticked_and_renumbered(
+    teacher: User,
+) -> None:
+    item = make_item(decoys=["The hall was full."])
+    item.evidence.filter(role="proof").update(sentence=5)
+    before = ticked_in(item)
+
+    tick(item, teacher, *before)
+
+    assert before == ("A2",)
+    assert evidence_of(item) == [("proof", "A2"), ("decoy", "A3")]
+
+
+def test_a_proof_among_changed_sentences_is_shown_among_those_of_today(teacher: User) -> None:
+    item = make_item(proof="")
+    make_evidence(item=item, excerpt="It voted seven to two.", context=TEXT, sentence=2)
+    make_evidence(item=item, excerpt="The hall was full.", role=Evidence.Role.DECOY, sentence=3)
+    article = Article.objects.get(outlet__name="Gazette")
+    Revision.objects.create(article=article, text=article.text)
+    Article.objects.filter(pk=article.pk).update(
+        text="The council met on Monday. It voted seven to two. Nobody came to the hall."
+    )
+
+    tick(item, teacher, "A2")
+
+    (proof, *_) = Evidence.objects.with_article().filter(item=item)
+    assert (proof.before, proof.after) == ("The council met on Monday.", "Nobody came to the hall.")
+    assert not Item.objects.stale().contains(item)
+
+
+def test_sentences_to_choose_from_stay_and_none_is_added_where_there_were_none(
+    teacher: User,
+) -> None:
+    with_one = make_item(decoys=["The hall was full."])
+    without = make_item(story=with_one.story)
+
+    tick(with_one, teacher, "A1", "A2")
+    tick(without, teacher, "A1", "A2")
+
+    assert evidence_of(with_one) == [("proof", "A1"), ("proof", "A2"), ("decoy", "A3")]
+    assert evidence_of(without) == [("proof", "A1"), ("proof", "A2")]
+
+
+def test_sentences_to_choose_from_are_chosen_anew_when_none_is_left(teacher: User) -> None:
     item = make_item(decoys=["The hall was full."])
     changed = TEXT.replace("The hall was full.", "Nobody came.")
     Article.objects.filter(outlet__name="Gazette").update(text=changed)
 
     tick(item, teacher, "A2")
 
-    assert not Item.objects.stale().contains(item)
+    assert evidence_of(item) == [("proof", "A2"), ("decoy", "A1"), ("decoy", "A3")]
+
+
+def test_a_headline_that_proves_it_stays_while_it_stands(teacher: User) -> None:
+    item = make_item()
+    make_evidence(item=item, excerpt="It voted seven", sentence=None)
+
+    same = tick(item, teacher, "A2")
+    tick(item, teacher, "A3")
+
+    assert (same.pk, len(lines_of_proof(fetched(item)))) == (item.pk, 1)
+    assert evidence_of(item) == [("proof", ""), ("proof", "A3")]
+    Article.objects.filter(outlet__name="Gazette").update(text=f"It rained. {TEXT}")
+    assert lines_of_proof(fetched(item)) == []
+    tick(item, teacher, "A3")
+    assert evidence_of(item) == [("proof", "A3")]
 
 
 def test_a_sentence_that_does_not_stand_where_it_stood_is_not_ticked(teacher: User) -> None:
@@ -136,12 +203,7 @@ def test_a_sentence_that_was_cited_keeps_its_focus_and_the_nearest_one_stays(
 
     (kept,) = item.evidence.filter(role="proof", sentence=2)
     assert (kept.focus_start, kept.focus_end) == (piece.start, piece.start + 2)
-    assert evidence_of(item) == [
-        ("proof", "A2"),
-        ("proof", "A3"),
-        ("contrast", "B2"),
-        ("decoy", "A1"),
-    ]
+    assert evidence_of(item) == [("proof", "A2"), ("proof", "A3"), ("contrast", "B2")]
 
 
 def test_a_nearest_sentence_that_proves_it_now_is_not_shown_twice(teacher: User) -> None:
@@ -166,4 +228,5 @@ def test_a_question_whose_options_are_sentences_is_proved_by_the_right_one() -> 
     story = make_news_story()
 
     assert not takes_sentences(make_item(story=story, kind=Kind.SENTENCE))
+    assert not takes_sentences(make_item(story=story, status=Item.Status.RETIRED))
     assert takes_sentences(make_item(story=story))

@@ -36,9 +36,6 @@
     if (below < 0 || below + row.offsetHeight > list.clientHeight) list.scrollTop += below;
   };
 
-  const inSight = (what) =>
-    [...document.querySelectorAll(what)].find((it) => it.getClientRects().length);
-
   const press = (target) => {
     if (target.tagName !== "SUMMARY") {
       target.click();
@@ -56,7 +53,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || isOff()) return;
     if (event.target.closest(TYPING)) return;
-    const target = inSight(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    const target = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
     if (!target) return;
     event.preventDefault();
     press(target);
