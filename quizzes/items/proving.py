@@ -68,14 +68,19 @@ def _proved(
         return tuple(replace(it, focus=_focus(known, it)) for it in found if it)
 
     lines = (piece for piece in before.evidence if piece.sentence is None)
-    proof = sorted((*anew(cited(sentences, comparison)), *anew(lines)), key=_place)
-    proving = set(map(_place, proof))
-    contrast = [it for it in anew(before.contrast) if _place(it) not in proving]
-    decoys = [it for it in anew(before.decoys) if _place(it) not in proving]
+    # By its place: a line may be a sentence now.
+    proof = {_place(it): it for it in (*anew(cited(sentences, comparison)), *anew(lines))}
+    contrast = [it for it in anew(before.contrast) if _place(it) not in proof]
+    decoys = [it for it in anew(before.decoys) if _place(it) not in proof]
     is_without = bool(before.evidence) and not before.decoys  # on purpose
     if not decoys and not is_without:
         decoys = list(cited(around(sentences, comparison), comparison))
-    return replace(before, evidence=tuple(proof), contrast=tuple(contrast), decoys=tuple(decoys))
+    return replace(
+        before,
+        evidence=tuple(proof[place] for place in sorted(proof)),
+        contrast=tuple(contrast),
+        decoys=tuple(decoys),
+    )
 
 
 def _all_cited(comparison: Comparison) -> dict[str, EvidenceDraft]:

@@ -159,6 +159,15 @@ def test_a_headline_that_proves_it_stays_while_it_stands(teacher: User) -> None:
     assert evidence_of(item) == [("proof", "A3")]
 
 
+def test_a_line_that_is_a_sentence_now_is_cited_once(teacher: User) -> None:
+    item = make_item()
+    item.evidence.update(sentence=None)
+
+    tick(item, teacher, "A1", "A2")
+
+    assert evidence_of(item) == [("proof", "A1"), ("proof", "A2")]
+
+
 def test_a_sentence_that_does_not_stand_where_it_stood_is_not_ticked(teacher: User) -> None:
     item = make_item()
     before = ticked_in(item)
