@@ -29,7 +29,8 @@ def review_known(*, story: Story, drafts: Mapping[str, ItemDraft]) -> int:
     """Look at the items by the drafts derived now, under fingerprints; return how many are stale.
 
     A proof that only moved in its text is found again. An item is stale when a sentence of it
-    stands in no text any more, or when it is not derived any more; it stays, with its decision.
+    stands in no text any more, or when it is not derived any more, unless a teacher has changed it;
+    it stays, with its decision.
     What students have met, and what was rejected or retired, is not touched.
     """
     articles = {article.letter: article for article in story.articles.all()}
@@ -39,8 +40,9 @@ def review_known(*, story: Story, drafts: Mapping[str, ItemDraft]) -> int:
         # A line that was kept or removed moves the numbers of sentences, and no text.
         if draft and (item.is_changed or _places(draft_of(item)) != _places(draft)):
             _renew(item, articles, draft)
-        if item.is_lost == bool(draft):
-            item.is_lost = not draft
+        is_lost = item.is_derived and not draft  # what a teacher has changed is the teacher's
+        if item.is_lost != is_lost:
+            item.is_lost = is_lost
             item.save(update_fields=["is_lost"])
     return story.items.stale().count()
 

@@ -1,5 +1,8 @@
 """The form of a stored item: its question, its options, what counts as its proof."""
 
+import hashlib
+from typing import Any
+
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Field, Fieldset, Layout
 from django import forms
@@ -13,6 +16,10 @@ from quizzes.models.choices import misconception_choices
 
 POINTS = range(5)
 NO_KEY = "Choose the right answer"
+CHANGED_MEANWHILE = (
+    "This question was changed meanwhile. Look at it as it is now: what you typed is below, "
+    "and is saved if you accept again"
+)
 REASONS = [
     (words, words)
     for words in (
@@ -71,11 +78,21 @@ class ItemForm(forms.Form):
         self._add_key()
         self._add_proof()
         self._add_rubric()
+        self.shown = _digest(item)
         rest = [name for name in ("key", "proof") if name in self.fields]
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.disable_csrf = True
         self.helper.layout = Layout("stem", "hint", *groups, *map(Field, rest), *self._points())
+
+    def has_changed(self) -> bool:
+        """Tell whether anything would be stored: not of a page that shows the item as it was."""
+        return super().has_changed() or self._is_outdated()
+
+    def clean(self) -> dict[str, Any] | None:
+        if self._is_outdated():
+            self.add_error(None, CHANGED_MEANWHILE)
+        return super().clean()
 
     def edit(self) -> ItemEdit:
         """Read what was typed, right or wrong as it may be."""
@@ -89,6 +106,9 @@ class ItemForm(forms.Form):
             proof=self._proof() if "proof" in self.fields else before.proof,
             rubric=tuple(map(self._typed, self._points())),
         )
+
+    def _is_outdated(self) -> bool:
+        return self.data.get("shown") != self.shown
 
     def _option_fields(self, option: Option) -> Fieldset:
         number = option.position
@@ -165,6 +185,14 @@ class ItemForm(forms.Form):
 
     def _typed(self, name: str) -> str:
         return " ".join(str(self[name].value() or "").split()) if name in self.fields else ""
+
+
+def _digest(item: Item) -> str:
+    """Sum up what a form of the item shows, so that a later one is told from an earlier one."""
+    edit = edit_of(item)
+    evidence = sorted(piece.pk for piece in item.evidence.all())
+    shown = (edit.stem, edit.hint, edit.options, edit.key, sorted(edit.proof), edit.rubric)
+    return hashlib.sha256(repr((*shown, evidence)).encode()).hexdigest()[:16]
 
 
 def what_it_tells(number: int) -> Fieldset:

@@ -23,7 +23,7 @@ class ItemProofForm(SentencesForm):
     ) -> None:
         super().__init__(comparison, texts, data, ticked(item, comparison))
         self.kind = Kind(item.kind)
-        self.is_proved_by_lines = bool(lines_of_proof(item))
+        self.is_proved_by_lines = bool(lines_of_proof(item, comparison))
 
     def clean_sentences(self) -> list[str]:
         refs: list[str] = self.cleaned_data["sentences"]

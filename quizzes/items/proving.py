@@ -4,16 +4,17 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from coverage_app.analysis import Comparison, Sentence, Span
+from coverage_app.analysis import Comparison, Sentence
 from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Kind
-from quizzes.items.citing import around, cited
+from quizzes.derivation.proofs import FEWEST_DECOYS
+from quizzes.items.citing import Place, Texts, around, cited, place_of
 from quizzes.items.drafting import draft_of, store_evidence
 from quizzes.items.editing import held_to_change, version_to_change
+from quizzes.items.ticked_sentences import NO_PROOF
 from quizzes.models import Evidence, Item
-
-Place = tuple[str, int, str]
 
 
 def takes_sentences(item: Item) -> bool:
@@ -22,14 +23,27 @@ def takes_sentences(item: Item) -> bool:
 
 
 def ticked(item: Item, comparison: Comparison) -> tuple[str, ...]:
-    """Return the numbers of the sentences that prove the item where they stand now."""
-    proof = set(map(_place, draft_of(item).evidence))
-    return tuple(ref for ref, piece in _all_cited(comparison).items() if _place(piece) in proof)
+    """Return the numbers of the sentences that prove the item, as they stand now."""
+    found = map(Texts(comparison).find, draft_of(item).evidence)
+    return tuple(f"{it.letter}{it.sentence}" for it in found if it and it.sentence)
 
 
-def lines_of_proof(item: Item) -> list[Evidence]:
+def lines_of_proof(item: Item, comparison: Comparison) -> list[Evidence]:
     """Return what proves the item still and is no sentence, a headline say: it stays."""
-    return [it for it in item.proof() if it.sentence is None and not it.is_stale()]
+    is_line = Texts(comparison).is_line
+    pieces = zip(item.proof(), draft_of(item).evidence, strict=True)
+    return [piece for piece, cited_then in pieces if is_line(cited_then)]
+
+
+def lost_evidence(item: Item, comparison: Comparison) -> list[Evidence]:
+    """Return what is not found in the texts any more: it goes with the next proof."""
+    draft, find = draft_of(item), Texts(comparison).find
+    pieces = zip(
+        (*item.proof(), *item.contrast(), *item.decoys()),
+        (*draft.evidence, *draft.contrast, *draft.decoys),
+        strict=True,
+    )
+    return [piece for piece, cited_then in pieces if not find(cited_then)]
 
 
 @transaction.atomic
@@ -39,11 +53,14 @@ def give_proof(
     """Let these sentences prove the item, beside the lines that do and stand still.
 
     Returns the item that has the proof: a new version, if students have met this one. Nothing is
-    stored where nothing changes. Raises a ValidationError for an item that is retired.
+    stored where nothing changes. Raises a ValidationError for an item that is retired, and where
+    nothing would prove it.
     """
     stored = held_to_change(item)
     before = draft_of(stored)
     after = _proved(before, sentences, comparison)
+    if not after.evidence:
+        raise ValidationError(NO_PROOF)
     if _cites(before) == _cites(after):
         return stored
     target = version_to_change(stored, given_by)
@@ -60,60 +77,53 @@ def _proved(
     before: ItemDraft, sentences: Collection[Sentence], comparison: Comparison
 ) -> ItemDraft:
     """Cite everything anew, as it stands now; what was cited keeps its focus."""
-    known = {_place(it): it for it in (*before.evidence, *before.contrast, *before.decoys)}
-    current = {_place(it): it for it in _all_cited(comparison).values()}
-
-    def anew(pieces: Iterable[EvidenceDraft]) -> tuple[EvidenceDraft, ...]:
-        found = (current.get(_place(piece)) or _line(comparison, piece) for piece in pieces)
-        return tuple(replace(it, focus=_focus(known, it)) for it in found if it)
-
-    lines = (piece for piece in before.evidence if piece.sentence is None)
-    # By its place: a line may be a sentence now.
-    proof = {_place(it): it for it in (*anew(cited(sentences, comparison)), *anew(lines))}
-    contrast = [it for it in anew(before.contrast) if _place(it) not in proof]
-    decoys = [it for it in anew(before.decoys) if _place(it) not in proof]
-    is_without = bool(before.evidence) and not before.decoys  # on purpose
-    if not decoys and not is_without:
-        decoys = list(cited(around(sentences, comparison), comparison))
+    texts = Texts(comparison)
+    known = _by_place(it for piece in _all(before) if (it := texts.find(piece)))
+    new = (known.get(place_of(it), it) for it in cited(sentences, comparison))
+    lines = (it for piece in before.evidence if texts.is_line(piece) and (it := texts.find(piece)))
+    proof = _by_place((*new, *lines))
     return replace(
         before,
         evidence=tuple(proof[place] for place in sorted(proof)),
-        contrast=tuple(contrast),
-        decoys=tuple(decoys),
+        contrast=tuple(
+            it
+            for piece in before.contrast
+            if (it := texts.find(piece)) and place_of(it) not in proof
+        ),
+        decoys=_decoys(before, proof, cited(around(sentences, comparison), comparison), texts),
     )
 
 
-def _all_cited(comparison: Comparison) -> dict[str, EvidenceDraft]:
-    """Cite every sentence of the texts, by its number on screen."""
-    sentences = (it for one in comparison.documents for it in one.sentences)
-    return {f"{it.letter}{it.sentence}": it for it in cited(sentences, comparison)}
+def _decoys(
+    before: ItemDraft,
+    proof: Collection[Place],
+    neighbors: Iterable[EvidenceDraft],
+    texts: Texts,
+) -> tuple[EvidenceDraft, ...]:
+    """Keep the sentences to choose from; where too few are left, neighbors join them.
+
+    They are of the texts that the proof is of. A proof without any has none on purpose.
+    """
+    if before.evidence and not before.decoys:
+        return ()
+    letters = {letter for letter, _, _ in proof}
+    found = _by_place(it for piece in before.decoys if (it := texts.find(piece)))
+    decoys = {at: it for at, it in found.items() if it.letter in letters and at not in proof}
+    if len(decoys) < FEWEST_DECOYS:
+        proved_once = _by_place(it for piece in before.evidence if (it := texts.find(piece)))
+        decoys |= _by_place(it for it in neighbors if place_of(it) not in proved_once)
+    return tuple(decoys[place] for place in sorted(decoys))
 
 
-def _place(piece: EvidenceDraft) -> Place:
-    """Say where a piece stands, whatever number the sentence has there."""
-    return piece.letter, piece.span.start, piece.excerpt
+def _by_place(pieces: Iterable[EvidenceDraft]) -> dict[Place, EvidenceDraft]:
+    return {place_of(piece): piece for piece in pieces}
 
 
-def _focus(known: dict[Place, EvidenceDraft], piece: EvidenceDraft) -> Span | None:
-    before = known.get(_place(piece))
-    return before.focus if before else None
-
-
-def _line(comparison: Comparison, piece: EvidenceDraft) -> EvidenceDraft | None:
-    """Cite a line that is no sentence; what stood around it is not known any more."""
-    is_line = piece.sentence is None and _stands_in(comparison, piece)
-    return replace(piece, context=None) if is_line else None
-
-
-def _stands_in(comparison: Comparison, piece: EvidenceDraft) -> bool:
-    texts = (it.document for it in comparison.documents)
-    return any(
-        text.letter == piece.letter and piece.span.slice(text.text) == piece.excerpt
-        for text in texts
-    )
+def _all(draft: ItemDraft) -> tuple[EvidenceDraft, ...]:
+    return (*draft.evidence, *draft.contrast, *draft.decoys)
 
 
 def _cites(draft: ItemDraft) -> tuple[list[tuple[Place, int | None]], ...]:
     """Sum up what is cited, by place and number, to tell whether anything changes."""
     groups = (draft.evidence, draft.contrast, draft.decoys)
-    return tuple(sorted((_place(it), it.sentence) for it in group) for group in groups)
+    return tuple(sorted((place_of(it), it.sentence or 0) for it in group) for group in groups)

@@ -11,9 +11,11 @@ from django.views.decorators.http import require_POST, require_safe
 from coverage_app.comparisons import comparison_of
 from coverage_app.lenses.texts import texts_of
 from coverage_app.models import Story
+from limits.once import once
+from quizzes.derivation.drafts import Kind
 from quizzes.evidence_views import evidence_view, fetch_evidence
 from quizzes.items.proof_forms import ItemProofForm
-from quizzes.items.proving import give_proof, lines_of_proof, takes_sentences
+from quizzes.items.proving import give_proof, lines_of_proof, lost_evidence, takes_sentences
 from quizzes.items.reviewing import look_of
 from quizzes.models import Item
 from quizzes.views.decided import Decided, keep_decided
@@ -25,10 +27,13 @@ PROVED = "Saved: these sentences prove it now."
 @require_safe
 def item_proof(request: HttpRequest, pk: int) -> HttpResponse:
     item = _item(request, pk)
+    if not takes_sentences(item):
+        raise Http404
     return _page(request, item, _form(item))
 
 
 @require_POST
+@once
 def item_prove(request: HttpRequest, pk: int) -> HttpResponse:
     item = _item(request, pk)
     form = _form(item, request.POST)
@@ -54,10 +59,7 @@ def _address(item: Item) -> str:
 
 def _item(request: HttpRequest, pk: int) -> Item:
     mine = Item.objects.editable_by(request.user).with_options_and_evidence()
-    item = get_object_or_404(mine, pk=pk)
-    if not takes_sentences(item):
-        raise Http404
-    return item
+    return get_object_or_404(mine.exclude(kind=Kind.SENTENCE.value), pk=pk)
 
 
 def _form(item: Item, data: QueryDict | None = None) -> ItemProofForm:
@@ -72,8 +74,8 @@ def _page(request: HttpRequest, item: Item, form: ItemProofForm) -> HttpResponse
         "item": item,
         "story": item.story,
         "form": form,
-        "lines": [evidence_view(piece) for piece in lines_of_proof(item)],
-        "gone": [evidence_view(piece) for piece in item.evidence.all() if piece.is_stale()],
+        "lines": [evidence_view(piece) for piece in lines_of_proof(item, form.comparison)],
+        "lost": [evidence_view(piece) for piece in lost_evidence(item, form.comparison)],
         "back": _address(item),
     }
     return render(request, "quizzes/item_proof.html", context)

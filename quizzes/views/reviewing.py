@@ -62,9 +62,8 @@ def item_update(request: HtmxRequest, pk: int) -> HttpResponse:
     """Accept an item with what was edited in it, if anything; that may make a new version."""
     item = _item(request, pk)
     form = ItemForm(item, request.POST)
-    if item.status != Item.Status.ACCEPTED and not form.has_changed():
-        accept = partial(authoring.accept, item=item)
-        return _decide(request, item, accept, Item.Status.ACCEPTED)
+    if not form.has_changed():
+        return _accept(request, item)
     if not form.is_valid():
         return _refused(request, item, form)
     before = item.status
@@ -75,6 +74,13 @@ def item_update(request: HtmxRequest, pk: int) -> HttpResponse:
         problem = Decided(error.messages[0], is_problem=True)
         return answer(request, item.story, problem, item=item)
     return answer(request, item.story, _edited(item, saved, before), after=item.pk)
+
+
+def _accept(request: HtmxRequest, item: Item) -> HttpResponse:
+    if item.status == Item.Status.ACCEPTED:
+        return answer(request, item.story, Decided("Saved."), after=item.pk)
+    accept = partial(authoring.accept, item=item)
+    return _decide(request, item, accept, Item.Status.ACCEPTED)
 
 
 def _edited(item: Item, saved: Item, before: str) -> Decided:

@@ -1,6 +1,7 @@
 """What the tests of the review screen share: a story with drafts, and how it is sent."""
 
 from coverage_app.models import Story
+from quizzes.items.forms import ItemForm
 from quizzes.models import Evidence, Item
 from tests.quiz_factories import make_evidence, make_item, make_news_story
 
@@ -32,5 +33,6 @@ def edited(item: Item, **changes: str | list[str]) -> dict[str, str | list[str]]
         data[f"option_{option.position}"] = option.text
         data[f"rationale_{option.position}"] = option.rationale
         data[f"misconception_{option.position}"] = option.misconception
+    data["shown"] = ItemForm(item).shown
     data["proof"] = [str(piece.pk) for piece in item.proof()]
     return {**data, **changes}

@@ -53,7 +53,7 @@ def test_item_proof_shows_words_that_are_gone_and_says_so(teacher_client: Client
 
     response = teacher_client.get(url(item))
 
-    assertContains(response, "Not in the texts any more")
+    assertContains(response, "Not among the sentences of the texts any more")
     assertContains(response, "It voted seven to two.")
 
 

@@ -1,19 +1,18 @@
 """Store the sentences that prove a question."""
 
-from collections.abc import Callable
-
 import pytest
-from django.db import connection
 from django.test import Client
 from django.urls import reverse
+from lxml import html
 from pytest_django.asserts import assertContains
 
+from quizzes.derivation.drafts import Kind
 from quizzes.models import Item
 from tests.quiz_factories import make_item, make_quiz
 from tests.quizzes.markup import words_of
 from tests.quizzes.test_item_proof import review_of, ticked_on
+from tests.quizzes.test_item_proof import url as proof_url
 
-Execute = Callable[..., object]
 pytestmark = pytest.mark.django_db
 
 
@@ -76,20 +75,31 @@ def test_a_sentence_that_is_sent_twice_proves_it_once(teacher_client: Client) ->
 
 
 def test_a_question_that_is_retired_meanwhile_says_so(teacher_client: Client) -> None:
-    item = make_item()
+    item = make_item(status=Item.Status.RETIRED)
 
-    def retire_it(
-        execute: Execute, sql: str, params: object, many: bool, context: object
-    ) -> object:
-        answer = execute(sql, params, many, context)
-        if "quizzes_evidence" in sql:  # it was fetched
-            Item.objects.exclude(status="retired").update(status="retired")
-        return answer
+    response = teacher_client.post(url(item), {"sentences": ["A3"]}, follow=True)
 
-    with connection.execute_wrapper(retire_it):
-        response = teacher_client.post(url(item), {"sentences": ["A3"]})
-
-    assert words_of(teacher_client.get(response["Location"]), "div", "decided") == [
+    assert words_of(response, "div", "decided") == [
         f"“{item.stem}” is retired. It cannot be used again."
     ]
     assert proof_of(item) == ["A2"]
+
+
+def test_a_proof_that_is_sent_twice_makes_one_new_version(teacher_client: Client) -> None:
+    item = make_item()
+    make_quiz(items=[item])
+    (key,) = html.fromstring(teacher_client.get(proof_url(item)).content).xpath(
+        "//input[@name='once']/@value"
+    )
+    sent = {"sentences": ["A3"], "once": key}
+
+    first, second = (teacher_client.post(url(item), sent) for _ in range(2))
+
+    assert second["Location"] == first["Location"]
+    assert Item.objects.filter(version_of=item).count() == 1
+
+
+def test_a_question_whose_options_are_sentences_is_not_found(teacher_client: Client) -> None:
+    item = make_item(kind=Kind.SENTENCE)
+
+    assert teacher_client.post(url(item), {"sentences": ["A3"]}).status_code == 404

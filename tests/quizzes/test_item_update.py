@@ -1,5 +1,7 @@
 """Save an edit of an item and accept it."""
 
+from dataclasses import replace
+
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
@@ -10,6 +12,8 @@ from coverage_app.comparisons import comparison_of
 from coverage_app.models import Story
 from quizzes.derivation.drafts import Kind
 from quizzes.items.authoring import accept
+from quizzes.items.editing import edit_of, save_edit
+from quizzes.items.forms import CHANGED_MEANWHILE
 from quizzes.items.proving import give_proof
 from quizzes.models import Item
 from tests.quiz_factories import make_attempt, make_item
@@ -110,10 +114,48 @@ def test_a_form_from_before_another_proof_was_given_changes_no_sentence(
     response = teacher_client.post(url(item), sent, headers=HTMX)
 
     assert response.context["edit_form"].errors == {
-        "proof": ["Tick the sentence that proves the answer"]
+        "__all__": [CHANGED_MEANWHILE],
+        "proof": ["Tick the sentence that proves the answer"],
     }
     stored = Item.objects.with_options_and_evidence().get()
     assert [piece.ref for piece in stored.proof()] == ["A1", "A3"]
+
+
+def test_a_page_of_before_another_edit_neither_undoes_it_nor_loses_what_was_typed(
+    teacher_client: Client, teacher: User
+) -> None:
+    make_reviewed_story(drafts=1)
+    item = draft(1)
+    untouched, typed = edited(item), edited(item, hint="Read on.")
+    save_edit(item=item, edit=replace(edit_of(item), stem="Better?"), edited_by=teacher)
+
+    pages = [teacher_client.post(url(item), sent, headers=HTMX) for sent in (untouched, typed)]
+
+    item.refresh_from_db()
+    assert (item.stem, item.hint, item.status) == ("Better?", "Choose one.", "draft")
+    for page in pages:
+        assert page.context["edit_form"].errors == {"__all__": [CHANGED_MEANWHILE]}
+        assert words_of(page, "h2")[-1] == "Better?"
+    form = pages[1].context["edit_form"]
+    again = {**typed, "shown": form.shown}
+    teacher_client.post(url(item), again, headers=HTMX)
+    item.refresh_from_db()
+    assert (item.stem, item.hint, item.status) == ("Draft 1?", "Read on.", "accepted")
+
+
+def test_saving_words_of_several_lines_as_they_are_changes_nothing(
+    teacher_client: Client,
+) -> None:
+    """As another program has them."""
+    make_reviewed_story(drafts=1)
+    Item.objects.update(stem="Two lines.\nWhich one?", hint=" Look ")
+    item = Item.objects.get()
+    accept(item=item)
+
+    teacher_client.post(url(item), edited(item), headers=HTMX)
+
+    item.refresh_from_db()
+    assert (item.stem, item.hint, item.is_derived) == ("Two lines.\nWhich one?", " Look ", True)
 
 
 def test_saving_an_accepted_item_as_it_is_changes_nothing(teacher_client: Client) -> None:
@@ -140,10 +182,10 @@ def test_an_open_item_is_edited_with_its_rubric(teacher_client: Client) -> None:
     item = make_item(status=Item.Status.DRAFT, key=None)
     item.options.all().delete()
     Item.objects.update(kind=Kind.OPEN, rubric=["0", "1", "2", "3", "4"])
-    proof = str(item.evidence.get().pk)
+    item.refresh_from_db()
     points = {f"points_{number}": f"For {number}" for number in range(5)}
 
-    teacher_client.post(url(item), {"stem": "Why?", "proof": [proof], **points})
+    teacher_client.post(url(item), {**edited(item), "stem": "Why?", **points})
 
     item.refresh_from_db()
     assert item.rubric == ["For 0", "For 1", "For 2", "For 3", "For 4"]

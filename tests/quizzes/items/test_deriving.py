@@ -105,6 +105,17 @@ def test_an_item_that_is_not_derived_any_more_is_stale_and_stays(
     assert (the_item().is_lost, the_item().status, done.stale) == (True, status, 1)
 
 
+def test_what_a_teacher_has_changed_is_not_lost_when_it_is_not_derived(
+    story: Story, teacher: User
+) -> None:
+    save_edit(item=the_item(), edit=replace(edit_of(the_item()), hint="Read."), edited_by=teacher)
+
+    story.articles.filter(position=1).update(text="It was late. It flew for 86 minutes.")
+    done = authoring.derive_drafts(story=story)
+
+    assert (the_item().is_lost, done.stale) == (False, 0)
+
+
 def test_an_item_that_is_derived_again_is_stale_no_more(story: Story) -> None:
     change(story, "It was late. Nobody knows how long it flew.")
     Item.objects.exclude(stem=STEM).delete()

@@ -4,11 +4,19 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 
+from coverage_app.analysis import Comparison
+from coverage_app.articles import decide_line
 from coverage_app.comparisons import comparison_of
 from coverage_app.models import Article, Revision, Story
 from quizzes.derivation.drafts import Kind
 from quizzes.items import authoring
-from quizzes.items.proving import give_proof, lines_of_proof, takes_sentences, ticked
+from quizzes.items.proving import (
+    give_proof,
+    lines_of_proof,
+    lost_evidence,
+    takes_sentences,
+    ticked,
+)
 from quizzes.models import Evidence, Item, Quiz
 from tests.quiz_factories import make_evidence, make_item, make_news_story, make_quiz
 
@@ -16,8 +24,12 @@ pytestmark = pytest.mark.django_db
 TEXT = "The council met on Monday. It voted seven to two. The hall was full."
 
 
+def compared(item: Item) -> Comparison:
+    return comparison_of(Story.objects.with_articles().get(pk=item.story_id))
+
+
 def tick(item: Item, teacher: User, *refs: str) -> Item:
-    comparison = comparison_of(Story.objects.with_articles().get(pk=item.story_id))
+    comparison = compared(item)
     known = {it.ref: it for one in comparison.documents for it in one.sentences}
     sentences = [known[ref] for ref in refs]
     return give_proof(item=item, sentences=sentences, comparison=comparison, given_by=teacher)
@@ -33,8 +45,11 @@ def fetched(item: Item) -> Item:
 
 
 def ticked_in(item: Item) -> tuple[str, ...]:
-    comparison = comparison_of(Story.objects.with_articles().get(pk=item.story_id))
-    return ticked(fetched(item), comparison)
+    return ticked(fetched(item), compared(item))
+
+
+def lines_in(item: Item) -> list[Evidence]:
+    return lines_of_proof(fetched(item), compared(item))
 
 
 def rows(item: Item) -> list[object]:
@@ -101,7 +116,7 @@ def test_a_sentence_with_another_number_in_its_old_place_is_ticked_and_renumbere
     tick(item, teacher, *before)
 
     assert before == ("A2",)
-    assert evidence_of(item) == [("proof", "A2"), ("decoy", "A3")]
+    assert evidence_of(item) == [("proof", "A2"), ("decoy", "A1"), ("decoy", "A3")]
 
 
 def test_a_proof_among_changed_sentences_is_shown_among_those_of_today(teacher: User) -> None:
@@ -151,10 +166,10 @@ def test_a_headline_that_proves_it_stays_while_it_stands(teacher: User) -> None:
     same = tick(item, teacher, "A2")
     tick(item, teacher, "A3")
 
-    assert (same.pk, len(lines_of_proof(fetched(item)))) == (item.pk, 1)
+    assert (same.pk, len(lines_in(item))) == (item.pk, 1)
     assert evidence_of(item) == [("proof", ""), ("proof", "A3")]
     Article.objects.filter(outlet__name="Gazette").update(text=f"It rained. {TEXT}")
-    assert lines_of_proof(fetched(item)) == []
+    assert lines_in(item) == []
     tick(item, teacher, "A3")
     assert evidence_of(item) == [("proof", "A3")]
 
@@ -168,13 +183,61 @@ def test_a_line_that_is_a_sentence_now_is_cited_once(teacher: User) -> None:
     assert evidence_of(item) == [("proof", "A1"), ("proof", "A2")]
 
 
-def test_a_sentence_that_does_not_stand_where_it_stood_is_not_ticked(teacher: User) -> None:
-    item = make_item()
-    before = ticked_in(item)
-
+def test_a_sentence_that_moved_is_ticked_where_it_stands_now_with_its_focus(
+    teacher: User,
+) -> None:
+    item = make_item(contrast="It voted for the park.")
+    piece = item.evidence.get(role="proof")
+    item.evidence.filter(pk=piece.pk).update(focus_start=piece.start, focus_end=piece.start + 8)
     Article.objects.filter(outlet__name="Gazette").update(text=f"It rained. {TEXT}")
 
-    assert (before, ticked_in(item)) == (("A2",), ())
+    before = ticked_in(item)
+    tick(item, teacher, *before)
+
+    assert before == ("A3",)
+    proof = Evidence.objects.with_article().get(item=item, role="proof")
+    assert proof.article.text[proof.focus_start : proof.focus_end] == "It voted"
+    assert evidence_of(item) == [("proof", "A3"), ("contrast", "B2")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It voted seven to two. It rained. It voted seven to two.", "It voted eight to one."],
+    ids=["it stands twice", "it is gone"],
+)
+def test_a_sentence_that_is_not_found_for_sure_is_not_ticked_and_said_to_be_lost(text: str) -> None:
+    item = make_item()
+    Article.objects.filter(outlet__name="Gazette").update(text=f"Now. {text}")
+
+    lost = lost_evidence(fetched(item), compared(item))
+
+    assert (ticked_in(item), [piece.ref for piece in lost]) == ((), ["A2"])
+
+
+def test_a_sentence_in_a_line_that_is_left_out_is_lost_though_its_words_stand(
+    teacher: User,
+) -> None:
+    item = make_item()
+    article = Article.objects.get(outlet__name="Gazette")
+    article.text = f"{TEXT}\n\nA second line has other words."
+    article.save()
+    decide_line(article=article, number=1, keep=False, decided_by=teacher)
+
+    assert ticked_in(item) == ()
+    assert [piece.ref for piece in lost_evidence(fetched(item), compared(item))] == ["A2"]
+
+
+def test_sentences_to_choose_from_are_of_the_texts_of_the_proof(teacher: User) -> None:
+    item = make_item(decoys=["The hall was full."])
+
+    tick(item, teacher, "B2")
+
+    assert evidence_of(item) == [("proof", "B2"), ("decoy", "B1")]
+
+
+def test_nothing_that_proves_it_is_refused(teacher: User) -> None:
+    with pytest.raises(ValidationError, match="Tick the sentence"):
+        tick(make_item(), teacher)
 
 
 def test_questions_that_students_met_become_a_new_version(teacher: User) -> None:
