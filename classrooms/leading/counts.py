@@ -29,7 +29,12 @@ class _Totals:
     finished: int
 
 
-def counts_version(sitting: Sitting, moment: datetime) -> str:
+def counts_version(assignment: Assignment, moment: datetime) -> str:
+    """Return what changes whenever somebody joins, begins, answers or finishes; two queries."""
+    return f"{totals_version(assignment.sitting, moment)}-{_students_here(assignment)}"
+
+
+def totals_version(sitting: Sitting, moment: datetime) -> str:
     """Return what changes whenever somebody begins, answers or finishes; one query."""
     return _totals(sitting, moment).version
 
@@ -41,14 +46,19 @@ def counts_of(
     totals = _totals(assignment.sitting, moment)
     answers, untapped = _answers(assignment.sitting, item) if item else (0, 0)
     seeking = untapped if seeks_proof else 0
+    students = _students_here(assignment)
     return Counts(
-        version=totals.version,
-        students=Student.objects.in_classroom(assignment.classroom).here().count(),
+        version=f"{totals.version}-{students}",
+        students=students,
         begun=totals.begun,
         finished=totals.finished,
         answered=answers - seeking,
         seeking_proof=seeking,
     )
+
+
+def _students_here(assignment: Assignment) -> int:
+    return Student.objects.filter(classroom=assignment.classroom_id).here().count()
 
 
 def _totals(sitting: Sitting, moment: datetime) -> _Totals:

@@ -43,7 +43,7 @@ def assignment_counts(request: HttpRequest, pk: int) -> HttpResponse:
     """Show how many have answered; nothing when nobody has done anything since."""
     moment = now()
     known = get_object_or_404(_mine(request), pk=pk)
-    if request.GET.get("version") == counts_version(known.sitting, moment):
+    if request.GET.get("version") == counts_version(known, moment):
         return HttpResponse(status=204)
     context = {"live": live_of(own_assignment(request, pk), moment)}
     return render(request, "classrooms/_counts.html", context)

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from classrooms.leading.counts import counts_version
+from classrooms.leading.counts import totals_version
 from classrooms.models import Assignment, Student
 from classrooms.models.assignments import Roster
 from quizzes.models import Sitting
@@ -17,7 +17,7 @@ def grid_version(
     joined = roster.last_joined.timestamp() if roster.last_joined else 0
     students = f"{roster.count}.{roster.newest}.{joined:.6f}"
     names = "hidden" if hides_names else "named"
-    return f"{counts_version(sitting, moment)}-{students}-{names}-{polls(sitting, moment):d}"
+    return f"{totals_version(sitting, moment)}-{students}-{names}-{polls(sitting, moment):d}"
 
 
 def roster_of(students: Collection[Student]) -> Roster:

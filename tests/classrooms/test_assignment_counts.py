@@ -8,7 +8,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from classrooms.models import Assignment, Classroom
 from quizzes.models import Sitting
-from tests.classroom_factories import make_answer, make_assignment
+from tests.classroom_factories import make_answer, make_assignment, make_class_student
 from tests.quiz_factories import make_quiz
 from tests.quizzes.markup import words_of
 from tests.quizzes.sitting_in import lead_to
@@ -36,7 +36,7 @@ def test_assignment_counts_says_nothing_until_somebody_answers(
     first = teacher_client.get(counts_url(assignment))
     (poll,) = VERSION.findall(first.content.decode())
 
-    with django_assert_num_queries(4):  # of them two for the session
+    with django_assert_num_queries(5):  # of them two for the session
         unchanged = teacher_client.get(poll)
     make_answer(
         assignment=assignment, item=assignment.sitting.quiz.quiz_items.all()[0].item, option=1
@@ -48,6 +48,17 @@ def test_assignment_counts_says_nothing_until_somebody_answers(
     assert words_of(changed, "p", "counts") == ["1 of 1 has answered"]
 
 
+def test_assignment_counts_follows_who_joins_before_the_first_question(
+    teacher_client: Client, classroom: Classroom
+) -> None:
+    assignment = make_assignment(classroom=classroom, quiz=make_quiz(), pace="teacher")
+    (poll,) = VERSION.findall(teacher_client.get(counts_url(assignment)).content.decode())
+
+    make_class_student(classroom=classroom)
+
+    assert words_of(teacher_client.get(poll), "p", "counts") == ["0 of 1 student are in the quiz"]
+
+
 def test_assignment_counts_takes_the_same_queries_for_one_answer_and_three(
     teacher_client: Client,
     assignment: Assignment,
@@ -55,13 +66,13 @@ def test_assignment_counts_takes_the_same_queries_for_one_answer_and_three(
 ) -> None:
     item = assignment.sitting.quiz.quiz_items.all()[0].item
     make_answer(assignment=assignment, item=item, option=1)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         teacher_client.get(counts_url(assignment))
 
     for option in (2, 3):
         make_answer(assignment=assignment, item=item, option=option)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         teacher_client.get(counts_url(assignment))
 
 

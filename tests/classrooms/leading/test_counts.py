@@ -60,8 +60,8 @@ def test_version_changes_with_every_beginning_answer_change_and_end(
     assignment: Assignment, item: Item, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     def version() -> str:
-        with django_assert_num_queries(1):
-            return counts_version(assignment.sitting, timezone.now())
+        with django_assert_num_queries(2):
+            return counts_version(assignment, timezone.now())
 
     versions = [version(), version()]
     response = make_answer(assignment=assignment, item=item, option=1)
