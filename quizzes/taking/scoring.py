@@ -2,7 +2,7 @@
 
 A question is worth a point for the key, and another for the proof where that is asked; the proof
 counts only with the key. After a hint the key earns nothing any more. An open answer is worth up
-to four points, once the teacher has read it; one that was not given earns none of four.
+to four points, once the teacher has read it.
 """
 
 from collections.abc import Iterable, Iterator
@@ -99,9 +99,8 @@ def points_of(question: Question) -> Iterator[Points]:
     label = SKILL_LABELS[Skill(question.item.skill)]
     response = question.response
     if question.is_open:
-        grade = response.grade if response else 0
-        if grade is not None:
-            yield Points(label, grade, MOST_POINTS_OF_AN_OPEN_ANSWER)
+        if response and response.grade is not None:
+            yield Points(label, response.grade, MOST_POINTS_OF_AN_OPEN_ANSWER)
         return
     is_first_try = response is not None and response.first_option_id is None
     yield Points(label, int(question.is_right and is_first_try))

@@ -37,7 +37,7 @@ def test_the_file_has_the_cells_of_the_page(teacher_client: Client, teacher: Use
         '"Together: points","Together: out of"',
         '"\'=Reader","","","","not taken","","","not taken","",""',
         '"Reader 1","\'@Aysel",1,1,"1 to read","","","not taken",1,1',
-        '"Reader 2","",0,5,"not finished","","","not taken",0,5',
+        '"Reader 2","",0,1,"not finished","","","not taken",0,1',
     ]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from quizzes.derivation.drafts import Skill
-from quizzes.models import Attempt, Quiz, Response
+from quizzes.models import Quiz, Response
 from quizzes.taking.attempts import Answer, respond
 from quizzes.taking.questions import questions
 from quizzes.taking.scoring import Level, Points, Score, SkillScore, points_of, score
@@ -47,22 +47,6 @@ def test_score_of_an_unfinished_attempt_counts_what_is_there() -> None:
         waiting=0,
         skills=(SkillScore("Who reported it", 1, 1), SkillScore("Figures", 0, 1)),
     )
-
-
-def test_an_open_question_without_an_answer_earns_none_of_its_points() -> None:
-    """As one with a choice does; who answers is not behind who does not."""
-    item = make_open_item()
-    quiz = make_quiz(items=[item])
-    silent, read = make_attempt(quiz=quiz), begin(quiz)
-    waiting = score(respond(attempt=read, number=1, answer=Answer(text="Words.")))
-    Response.objects.update(grade=0)
-
-    def total_of(attempt: Attempt) -> tuple[int, int]:
-        found = score(questions(Attempt.objects.with_questions().get(pk=attempt.pk)))
-        return found.points, found.total
-
-    assert (waiting.total, waiting.waiting) == (0, 1)
-    assert total_of(silent) == total_of(read) == (0, 4)
 
 
 @pytest.mark.parametrize(
