@@ -17,8 +17,8 @@ from quizzes.models.choices import misconception_choices
 POINTS = range(5)
 NO_KEY = "Choose the right answer"
 CHANGED_MEANWHILE = (
-    "This question was changed meanwhile. Look at it as it is now: what you typed is below, "
-    "and is saved if you accept again"
+    "This question was changed meanwhile. Look at it as it is now: all that stands in the form "
+    "replaces that if you send it again"
 )
 REASONS = [
     (words, words)
@@ -85,12 +85,8 @@ class ItemForm(forms.Form):
         self.helper.disable_csrf = True
         self.helper.layout = Layout("stem", "hint", *groups, *map(Field, rest), *self._points())
 
-    def has_changed(self) -> bool:
-        """Tell whether anything would be stored: not of a page that shows the item as it was."""
-        return super().has_changed() or self._is_outdated()
-
     def clean(self) -> dict[str, Any] | None:
-        if self._is_outdated():
+        if self.data.get("shown") != self.shown:
             self.add_error(None, CHANGED_MEANWHILE)
         return super().clean()
 
@@ -106,9 +102,6 @@ class ItemForm(forms.Form):
             proof=self._proof() if "proof" in self.fields else before.proof,
             rubric=tuple(map(self._typed, self._points())),
         )
-
-    def _is_outdated(self) -> bool:
-        return self.data.get("shown") != self.shown
 
     def _option_fields(self, option: Option) -> Fieldset:
         number = option.position

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from quizzes.derivation.drafts import Kind
-from quizzes.items.proving import takes_sentences
 from quizzes.models import Item, Quiz, QuizItem
 
 
@@ -54,7 +53,7 @@ def _obstacles_of(place: QuizItem) -> Iterator[Obstacle]:
     if fault := _fault_of_options(item):
         yield Obstacle(f"“{item}” {fault}.", *leave)
     if fault := _fault_of_evidence(item):
-        yield Obstacle(f"“{item}” {fault}.", *(prove if takes_sentences(item) else leave))
+        yield Obstacle(f"“{item}” {fault}.", *(prove if item.takes_sentences() else leave))
 
 
 def _fault_of_evidence(item: Item) -> str:

@@ -8,18 +8,13 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from coverage_app.analysis import Comparison, Sentence
-from quizzes.derivation.drafts import EvidenceDraft, ItemDraft, Kind
+from quizzes.derivation.drafts import EvidenceDraft, ItemDraft
 from quizzes.derivation.proofs import FEWEST_DECOYS
 from quizzes.items.citing import Place, Texts, around, cited, place_of
 from quizzes.items.drafting import draft_of, store_evidence
 from quizzes.items.editing import held_to_change, version_to_change
 from quizzes.items.ticked_sentences import NO_PROOF
 from quizzes.models import Evidence, Item
-
-
-def takes_sentences(item: Item) -> bool:
-    """Tell whether its proof can be ticked: where options are sentences, the right one is it."""
-    return item.status != Item.Status.RETIRED and item.kind != Kind.SENTENCE
 
 
 def ticked(item: Item, comparison: Comparison) -> tuple[str, ...]:

@@ -179,6 +179,10 @@ class Item(models.Model):
         is_stale = self.is_lost or self.is_changed
         return self.is_undecided() and self.is_derived and self.is_ready and not is_stale
 
+    def takes_sentences(self) -> bool:
+        """Tell whether its proof can be ticked: where options are sentences, the key is it."""
+        return self.status != Item.Status.RETIRED and self.kind != Kind.SENTENCE
+
     def key(self) -> Option | None:
         return next((option for option in self.options.all() if option.is_key), None)
 

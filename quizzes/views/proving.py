@@ -15,7 +15,7 @@ from limits.once import once
 from quizzes.derivation.drafts import Kind
 from quizzes.evidence_views import evidence_view, fetch_evidence
 from quizzes.items.proof_forms import ItemProofForm
-from quizzes.items.proving import give_proof, lines_of_proof, lost_evidence, takes_sentences
+from quizzes.items.proving import give_proof, lines_of_proof, lost_evidence
 from quizzes.items.reviewing import look_of
 from quizzes.models import Item
 from quizzes.views.decided import Decided, keep_decided
@@ -27,7 +27,7 @@ PROVED = "Saved: these sentences prove it now."
 @require_safe
 def item_proof(request: HttpRequest, pk: int) -> HttpResponse:
     item = _item(request, pk)
-    if not takes_sentences(item):
+    if not item.takes_sentences():
         raise Http404
     return _page(request, item, _form(item))
 

@@ -100,6 +100,7 @@ def item_check(request: HtmxRequest, pk: int) -> HttpResponse:
     checks = checks_of(draft_with(item, form.edit()))
     if request.htmx:
         return render(request, "quizzes/_checks.html", {"pk": pk, "checks": checks})
+    form.shown = request.POST.get("shown", "")  # it is the same page still
     return _refused(request, item, form, checks)
 
 

@@ -75,6 +75,19 @@ def test_item_check_without_htmx_shows_the_page_with_what_was_typed(
     assert words_of(response, "div", "errs") == []
 
 
+def test_item_check_without_htmx_is_the_same_page_still(teacher_client: Client) -> None:
+    """A page of before another edit does not become one of after it."""
+    make_reviewed_story(drafts=1)
+    item = draft(1)
+    sent = edited(item)
+    Item.objects.update(stem="Better?")
+
+    response = teacher_client.post(url(item), sent)
+
+    assert f'name="shown" value="{sent["shown"]}"' in response.content.decode()
+    assert words_of(response, "div", "errs") == []
+
+
 def test_item_check_of_an_empty_form_fails_on_nothing(teacher_client: Client) -> None:
     make_reviewed_story(drafts=1)
 

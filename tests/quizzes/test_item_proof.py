@@ -3,8 +3,6 @@
 from typing import Any
 
 import pytest
-from django.http import HttpResponse
-from django.http.response import HttpResponseBase
 from django.test import Client
 from django.urls import reverse
 from lxml import html
@@ -14,7 +12,7 @@ from coverage_app.models import Article
 from quizzes.derivation.drafts import Kind
 from quizzes.models import Item
 from tests.quiz_factories import make_evidence, make_item, make_quiz
-from tests.quizzes.markup import words_of
+from tests.quizzes.markup import Page, words_of
 
 pytestmark = pytest.mark.django_db
 
@@ -27,8 +25,7 @@ def review_of(item: Item) -> str:
     return f"{reverse('quizzes:item_review', args=[item.story.slug])}?show={item.status}"
 
 
-def ticked_on(response: HttpResponseBase) -> list[str]:
-    assert isinstance(response, HttpResponse)
+def ticked_on(response: Page) -> list[str]:
     page = html.fromstring(response.content)
     return [str(ref) for ref in page.xpath("//input[@name='sentences'][@checked]/@value")]
 
@@ -64,7 +61,8 @@ def test_a_headline_stays_and_no_sentence_has_to_be_ticked_beside_it(
     make_evidence(item=item, excerpt="It voted seven", sentence=None)
 
     page = teacher_client.get(url(item))
-    saved = teacher_client.post(reverse("quizzes:item_prove", args=[item.pk]))
+    shown = page.context["form"].shown
+    saved = teacher_client.post(reverse("quizzes:item_prove", args=[item.pk]), {"shown": shown})
 
     assertContains(page, "This proves it too, and stays")
     assert saved.status_code == 302

@@ -143,6 +143,22 @@ def test_a_page_of_before_another_edit_neither_undoes_it_nor_loses_what_was_type
     assert (item.stem, item.hint, item.status) == ("Draft 1?", "Read on.", "accepted")
 
 
+def test_a_form_that_is_delivered_twice_is_saved_once_and_no_problem(
+    teacher_client: Client,
+) -> None:
+    make_reviewed_story(drafts=1)
+    item = draft(1)
+    sent = edited(item, stem="Better?")
+
+    said = [
+        words_of(teacher_client.post(url(item), sent, headers=HTMX), "div", "decided")
+        for _ in range(2)
+    ]
+
+    assert said[0][0].startswith("Saved and accepted.")
+    assert said[1] == ["Saved."]
+
+
 def test_saving_words_of_several_lines_as_they_are_changes_nothing(
     teacher_client: Client,
 ) -> None:

@@ -14,7 +14,6 @@ from quizzes.items.proving import (
     give_proof,
     lines_of_proof,
     lost_evidence,
-    takes_sentences,
     ticked,
 )
 from quizzes.models import Evidence, Item, Quiz
@@ -299,6 +298,6 @@ def test_a_retired_question_is_not_proved_anew(teacher: User) -> None:
 def test_a_question_whose_options_are_sentences_is_proved_by_the_right_one() -> None:
     story = make_news_story()
 
-    assert not takes_sentences(make_item(story=story, kind=Kind.SENTENCE))
-    assert not takes_sentences(make_item(story=story, status=Item.Status.RETIRED))
-    assert takes_sentences(make_item(story=story))
+    assert not make_item(story=story, kind=Kind.SENTENCE).takes_sentences()
+    assert not make_item(story=story, status=Item.Status.RETIRED).takes_sentences()
+    assert make_item(story=story).takes_sentences()
