@@ -19,6 +19,7 @@ QUESTION = re.compile(r"/attempts/([0-9a-f-]{36})/questions/(\d+)/")
 ASKED = re.compile(r'hx-post="/attempts/[^"]+/questions/')
 NEXT = re.compile(r'href="(/attempts/[^"]+)">(?:Next question|See your result)')
 GRID = re.compile(r'hx-get="(/assignments/\d+/grid/[^"]*)"')
+HERE = re.compile(r'data-here="([^"]+)"')
 CHOSEN = ("option", "sentence", "text", "match_")
 HTMX = {"hx-request": "true"}
 
@@ -87,7 +88,8 @@ class Browser:
 
     async def _read(self, response: ClientResponse) -> None:
         self.page = await response.text()
-        self.address = response.headers.get("content-location", response.url.path)
+        found = HERE.search(self.page)
+        self.address = found[1] if found else response.url.path
         self.receipt = response.headers.get("receipt", "")
         if found := TOKEN.search(self.page):
             self.token = found[1]

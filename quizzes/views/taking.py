@@ -107,9 +107,7 @@ def first_page(request: HttpRequest, attempt: Attempt) -> HttpResponse:
     if question is None:
         return redirect(next_page(attempt, all_questions))
     here = question_url(attempt, question.number)
-    response = _page(request, ask(attempt, all_questions, question), here)
-    response["Content-Location"] = here
-    return response
+    return _page(request, ask(attempt, all_questions, question), here)
 
 
 @require_POST
