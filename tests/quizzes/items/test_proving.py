@@ -226,6 +226,24 @@ def test_a_sentence_in_a_line_that_is_left_out_is_lost_though_its_words_stand(
     assert [piece.ref for piece in lost_evidence(fetched(item), compared(item))] == ["A2"]
 
 
+def test_three_sentences_to_choose_from_need_no_neighbors(teacher: User) -> None:
+    story = make_news_story()
+    longer = f"{TEXT} One came. Two came. All three of them spoke."
+    Article.objects.filter(outlet__name="Gazette").update(text=longer)
+    decoys = ["One came.", "Two came.", "All three of them spoke."]
+    item = make_item(story=story, decoys=decoys)
+
+    tick(item, teacher, "A1", "A2")
+
+    assert evidence_of(item) == [
+        ("proof", "A1"),
+        ("proof", "A2"),
+        ("decoy", "A4"),
+        ("decoy", "A5"),
+        ("decoy", "A6"),
+    ]
+
+
 def test_sentences_to_choose_from_are_of_the_texts_of_the_proof(teacher: User) -> None:
     item = make_item(decoys=["The hall was full."])
 
